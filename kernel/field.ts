@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import type { Named } from './text.ts'
+
+export const fieldKinds = ['text', 'number', 'money', 'date', 'instant', 'choice', 'choices', 'party', 'member', 'unit', 'tag', 'boolean'] as const
+export type FieldKind = (typeof fieldKinds)[number]
+
+const NamedShape: z.ZodType<Named> = z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() })
+
+/** A field as lists, filters, forms, import and export know it: built in, custom, or added by a higher module. */
+export const FieldInfo = z.object({
+  key: z.string(),
+  label: NamedShape,
+  kind: z.enum(fieldKinds),
+  choices: z.array(z.object({ key: z.string(), label: NamedShape })).optional(),
+  sortable: z.boolean(),
+  custom: z.boolean(),
+}).meta({ id: 'FieldInfo' })
+export type FieldInfo = z.infer<typeof FieldInfo>

@@ -1,0 +1,16 @@
+import type { RawBuilder } from 'kysely'
+import type { FieldInfo } from '#kernel/field.ts'
+
+/** A table that fields are read from beside the list's own, joined only when one of them is used. */
+export interface Source { name: string; join: RawBuilder<unknown> }
+
+/** A field with its SQL. `sort` is an expression that an index orders, of a type whose comparison is leakproof (text, bigint, date, timestamptz); its rows are never null. */
+export interface Field extends FieldInfo {
+  sql: RawBuilder<unknown>
+  from?: Source
+  sort?: RawBuilder<unknown>
+  /** The SQL type to cast a cursor's value back to. */
+  sortType?: 'text' | 'bigint' | 'date' | 'timestamptz'
+  /** For fields that are not a column (tags, roles): a condition of its own. */
+  matches?: (op: string, value: unknown) => RawBuilder<unknown>
+}
