@@ -1,0 +1,6 @@
+export { openData } from './data-directory.ts'
+export type { EngineStates, Engines } from './engines.ts'
+export { acquireLock, type Lock } from './lock.ts'
+export type { EngineLog } from './log.ts'
+export { readRunFile, type RunFile } from './run-file.ts'
+export { startEngines } from './start-engines.ts'

@@ -1,0 +1,38 @@
+import { analysisUrl, startAnalysis } from './analysis/start-analysis.ts'
+import type { EngineStates } from './engines.ts'
+import type { EngineLog } from './log.ts'
+import { postgresUrl, startPostgres } from './postgres/start-postgres.ts'
+import { engineSettings } from './settings.ts'
+import type { Supervised } from './supervise.ts'
+
+/** Engines that this process runs (or servers elsewhere, which it merely names). */
+export type OwnEngines = { databaseUrl: string, clickhouseUrl: string, state(): EngineStates, stop(): Promise<void> }
+
+type OwnStart = { dataDir: string, env: NodeJS.ProcessEnv, log: EngineLog, onState: () => void }
+
+const served: Supervised = { state: () => 'ready', stop: () => Promise.resolve() }
+
+/** Starts the embedded engines side by side; `DATABASE_URL` and `CLICKHOUSE_URL` each take the place of one. Both are stopped again when one fails to start. */
+export async function ownEngines({ dataDir, env, log, onState }: OwnStart): Promise<OwnEngines> {
+  const settings = await engineSettings(dataDir)
+  const postgresAt = { port: settings.postgresPort, password: settings.postgresPassword }
+  const analysisAt = { port: settings.analysisPort, password: settings.analysisPassword }
+  const started = await Promise.allSettled([
+    env.DATABASE_URL ? served : startPostgres({ dataDir, ...postgresAt, log, onState }),
+    env.CLICKHOUSE_URL ? served : startAnalysis({ dataDir, ...analysisAt, log, onState }),
+  ])
+  const [postgres, analysis] = started
+  const stop = async () => {
+    await Promise.all(started.map((one) => one.status === 'fulfilled' ? one.value.stop() : undefined))
+  }
+  if (postgres.status === 'rejected' || analysis.status === 'rejected') {
+    await stop()
+    throw postgres.status === 'rejected' ? postgres.reason : analysis.status === 'rejected' ? analysis.reason : undefined
+  }
+  return {
+    databaseUrl: env.DATABASE_URL || postgresUrl(postgresAt),
+    clickhouseUrl: env.CLICKHOUSE_URL || analysisUrl(analysisAt),
+    state: () => ({ postgres: postgres.value.state(), analysis: analysis.value.state() }),
+    stop,
+  }
+}

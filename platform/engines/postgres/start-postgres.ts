@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { Client } from 'pg'
+import type { EngineLog } from '../log.ts'
+import { supervise, type Supervised } from '../supervise.ts'
+import { postgresBinaries } from './binaries.ts'
+import { configure, embeddedConfiguration } from './configuration.ts'
+import { endOrphanedPostgres } from './end-orphan.ts'
+import { initCluster, superuser } from './init-cluster.ts'
+import { findPlace } from './place.ts'
+import { runPostgres } from './run-postgres.ts'
+
+type PostgresStart = { dataDir: string, port: number, password: string, log: EngineLog, onState: () => void }
+
+/** The address of the firm's database for the cluster's superuser. */
+export function postgresUrl({ port, password }: { port: number, password: string }, database = 'guanxi'): string {
+  return `postgresql://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+}
+
+/** Starts the embedded PostgreSQL of a data directory under supervision: makes the cluster and the database when missing, ends an orphan first. */
+export async function startPostgres({ dataDir, port, password, log, onState }: PostgresStart): Promise<Supervised> {
+  const place = findPlace(dataDir)
+  const binaries = postgresBinaries(place.folder, place.account)
+  const cluster = initCluster({ place, binaries, password })
+  const url = postgresUrl({ port, password }, 'postgres')
+  const start = async () => {
+    await endOrphanedPostgres(cluster)
+    configure(cluster, embeddedConfiguration(), place.account)
+    return runPostgres({ binaries, cluster, account: place.account, port, logFile: join(dataDir, 'postgres.log'), url })
+  }
+  const supervised = await supervise({ name: 'postgres', start, log, onState })
+  await createDatabase(url)
+  return supervised
+}
+
+async function createDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    const { rowCount } = await client.query("SELECT 1 FROM pg_database WHERE datname = 'guanxi'")
+    if (rowCount === 0) await client.query('CREATE DATABASE guanxi')
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { analysisUrl, startAnalysis } from './analysis/start-analysis.ts'
+import { freePort } from './free-port.ts'
+import { engineAccount } from './postgres/account.ts'
+import { postgresBinaries } from './postgres/binaries.ts'
+import { configure, throwAwayConfiguration } from './postgres/configuration.ts'
+import { initCluster } from './postgres/init-cluster.ts'
+import { runPostgres } from './postgres/run-postgres.ts'
+import { postgresUrl } from './postgres/start-postgres.ts'
+
+/** Throw-away engines for one test run: `postgres` is the superuser's address of the database `postgres`, `clickhouse` the analysis engine's. */
+export type Sandbox = { postgres: string, clickhouse: string, stop(): Promise<void> }
+
+/** A database of its own for one test file or test. */
+export type FreshDatabase = { url: string, drop(): Promise<void> }
+
+const template = 'guanxi_template'
+const silent = { info: () => undefined, warn: () => undefined, error: (fields: object, text: string) => console.error(text, fields) }
+
+/**
+ * Starts one throw-away PostgreSQL (nothing is forced to disk) and an analysis engine, which loads at its first query. `migrate` gets the address of
+ * the template database; what it leaves there, every fresh database begins with. Meant for Vitest's globalSetup: see `shareSandbox`.
+ */
+export async function startSandbox(migrate: (url: string) => Promise<void>): Promise<Sandbox> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'guanxi-sandbox-')))
+  chmodSync(folder, 0o711)
+  const account = engineAccount(folder, join(folder, 'postgres'))
+  const [postgresAt, analysisAt] = [{ port: await freePort(), password: randomBytes(12).toString('hex') }, { port: await freePort(), password: randomBytes(12).toString('hex') }]
+  const binaries = postgresBinaries(folder, account)
+  const cluster = initCluster({ place: { folder, account }, binaries, password: postgresAt.password, sync: false })
+  configure(cluster, throwAwayConfiguration(), account)
+  const postgres = postgresUrl(postgresAt, 'postgres')
+  const [server, analysis] = await Promise.all([
+    runPostgres({ binaries, cluster, account, port: postgresAt.port, logFile: join(folder, 'postgres.log'), url: postgres }),
+    startAnalysis({ dataDir: folder, ...analysisAt, log: silent, onState: () => undefined }),
+  ])
+  const stop = async () => {
+    await Promise.all([server.stop(), analysis.stop()])
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await makeTemplate(postgres, migrate)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { postgres, clickhouse: analysisUrl(analysisAt), stop }
+}
+
+/** Makes a sandbox known to the test processes that are started after it. */
+export function shareSandbox({ postgres, clickhouse }: Sandbox): void {
+  process.env.GUANXI_TEST_POSTGRES = postgres
+  process.env.GUANXI_TEST_CLICKHOUSE = clickhouse
+}
+
+/** Makes a database like the template, in some 20 ms. Needs a shared sandbox. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const postgres = process.env.GUANXI_TEST_POSTGRES
+  if (!postgres) throw new Error('No sandbox is shared: GUANXI_TEST_POSTGRES is unset. Run by Vitest with its globalSetup.')
+  const name = `test_${randomBytes(8).toString('hex')}`
+  await execute(postgres, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
+  return { url: databaseUrl(postgres, name), drop: () => execute(postgres, `DROP DATABASE ${name} WITH (FORCE)`) }
+}
+
+async function makeTemplate(postgres: string, migrate: (url: string) => Promise<void>): Promise<void> {
+  await execute(postgres, `CREATE DATABASE ${template}`)
+  await migrate(databaseUrl(postgres, template))
+  await execute(postgres, `ALTER DATABASE ${template} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`)
+}
+
+async function execute(url: string, sql: string): Promise<void> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+function databaseUrl(url: string, name: string): string {
+  const address = new URL(url)
+  address.pathname = `/${name}`
+  return address.href
+}
