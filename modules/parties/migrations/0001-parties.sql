@@ -185,3 +185,13 @@ insert into parties.connection_type (key, forward, backward, symmetric, family, 
  ('agent-of', '{"zh-CN":"代理","zh-TW":"代理","en":"agent of"}', '{"zh-CN":"代理商","zh-TW":"代理商","en":"represented by"}', false, false, 14),
  ('supplies', '{"zh-CN":"供货给","zh-TW":"供貨給","en":"supplies"}', '{"zh-CN":"供应商","zh-TW":"供應商","en":"supplied by"}', false, false, 15),
  ('friend', '{"zh-CN":"朋友","zh-TW":"朋友","en":"friend"}', '{"zh-CN":"朋友","zh-TW":"朋友","en":"friend"}', true, false, 16);
+
+/* Into the bin and out of it, by the reach of party.delete. False where there is nothing that the asker may delete. */
+create function parties.set_deleted(party bigint, at timestamptz, changed timestamptz, by bigint) returns boolean language plpgsql security definer set search_path = '' as $$
+begin
+  update parties.party p set deleted_at = at, updated_at = changed, updated_by = by, version = version + 1
+  where p.id = party and p.survivor_id is null and (p.deleted_at is null) = (at is not null)
+    and (access.everywhere('party.delete') or p.unit_id = any (access.units('party.delete')) or p.owner_id = access.owner('party.delete'));
+  return found;
+end $$;
+grant execute on function parties.set_deleted to guanxi_app;

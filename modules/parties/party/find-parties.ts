@@ -1,0 +1,101 @@
+import { type RawBuilder, sql } from 'kysely'
+import { dayIn } from '#kernel/date.ts'
+import type { QueryOf } from '#kernel/endpoint.ts'
+import { cutPage, decodeCursor, type Page } from '#kernel/page.ts'
+import { common, Refusal } from '#kernel/refusal.ts'
+import { type Actor, fieldLevel } from '#platform/access/actor.ts'
+import type { Context } from '#platform/db/transaction.ts'
+import { compile, type Compiled } from '#platform/filter/compile.ts'
+import type { Field, Source } from '#platform/filter/field.ts'
+import { visible } from '#platform/filter/visible.ts'
+import { type findParties as contract, partyRefusals, type PartyRow } from '../contract.ts'
+import { findIdsBySearch } from '../search/find-ids-by-search.ts'
+import { mask } from './mask-party.ts'
+import { partyFields } from './party-fields.ts'
+
+type Query = QueryOf<typeof contract>
+interface Sort { field: Field; descending: boolean }
+type Row = PartyRow & { sortValue: string | null }
+
+const SEARCH_MOST = 200
+
+/** A page of parties: filter, sort and cursor become one statement over an ordered index. A search ranks by how well it fits instead of by the sort. */
+export async function findParties(context: Context, query: Query): Promise<Page<PartyRow>> {
+  const fields = await partyFields(context.tx)
+  const sort = sortOf(fields, query.sort)
+  const columns = columnsOf(fields, query.columns)
+  const condition = conditionOf(context, fields, query)
+  const found = query.search ? await findIdsBySearch(context, query.search, SEARCH_MOST) : null
+  if (found && !found.length) return { items: [] }
+  const rows = await readRows(context, { query, sort, columns, condition, found })
+  const page = cutPage(rows, query.limit, (r) => [r.sortValue, r.id])
+  return { ...page, items: page.items.map((r) => presented(context.actor, r, columns)) }
+}
+
+export function conditionOf({ now, actor }: Context, fields: ReadonlyMap<string, Field>, query: Pick<Query, 'filter'>): Compiled {
+  const compiler = { fields, now, today: dayIn(actor.zone, now), connected }
+  return query.filter ? compile(query.filter, compiler) : { where: sql`true`, sources: [] }
+}
+
+/** "Is connected to a party for which …", read from both ends. */
+const connected = (type: string | undefined, to: RawBuilder<unknown>, sources: Source[]): RawBuilder<unknown> => sql`
+  party.id in (select case e.side when 1 then c.party_id else c.to_id end from parties.connection c cross join (values (1), (2)) e (side)
+    join parties.party party on party.id = case e.side when 1 then c.to_id else c.party_id end ${joins(sources)}
+    where (c.valid_to is null or c.valid_to >= current_date) ${type ? sql`and c.type = ${type}` : sql``} and ${to})`
+
+export const joins = (sources: Source[]): RawBuilder<unknown> => (sources.length ? sql.join(sources.map((s) => s.join), sql` `) : sql``)
+
+/** Living parties that the actor may see; a bin when asked for. */
+export const living = (actor: Actor, deleted = false): RawBuilder<unknown> =>
+  sql`party.survivor_id is null and party.deleted_at is ${deleted ? sql`not null` : sql`null`} and ${visible(actor, ['read', 'party'], 'party', sql`party.id = any((select parties.shared_with_me('read'))::bigint[])`)}`
+
+function sortOf(fields: ReadonlyMap<string, Field>, text: string): Sort {
+  const field = fields.get(text.replace(/^-/, ''))
+  if (!field?.sort) throw new Refusal(partyRefusals['unknown-sort'], { sort: text }, '/query/sort')
+  return { field, descending: text.startsWith('-') }
+}
+
+const columnsOf = (fields: ReadonlyMap<string, Field>, text = ''): Field[] =>
+  text.split(',').filter(Boolean).flatMap((key) => fields.get(key) ?? []).filter((f) => !f.matches)
+
+interface Reading { query: Query; sort: Sort; columns: Field[]; condition: Compiled; found: string[] | null }
+
+async function readRows({ tx, actor }: Context, { query, sort, columns, condition, found }: Reading): Promise<Row[]> {
+  const sources = uniqueSources([...condition.sources, ...columns.flatMap((c) => c.from ?? []), ...(sort.field.from ? [sort.field.from] : [])])
+  const key = found ? sql`array_position(${`{${found.join(',')}}`}::bigint[], party.id)::bigint` : sort.field.sort!
+  const order = found ? sql`${key} asc` : sort.descending ? sql`${key} desc, party.id desc` : sql`${key} asc, party.id asc`
+  const values = columns.length ? sql`json_build_object(${sql.join(columns.flatMap((c) => [sql.lit(c.key), sql`${c.sql}`]))})` : sql`'{}'::json`
+  const { rows } = await sql<Row>`
+    with page as materialized (
+      select party.id, ${key} as sort_value, ${values} as vals from parties.party party ${joins(sources)}
+      where ${living(actor, query.deleted)} and ${condition.where} ${found ? sql`and party.id = any(${`{${found.join(',')}}`}::bigint[])` : sql``} ${afterCursor(query.cursor, key, found ? { ...sort, descending: false } : sort, found ? 'bigint' : sort.field.sortType!)}
+      order by ${order} limit ${query.limit + 1})
+    select p.id::text, p.kind, p.name, m.name as "ownerName", u.name as "unitName", to_json(p.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt",
+      (select c.value from parties.contact c where c.party_id = p.id and c.channel = 'phone' order by c.is_main desc, c.id limit 1) as phone,
+      (select c.value from parties.contact c where c.party_id = p.id and c.channel = 'email' order by c.is_main desc, c.id limit 1) as email,
+      coalesce((select json_agg(t.name order by t.name) from parties.party_tag pt join parties.tag t on t.id = pt.tag_id where pt.party_id = p.id), '[]') as tags,
+      page.vals as values, page.sort_value::text as "sortValue"
+    from page join parties.party p on p.id = page.id left join people.member_name m on m.id = p.owner_id left join people.unit u on u.id = p.unit_id
+    order by ${sql.raw(`page.sort_value ${!found && sort.descending ? 'desc' : 'asc'}, page.id ${!found && sort.descending ? 'desc' : 'asc'}`)}`.execute(tx)
+  return rows
+}
+
+const uniqueSources = (sources: Source[]): Source[] => [...new Map(sources.map((s) => [s.name, s])).values()]
+
+function afterCursor(cursor: string | undefined, key: RawBuilder<unknown>, { descending }: Sort, type: string): RawBuilder<unknown> {
+  if (!cursor) return sql``
+  const values = decodeCursor(cursor)
+  if (values?.length !== 2 || values[0] === null || !/^\d+$/.test(values[1] ?? '')) throw new Refusal(common.invalid, {}, '/query/cursor')
+  return sql`and (${key}, party.id) ${sql.raw(descending ? '<' : '>')} (${values[0]}::${sql.raw(type)}, ${values[1]}::bigint)`
+}
+
+/** The row as its reader may see it. */
+function presented(actor: Actor, { sortValue: _, ...row }: Row, columns: Field[]): PartyRow {
+  const show = (field: 'phone' | 'email', value: string | null) => {
+    const level = fieldLevel(actor, `party.${field}`)
+    return value === null || level === 'hidden' ? null : level === 'masked' ? mask(field, value) : value
+  }
+  const dim = new Set(['birthday', 'creditRating', 'creditLimit'].filter((f) => ['masked', 'hidden'].includes(fieldLevel(actor, `party.${f.startsWith('credit') ? 'credit' : f}`))))
+  const values = Object.fromEntries(columns.map((c) => [c.key, dim.has(c.key) ? null : row.values[c.key]]))
+  return { ...row, phone: show('phone', row.phone), email: show('email', row.email), values }
+}
