@@ -1,0 +1,30 @@
+const en = {
+  refusals: {
+    'request/invalid': 'Some of what was entered does not fit. The fields at fault are marked.',
+    'request/unauthenticated': 'Please sign in again.',
+    'request/forbidden': 'Your role does not allow this. Ask an administrator if you need it.',
+    'request/not-found': 'This is not here, or you may not see it.',
+    'request/stale': 'Someone changed this meanwhile. Reload, look at the difference, and save again.',
+    'request/precondition-required': 'This page is out of date. Reload it and try again.',
+    'request/too-many': 'Too many requests at once. Wait a moment and try again.',
+    'request/idempotency-reused': 'This form was already sent with other content. Reload the page and try again.',
+    'request/in-progress': 'The same request is still being worked on. Wait a moment.',
+    'request/unavailable': 'The server is starting or briefly away. Try again in a few seconds.',
+    'request/too-large': 'This is too large to send.',
+    'request/not-acceptable-type': 'This kind of file cannot be used here.',
+    'network/lost': 'No connection to the server. What you typed is kept; try again when the line is back.',
+    'server/unexpected': 'Something went wrong on the server. Try again; if it stays, pass on the trace number.',
+  },
+  rules: {
+    too_small: 'Too short or too small',
+    too_big: 'Too long or too large',
+    invalid_type: 'Please fill this in',
+    invalid_format: 'This does not have the right form',
+    invalid_value: 'Choose one of the values on offer',
+    not_multiple_of: 'Not an allowed step',
+    unrecognized_keys: 'Not known here',
+    custom: 'Not valid',
+  },
+}
+
+export default en

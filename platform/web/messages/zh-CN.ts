@@ -1,0 +1,32 @@
+import type en from './en.ts'
+
+const zh: typeof en = {
+  refusals: {
+    'request/invalid': '有些内容填写不合要求，已在对应的栏目标出。',
+    'request/unauthenticated': '请重新登录。',
+    'request/forbidden': '您的角色没有这项权限；如需使用，请联系管理员。',
+    'request/not-found': '找不到这条内容，或您无权查看。',
+    'request/stale': '这条记录刚被别人改过。请刷新，核对差异后再保存。',
+    'request/precondition-required': '页面内容已过期，请刷新后重试。',
+    'request/too-many': '操作太频繁，请稍候再试。',
+    'request/idempotency-reused': '这份表单已经用别的内容提交过，请刷新页面后重试。',
+    'request/in-progress': '同一请求还在处理，请稍候。',
+    'request/unavailable': '服务器正在启动或暂时不可用，请几秒后重试。',
+    'request/too-large': '内容过大，无法提交。',
+    'request/not-acceptable-type': '这里不能使用这种文件。',
+    'network/lost': '连不上服务器。已填写的内容会保留，网络恢复后再试。',
+    'server/unexpected': '服务器出错了。请重试；如果仍然不行，请把追踪号告诉管理员。',
+  },
+  rules: {
+    too_small: '太短或太小',
+    too_big: '太长或太大',
+    invalid_type: '请填写此项',
+    invalid_format: '格式不对',
+    invalid_value: '请从可选项中选择',
+    not_multiple_of: '数值不符合步长要求',
+    unrecognized_keys: '不认识的栏目',
+    custom: '内容无效',
+  },
+}
+
+export default zh

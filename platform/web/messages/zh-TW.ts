@@ -1,0 +1,32 @@
+import type en from './en.ts'
+
+const zh: typeof en = {
+  refusals: {
+    'request/invalid': '部分內容不符合要求，已在對應欄位標示。',
+    'request/unauthenticated': '請重新登入。',
+    'request/forbidden': '您的角色沒有這項權限；如有需要，請洽系統管理員。',
+    'request/not-found': '找不到這筆資料，或您沒有檢視權限。',
+    'request/stale': '這筆資料剛被其他人修改。請重新整理，比對差異後再儲存。',
+    'request/precondition-required': '頁面內容已過期，請重新整理後再試一次。',
+    'request/too-many': '操作過於頻繁，請稍後再試。',
+    'request/idempotency-reused': '這份表單已用其他內容送出過，請重新整理頁面後再試。',
+    'request/in-progress': '相同的要求仍在處理中，請稍候。',
+    'request/unavailable': '伺服器正在啟動或暫時無法使用，請幾秒後再試。',
+    'request/too-large': '內容過大，無法送出。',
+    'request/not-acceptable-type': '這裡無法使用這種檔案。',
+    'network/lost': '無法連線到伺服器。已輸入的內容會保留，連線恢復後再試。',
+    'server/unexpected': '伺服器發生錯誤。請再試一次；若仍無法使用，請將追蹤編號告知系統管理員。',
+  },
+  rules: {
+    too_small: '太短或太小',
+    too_big: '太長或太大',
+    invalid_type: '請填寫此欄位',
+    invalid_format: '格式不正確',
+    invalid_value: '請從選項中選擇',
+    not_multiple_of: '數值不符合級距要求',
+    unrecognized_keys: '無法辨識的欄位',
+    custom: '內容無效',
+  },
+}
+
+export default zh

@@ -1,0 +1,59 @@
+import type { ComponentType } from 'react'
+import type { Named } from '#kernel/text.ts'
+import type { Gate } from './me.ts'
+
+/** The chain of relationship marketing as the rail shows it. */
+export const sections = ['today', 'parties', 'sales', 'marketing', 'service', 'loyalty', 'insight', 'partners', 'strategy', 'settings'] as const
+export type Section = (typeof sections)[number]
+
+/** A file that is fetched when it is first shown; it default-exports a component. */
+export type Lazy<P = object> = () => Promise<{ default: ComponentType<P> }>
+
+/** A page with its own address: `/parties/$id` takes a parameter. One with `order` stands in the section's navigation. */
+export interface WebPage { path: string; section: Section; label: Named; order?: number; may?: Gate; load: Lazy }
+
+/** The places that a page offers to others, with what it hands each panel. A module that offers a place adds it by declaration merging. */
+export interface PanelPlaces {
+  'relationship.head': { partyId: string }
+  'relationship.left': { partyId: string }
+  'relationship.middle': { partyId: string }
+  'relationship.right': { partyId: string }
+  'today': object
+  'insight': object
+  /** A count beside a section in the rail, as a `<Count>`. */
+  'rail.today': object
+  'rail.parties': object
+  'rail.service': object
+  /** What the bell opens. */
+  'notices': object
+}
+export type Place = keyof PanelPlaces
+
+/** Something shown in another page's place, by order. */
+export type WebPanel = { [P in Place]: { place: P; order: number; may?: Gate; load: Lazy<PanelPlaces[P]> } }[Place]
+
+/** A line of the command palette: goes to `to`, or runs. */
+export interface WebCommand { key: string; label: Named; may?: Gate; to?: string; run?: () => unknown }
+
+/** A line of quick add: goes to `to`, or opens a component that closes itself. */
+export interface WebQuickAdd { key: string; label: Named; order: number; may?: Gate; to?: string; load?: Lazy<{ close: () => void }> }
+
+/** A page of Settings, at /settings/key. `own` settings are the reader's; the others the firm's. */
+export interface WebSetting { key: string; label: Named; group: 'own' | 'people' | 'records' | 'data' | 'firm'; order: number; may?: Gate; load: Lazy }
+
+export interface Hit { key: string; title: string; note?: string; to: string }
+export type FindHits = (text: string, signal: AbortSignal) => Promise<readonly Hit[]>
+
+/** What the search box asks while the reader types. */
+export interface WebSearch { key: string; label: Named; order: number; may?: Gate; load: () => Promise<{ default: FindHits }> }
+
+/** What a module adds to the browser: the default export of its `web/index.tsx`. Tiny: it names things and loads nothing. */
+export interface WebModule {
+  name: string
+  pages?: readonly WebPage[]
+  panels?: readonly WebPanel[]
+  commands?: readonly WebCommand[]
+  quickAdd?: readonly WebQuickAdd[]
+  settings?: readonly WebSetting[]
+  searches?: readonly WebSearch[]
+}
