@@ -40,7 +40,7 @@ export const endpoint = <P extends z.ZodType = z.ZodUndefined, Q extends z.ZodTy
 export type ParamsOf<E> = E extends Endpoint<infer P, z.ZodType, z.ZodType, z.ZodType> ? z.output<P> : never
 export type QueryOf<E> = E extends Endpoint<z.ZodType, infer Q, z.ZodType, z.ZodType> ? z.output<Q> : never
 export type BodyOf<E> = E extends Endpoint<z.ZodType, z.ZodType, infer B, z.ZodType> ? z.output<B> : never
-export type ReplyOf<E> = E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infer R> ? z.output<R> : never
+export type ReplyOf<E> = E extends Endpoint<z.ZodType, z.ZodType, z.ZodType, infer R> ? (R extends z.ZodUndefined ? void : z.output<R>) : never
 /** What a caller passes. */
 export type CallOf<E> = E extends Endpoint<infer P, infer Q, infer B, z.ZodType>
   ? { [K in 'params' as P extends z.ZodUndefined ? never : K]: z.input<P> } & { [K in 'query' as Q extends z.ZodUndefined ? never : K]?: z.input<Q> } & { [K in 'body' as B extends z.ZodUndefined ? never : K]: z.input<B> } & { ifMatch?: string; signal?: AbortSignal; idempotencyKey?: string }

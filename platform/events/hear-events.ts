@@ -1,0 +1,73 @@
+import pg from 'pg'
+import type { Logger } from 'pino'
+import type { Db } from '#platform/db/tables.ts'
+import { CHANNEL } from './publish.ts'
+import { type Reader, readEvents } from './read-events.ts'
+
+const POLL_MS = 2_000
+const WORST_WAIT_MS = 60_000
+
+export interface Hearing { stop(): Promise<void> }
+
+/** Keeps readers up to date: woken by each commit's notice, and every two seconds in case one was missed. A reader that fails tries again later, each time waiting longer; the others go on. */
+export function hearEvents(db: Db, url: string, readers: readonly Reader[], log: Logger): Hearing {
+  const stopping = new AbortController()
+  const wakers = new Set<() => void>()
+  const wake = () => { for (const w of wakers) w() }
+  const ear = listen(url, wake, stopping.signal, log)
+  const loops = readers.map((r) => keepReading(db, r, { log, signal: stopping.signal, wakers }))
+  return {
+    async stop() {
+      stopping.abort()
+      wake()
+      await Promise.allSettled([...loops, ear])
+    },
+  }
+}
+
+interface Loop { log: Logger; signal: AbortSignal; wakers: Set<() => void> }
+
+async function keepReading(db: Db, reader: Reader, { log, signal, wakers }: Loop): Promise<void> {
+  let failures = 0
+  while (!signal.aborted) {
+    try {
+      const heard = await readEvents(db, reader)
+      failures = 0
+      if (heard) continue
+    } catch (err) {
+      failures += 1
+      log.error({ err, reader: reader.name, failures }, 'reader failed')
+    }
+    await sleep(failures ? Math.min(WORST_WAIT_MS, 500 * 2 ** failures) : POLL_MS, wakers, failures > 0)
+  }
+}
+
+function sleep(ms: number, wakers: Set<() => void>, sound: boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => { clearTimeout(timer); wakers.delete(done); resolve() }
+    const timer = setTimeout(done, ms)
+    if (!sound) wakers.add(done)
+  })
+}
+
+/** A connection of its own that hears notices; opened again when lost. */
+async function listen(url: string, wake: () => void, signal: AbortSignal, log: Logger): Promise<void> {
+  while (!signal.aborted) {
+    const client = new pg.Client({ connectionString: url, application_name: 'guanxi ear' })
+    try {
+      await client.connect()
+      client.on('notification', wake)
+      await client.query(`listen ${CHANNEL}`)
+      await new Promise<void>((resolve) => {
+        client.once('end', resolve)
+        client.once('error', () => resolve())
+        signal.addEventListener('abort', () => resolve(), { once: true })
+      })
+    } catch (err) {
+      log.debug({ err }, 'no ear')
+      await new Promise((r) => setTimeout(r, 1_000))
+    } finally {
+      await client.end().catch(() => {})
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import { shareSandbox, startSandbox } from '#platform/engines/sandbox.ts'
+import { migrate } from '#platform/db/migrate.ts'
+
+/** The secret that the application role's password is derived from in tests. */
+export const testSecret = 'test'
+
+/** One throw-away PostgreSQL and analysis engine for the whole run; every fresh database begins migrated. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const sandbox = await startSandbox(async (url) => { await migrate(url, testSecret) })
+  shareSandbox(sandbox)
+  return () => sandbox.stop()
+}
