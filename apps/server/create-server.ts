@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import { createAuth } from '#modules/people/api.ts'
+import type { Db } from '#platform/db/tables.ts'
+import { createApp } from '#platform/http/app.ts'
+import { loadRoutes } from '#platform/http/load-routes.ts'
+import { registerRoutes } from '#platform/http/register.ts'
+import { registerApiPages } from './register-api-pages.ts'
+import { registerHealth, type Readiness } from './register-health.ts'
+import { registerLive } from './register-live.ts'
+import { registerWeb } from './register-web.ts'
+
+export interface ServerParts {
+  db: Db
+  pool: pg.Pool
+  appUrl: string
+  authUrl: string
+  secret: string
+  baseUrl: string
+  log: Logger
+  readiness: Readiness
+  /** Where the built web app lies; absent in tests of the API. */
+  webRoot?: string
+}
+
+/** The whole HTTP server: sign-in, API, its description, health, live events and the web app. */
+export async function createServer(parts: ServerParts): Promise<FastifyInstance> {
+  const app = await createApp(parts.log)
+  const auth = createAuth(parts)
+  auth.register(app)
+  const routes = await loadRoutes()
+  registerHealth(app, parts)
+  registerRoutes(app, routes, { db: parts.db, identify: auth.identify })
+  registerApiPages(app, routes.map((r) => r.endpoint), parts.baseUrl)
+  registerLive(app, { ...parts, identify: auth.identify })
+  if (parts.webRoot) await registerWeb(app, parts.webRoot)
+  return app
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { createLog, openInstallation } from '#apps/installation/open-installation.ts'
+import { findMembersCount } from '#modules/people/api.ts'
+import { openData, readRunFile } from '#platform/engines/api.ts'
+import { createServer } from './create-server.ts'
+import { keepWorker } from './keep-worker.ts'
+import { welcome } from './welcome.ts'
+
+const root = join(import.meta.dirname, '../..')
+const port = Number(process.env.PORT ?? 3977)
+const host = process.env.HOST ?? '127.0.0.1'
+const baseUrl = process.env.BASE_URL ?? `http://127.0.0.1:${port}`
+const log = createLog('server')
+
+const running = readRunFile(openData(process.env))
+if (running?.published.port) {
+  console.log(`\n  关系 已在运行 · Guanxi is already running\n  http://127.0.0.1:${running.published.port}\n`)
+  process.exit(0)
+}
+
+const installation = await openInstallation({ log })
+const app = await createServer({
+  ...installation, baseUrl, log,
+  readiness: { engines: () => installation.engines.state(), version: process.env.npm_package_version ?? '0.1.0' },
+  ...(existsSync(join(root, 'dist/web/index.html')) && { webRoot: join(root, 'dist/web') }),
+})
+await app.listen({ port, host })
+installation.engines.publish({ port })
+const worker = keepWorker(installation, log)
+console.log(welcome({ baseUrl, first: (await findMembersCount(installation.db)) === 0, dataDir: installation.dataDir }))
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  const late = setTimeout(() => process.exit(1), 25_000)
+  late.unref()
+  await app.close()
+  await worker.stop()
+  await installation.close()
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())

@@ -1,0 +1,61 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import pg from 'pg'
+import type { Logger } from 'pino'
+import { common, Refusal } from '#kernel/refusal.ts'
+import { type Actor, reach } from '#platform/access/actor.ts'
+import type { Db } from '#platform/db/tables.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
+import { LIVE } from '#platform/events/live.ts'
+import { API } from '#platform/http/register.ts'
+
+const BEAT_MS = 25_000
+const MOST_STREAMS = 500
+
+interface Listener { actor: Actor; send(text: string): void }
+interface LiveParts { db: Db; appUrl: string; log: Logger; identify(request: FastifyRequest): Promise<Actor | null> }
+
+/** `/api/v1/live`: server-sent events that tell open pages which parties changed, never what: the page asks again within its rights. Only visible parties are told. */
+export function registerLive(app: FastifyInstance, { db, appUrl, log, identify }: LiveParts): void {
+  const listeners = new Set<Listener>()
+  const close = hear(appUrl, log, (partyId) => { for (const l of listeners) void tell(db, l, partyId).catch((err: unknown) => log.debug({ err }, 'live')) })
+  app.addHook('onClose', close)
+  app.get(`${API}/live`, async (request, reply) => {
+    const actor = await identify(request)
+    if (!actor) throw new Refusal(common.unauthenticated)
+    if (!reach(actor, 'read', 'party')) throw new Refusal(common.forbidden, { action: 'read', object: 'party' })
+    if (listeners.size >= MOST_STREAMS) throw new Refusal(common['too-many'])
+    stream(reply, listeners, actor)
+    return reply
+  })
+}
+
+function stream(reply: FastifyReply, listeners: Set<Listener>, actor: Actor): void {
+  reply.hijack()
+  reply.raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+  reply.raw.write('retry: 3000\n\n')
+  const listener: Listener = { actor, send: (text) => { if (reply.raw.writableLength < 65_536) reply.raw.write(text) } }
+  const beat = setInterval(() => listener.send(': beat\n\n'), BEAT_MS)
+  listeners.add(listener)
+  reply.raw.on('close', () => { clearInterval(beat); listeners.delete(listener) })
+}
+
+async function tell(db: Db, { actor, send }: Listener, partyId: string): Promise<void> {
+  const seen = await inTransaction(db, actor, ({ tx }) => sql`select from parties.party where id = ${partyId}`.execute(tx))
+  if (seen.rows.length) send(`event: party\ndata: ${JSON.stringify({ partyId })}\n\n`)
+}
+
+/** One connection that hears which parties changed, opened again when lost. */
+function hear(url: string, log: Logger, heard: (partyId: string) => void): () => Promise<void> {
+  let closed = false
+  let client: pg.Client | undefined
+  const open = async (): Promise<void> => {
+    client = new pg.Client({ connectionString: url, application_name: 'guanxi live' })
+    client.on('error', () => {})
+    client.on('end', () => { if (!closed) setTimeout(() => void open(), 1_000).unref() })
+    client.on('notification', (n) => { if (n.payload && /^\d+$/.test(n.payload)) heard(n.payload) })
+    await client.connect().then(() => client!.query(`listen ${LIVE}`)).catch((err: unknown) => { log.debug({ err }, 'live ear'); client?.end().catch(() => {}) })
+  }
+  void open()
+  return async () => { closed = true; await client?.end().catch(() => {}) }
+}

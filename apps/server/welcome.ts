@@ -1,0 +1,7 @@
+/** The first screen in the terminal: where to click and how to sign in. */
+export function welcome({ baseUrl, first, dataDir }: { baseUrl: string; first: boolean; dataDir: string }): string {
+  const lines = first
+    ? ['打开上面的网址，建立第一个管理员账户（约一分钟）。', 'Open the address to create the first administrator.']
+    : ['打开上面的网址登录。', 'Open the address and sign in.']
+  return ['', '  关系 Guanxi', `  ${baseUrl}`, '', ...lines.map((l) => `  ${l}`), '', `  数据 Data   ${dataDir}`, '  停止 Stop   Ctrl-C', ''].join('\n')
+}

@@ -1,0 +1,20 @@
+import { createLog, openInstallation } from '#apps/installation/open-installation.ts'
+import { loadJobs } from '#platform/jobs/load-jobs.ts'
+import { runJobs } from '#platform/jobs/run-jobs.ts'
+
+const log = createLog('worker')
+const installation = await openInstallation({ log, poolSize: 6 })
+const running = await runJobs({ ...installation, jobs: await loadJobs() })
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(1), 14_000).unref()
+  await running.stop()
+  await installation.close()
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
+/* The server holds the other end: when it is gone, whoever starts next starts a worker too. */
+process.on('disconnect', () => void stop())
