@@ -22,21 +22,32 @@ function findMigrations(): Migration[] {
   })
 }
 
-/** The application role's password, derived from the installation's secret so that every process finds the same one. */
-export const appPassword = (secret: string): string => createHmac('sha256', secret).update('guanxi_app').digest('base64url')
+/** The roles that processes sign in as; neither owns a table. `guanxi_auth` is the sign-in's alone, so that no ordinary query can read a password hash. */
+const loginRoles = ['guanxi_app', 'guanxi_auth'] as const
+type LoginRole = (typeof loginRoles)[number]
 
-/** The URL of the same database for the application role: not the owner of any table, so no policy can be passed by. */
-export function appUrl(ownerUrl: string, secret: string): string {
+const rolePassword = (role: LoginRole, secret: string): string => createHmac('sha256', secret).update(role).digest('base64url')
+
+/** The application role's password, derived from the installation's secret so that every process finds the same one. */
+export const appPassword = (secret: string): string => rolePassword('guanxi_app', secret)
+
+function roleUrl(ownerUrl: string, role: LoginRole, secret: string): string {
   const url = new URL(ownerUrl)
-  url.username = 'guanxi_app'
-  url.password = appPassword(secret)
+  url.username = role
+  url.password = rolePassword(role, secret)
   return url.href
 }
 
-async function ensureAppRole(client: pg.Client, secret: string): Promise<void> {
-  const found = await client.query("select 1 from pg_roles where rolname = 'guanxi_app'")
+/** The URL of the same database for the application role: not the owner of any table, so no policy can be passed by. */
+export const appUrl = (ownerUrl: string, secret: string): string => roleUrl(ownerUrl, 'guanxi_app', secret)
+
+/** The URL of the same database for the sign-in, which reaches the schema `people_auth` and nothing else. */
+export const authUrl = (ownerUrl: string, secret: string): string => roleUrl(ownerUrl, 'guanxi_auth', secret)
+
+async function ensureLoginRole(client: pg.Client, role: LoginRole, secret: string): Promise<void> {
+  const found = await client.query('select 1 from pg_roles where rolname = $1', [role])
   const verb = found.rowCount ? 'alter' : 'create'
-  await client.query(`${verb} role guanxi_app login nosuperuser nobypassrls nocreatedb nocreaterole password ${pg.escapeLiteral(appPassword(secret))}`)
+  await client.query(`${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${pg.escapeLiteral(rolePassword(role, secret))}`)
 }
 
 async function runMigration(client: pg.Client, m: Migration): Promise<void> {
@@ -58,7 +69,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<string[
   await client.connect()
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK])
-    await ensureAppRole(client, secret)
+    for (const role of loginRoles) await ensureLoginRole(client, role, secret)
     await client.query(`create schema if not exists platform; create table if not exists platform.migration (name text primary key, checksum text not null, at timestamptz not null default now()); grant usage on schema platform to guanxi_app`)
     const done = new Map((await client.query<{ name: string; checksum: string }>('select name, checksum from platform.migration')).rows.map((r) => [r.name, r.checksum]))
     const ran: string[] = []
