@@ -43,19 +43,20 @@ function operation(e: AnyEndpoint, schemas: Json): Json {
   }
 }
 
+/** A type's JSON schema; types with an id of their own stand once, under components, and are referred to. */
 function schemaOf(type: z.ZodType, io: 'input' | 'output', schemas: Json): Json {
-  const { $defs, $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any', uri: (id) => `#/components/schemas/${id}` }) as Json & { $defs?: Record<string, Json> }
-  for (const [id, def] of Object.entries($defs ?? {})) schemas[id] ??= clean(def)
-  return clean(schema)
+  const { $defs = {}, $schema: _, ...schema } = z.toJSONSchema(type, { io, unrepresentable: 'any' }) as Json & { $defs?: Record<string, Json> }
+  for (const [id, def] of Object.entries($defs)) schemas[id] ??= referring(def)
+  const id = type.meta()?.id
+  if (!id) return referring(schema)
+  schemas[id] ??= referring(schema)
+  return { $ref: `#/components/schemas/${id}` }
 }
 
-/** Ids of JSON Schema become component references. */
-function clean(schema: Json): Json {
-  const text = JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')
-  const parsed = JSON.parse(text) as Json
-  delete parsed.$id
-  delete parsed.id
-  return parsed
+/** JSON Schema's local definitions as component references. */
+function referring(schema: Json): Json {
+  const { id: _, $id: __, ...rest } = JSON.parse(JSON.stringify(schema).replaceAll('"#/$defs/', '"#/components/schemas/')) as Json
+  return rest
 }
 
 function parametersOf(type: z.ZodType | undefined, place: 'path' | 'query', example: unknown, schemas: Json): Json[] {
@@ -63,7 +64,7 @@ function parametersOf(type: z.ZodType | undefined, place: 'path' | 'query', exam
   const { properties = {}, required = [] } = schemaOf(type, 'input', schemas) as { properties?: Record<string, Json>; required?: string[] }
   return Object.entries(properties).map(([name, schema]) => ({
     name, in: place, required: place === 'path' || required.includes(name), schema,
-    ...(example && typeof example === 'object' && name in example && { example: (example as Json)[name] }),
+    ...(example !== null && typeof example === 'object' && name in example ? { example: (example as Json)[name] } : {}),
   }))
 }
 

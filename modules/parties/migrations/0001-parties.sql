@@ -123,7 +123,7 @@ select parties.protect_child('parties.role');
 
 /* Kinds of connection are rows: a firm adds its own. `forward`/`backward` are the texts of both readings. */
 create table parties.connection_type (
-  key text primary key, forward jsonb not null, backward jsonb not null, symmetric boolean not null default false, family boolean not null default false, position int not null default 100
+  key text primary key, forward jsonb not null, backward jsonb not null, mutual boolean not null default false, family boolean not null default false, position int not null default 100
 );
 select access.protect_shared('parties.connection_type', 'settings.update');
 
@@ -171,7 +171,7 @@ create policy seen on parties.view for select to guanxi_app using (shared or own
 create policy own on parties.view for all to guanxi_app using (owner_id = (select access.me())) with check (owner_id = (select access.me()));
 grant select, insert, update, delete on parties.view to guanxi_app;
 
-insert into parties.connection_type (key, forward, backward, symmetric, family, position) values
+insert into parties.connection_type (key, forward, backward, mutual, family, position) values
  ('spouse', '{"zh-CN":"配偶","zh-TW":"配偶","en":"spouse"}', '{"zh-CN":"配偶","zh-TW":"配偶","en":"spouse"}', true, true, 1),
  ('parent', '{"zh-CN":"父母","zh-TW":"父母","en":"parent of"}', '{"zh-CN":"子女","zh-TW":"子女","en":"child of"}', false, true, 2),
  ('grandparent', '{"zh-CN":"祖父母","zh-TW":"祖父母","en":"grandparent of"}', '{"zh-CN":"孙辈","zh-TW":"孫輩","en":"grandchild of"}', false, true, 3),
