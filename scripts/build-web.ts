@@ -31,7 +31,7 @@ async function build(): Promise<void> {
     configFile: join(repository, 'apps/web/vite.config.ts'), logLevel: 'error',
     build: { outDir: next, emptyOutDir: true }, plugins: [remember(read)],
   })
-  const files = [...read, 'package-lock.json', 'apps/web/index.html', 'apps/web/vite.config.ts'].sort()
+  const files = [...read.add('package-lock.json').add('apps/web/index.html').add('apps/web/vite.config.ts')].sort()
   const inputs: Inputs = { files, fingerprint: fingerprintOf(files) }
   rmSync(inputsFile, { force: true })
   rmSync(output, { recursive: true, force: true })

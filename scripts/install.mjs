@@ -40,8 +40,13 @@ function runNpmCi() {
     ? spawnSync(process.execPath, [npm, ...options], { cwd: repository, encoding: 'utf8' })
     : spawnSync('npm', options, { cwd: repository, encoding: 'utf8', shell: process.platform === 'win32' })
   if (ran.status === 0) return void process.stderr.write(`done in ${Math.round((Date.now() - began) / 1000)} s.\n`)
-  process.stderr.write(`failed.\n\n${ran.error ? ran.error.message : ran.stderr}\nThe packages could not be installed. Check that this machine reaches the npm registry (npm ping) and has 2 GB of free disk, then run the same command again.\n`)
+  process.stderr.write(`failed.\n\n${reasonOf(ran)}\n\nThe packages could not be installed. Check that this machine reaches the npm registry (npm ping) and has 2 GB of free disk, then run the same command again.\n`)
   process.exit(1)
+}
+
+/** The first lines of what npm says; the rest is its manual. */
+function reasonOf({ error, stderr }) {
+  return error ? error.message : stderr.trim().split('\n').slice(0, 12).join('\n')
 }
 
 function read(path) {
