@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { endpoint } from '#kernel/endpoint.ts'
+import { Instant } from '#kernel/date.ts'
+import { Id } from '#kernel/id.ts'
+import { PageQuery, pageOf } from '#kernel/page.ts'
+import { refusals } from '#kernel/refusal.ts'
+
+export const firmRefusals = refusals('firm', { 'setting-unknown': 404, 'setting-invalid': 422 })
+
+/** The firm's own facts, which every page and rule reads. Each key with its shape and default. */
+export const settings = {
+  'firm.name': z.string().trim().min(1).max(200).default('我的公司'),
+  'firm.zone': z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'not a time zone').default('Asia/Shanghai'),
+  'firm.currency': z.string().regex(/^[A-Z]{3}$/).default('CNY'),
+  'firm.country': z.string().length(2).default('CN'),
+  /** Share of customers in each importance tier, from the top; the last takes the rest. */
+  'tiers.shares': z.array(z.number().gt(0).lt(1)).min(1).max(6).refine((s) => s.reduce((a, b) => a + b, 0) < 1, 'shares must leave a rest').default([0.05, 0.15]),
+  'tiers.names': z.array(z.string().trim().min(1).max(20)).min(2).max(7).default(['贵宾', '重要', '普通']),
+  'abc.cuts': z.tuple([z.number().gt(0).lt(1), z.number().gt(0).lt(1)]).default([0.8, 0.95]),
+  'rfm.rule': z.enum(['rank', 'quantile']).default('rank'),
+  'erasure.delay-days': z.number().int().min(0).max(90).default(7),
+  'webhooks.private-addresses': z.boolean().default(false),
+} as const
+export type SettingKey = keyof typeof settings
+export type SettingValue<K extends SettingKey> = z.output<(typeof settings)[K]>
+
+const Setting = z.object({ key: z.string(), value: z.unknown(), isDefault: z.boolean() }).meta({ id: 'Setting' })
+
+export const AuditEntry = z.object({
+  id: Id, at: Instant, actorId: Id.nullable(), actorName: z.string(), actorKind: z.string(), action: z.string(), object: z.string(), objectId: Id.nullable(), detail: z.unknown().nullable(), sealed: z.boolean(),
+}).meta({ id: 'AuditEntry' })
+export type AuditEntry = z.infer<typeof AuditEntry>
+
+export const AuditQuery = PageQuery.extend({
+  object: z.string().max(60).optional(), objectId: Id.optional(), actorId: Id.optional(), action: z.string().max(60).optional(), from: Instant.optional(), to: Instant.optional(),
+})
+
+export const getSettings = endpoint({ name: 'getSettings', method: 'GET', path: '/settings', may: 'signed-in', summary: "Gets the firm's settings.", reply: z.object({ settings: z.array(Setting) }) })
+export const putSetting = endpoint({ name: 'putSetting', method: 'PUT', path: '/settings/{key}', may: ['update', 'settings'], summary: 'Changes one setting.', params: z.object({ key: z.string() }), body: z.strictObject({ value: z.unknown() }), reply: Setting, refusals: [firmRefusals['setting-unknown'], firmRefusals['setting-invalid']], example: { params: { key: 'firm.currency' }, body: { value: 'CNY' } } })
+export const findAudit = endpoint({ name: 'findAudit', method: 'GET', path: '/audit', may: ['read', 'audit'], summary: 'Finds audit entries, newest first.', query: AuditQuery, reply: pageOf(AuditEntry) })
+export const verifyAudit = endpoint({ name: 'verifyAudit', method: 'GET', path: '/audit/verification', may: ['read', 'audit'], summary: 'Checks the hash chain over the whole audit log.', reply: z.object({ entries: z.number(), links: z.number(), unsealed: z.number(), broken: z.array(z.object({ seq: z.number(), reason: z.string() })) }) })
+
+export const endpoints = [getSettings, putSetting, findAudit, verifyAudit]

@@ -1,0 +1,3 @@
+import { every } from '#platform/jobs/job.ts'
+
+export const jobs = [every('* * * * *', 'audit.seal', () => import('./seal-job.ts'))]
