@@ -44,7 +44,7 @@ function condition(f: Condition, c: Compiler, sources: Map<string, Source>): Raw
   const field = c.fields.get(f.field)
   if (!field) throw new Refusal(filterRefusals['unknown-field'], { field: f.field })
   if (field.from) sources.set(field.from.name, field.from)
-  if (field.matches) return field.matches(f.op, f.value)
+  if (field.matches) return field.matches(f.op, f.value, c)
   return compare(field, f, c)
 }
 

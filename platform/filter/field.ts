@@ -12,5 +12,5 @@ export interface Field extends FieldInfo {
   /** The SQL type to cast a cursor's value back to. */
   sortType?: 'text' | 'bigint' | 'date' | 'timestamptz'
   /** For fields that are not a column (tags, roles): a condition of its own. */
-  matches?: (op: string, value: unknown) => RawBuilder<unknown>
+  matches?: (op: string, value: unknown, at: { now: Date; today: string }) => RawBuilder<unknown>
 }

@@ -105,7 +105,8 @@ function replay(reply: FastifyReply, { status, body, etag }: Replayed): FastifyR
 function send(e: AnyEndpoint, reply: FastifyReply, result: unknown): FastifyReply {
   if (reply.sent) return reply
   if (e.streams) {
-    const { stream, type, filename } = result as Streamed
+    const { stream, type, filename, headers } = result as Streamed
+    if (headers) reply.headers(headers)
     if (filename) reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`)
     return reply.type(type).send(stream)
   }

@@ -18,8 +18,8 @@ export interface Call<E> {
   request: FastifyRequest
 }
 
-/** A reply that is streamed: a file or an export. */
-export interface Streamed { stream: Readable; type: string; filename?: string }
+/** A reply that is streamed: a file or an export. `headers` go over those that every answer has. */
+export interface Streamed { stream: Readable; type: string; filename?: string; headers?: Readonly<Record<string, string>> }
 
 /** A verb's surroundings over HTTP. `db` opens further transactions where one is not enough (streams, long jobs). */
 export interface HttpContext extends Context { db: Db }
