@@ -1,4 +1,2 @@
-import { defineConfig } from 'vitest/config'
-
 /** The mathematics is tested on its own, without the engines that the rest of the repository starts. */
-export default defineConfig({ test: { include: ['**/*.test.ts'], exclude: ['dist', 'node_modules'] } })
+export default { test: { include: ['**/*.test.ts'], exclude: ['dist', 'node_modules'] } }
