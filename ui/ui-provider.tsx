@@ -1,0 +1,30 @@
+import { ConfigProvider } from 'antd'
+import type { Locale } from 'antd/es/locale/index.js'
+import { type ReactNode, use, useMemo } from 'react'
+import type { Language } from '#kernel/text.ts'
+import { useLanguage } from '#platform/web/language.ts'
+import { antdTheme } from './theme.ts'
+import { useMode } from './theme-choice.ts'
+
+const locales: Record<Language, () => Promise<{ default: unknown }>> = {
+  'zh-CN': () => import('antd/es/locale/zh_CN.js'),
+  'zh-TW': () => import('antd/es/locale/zh_TW.js'),
+  en: () => import('antd/es/locale/en_GB.js'),
+}
+
+const kept = new Map<Language, Promise<Locale>>()
+
+/** Ant Design's own words in a language; loaded once. */
+export function loadLocale(language: Language): Promise<Locale> {
+  const loading = kept.get(language) ?? locales[language]().then((file) => file.default as Locale)
+  kept.set(language, loading)
+  return loading
+}
+
+/** Gives Ant Design our tokens and the reader's language. */
+export function UiProvider({ children }: { children: ReactNode }) {
+  const mode = useMode()
+  const locale = use(loadLocale(useLanguage()))
+  const theme = useMemo(() => antdTheme(mode), [mode])
+  return <ConfigProvider locale={locale} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>{children}</ConfigProvider>
+}
