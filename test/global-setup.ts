@@ -1,8 +1,6 @@
 import { shareSandbox, startSandbox } from '#platform/engines/sandbox.ts'
 import { migrate } from '#platform/db/migrate.ts'
-
-/** The secret that the application role's password is derived from in tests. */
-export const testSecret = 'test'
+import { testSecret } from './database.ts'
 
 /** One throw-away PostgreSQL and analysis engine for the whole run; every fresh database begins migrated. */
 export default async function setup(): Promise<() => Promise<void>> {
