@@ -27,7 +27,7 @@ test('entries are sealed into a chain that holds', async () => {
   expect(await sealAll(2)).toBe(2)
   await write('3')
   expect(await sealAll(1)).toBe(1)
-  expect(await verify()).toEqual({ entries: 3, links: 2, unsealed: 0, broken: [] })
+  expect(await verify()).toMatchObject({ entries: 3, unsealed: 0, broken: [] })
 })
 
 test('an entry of a transaction still open is sealed later, not lost', async () => {
