@@ -1,6 +1,6 @@
 import { writePrivate } from '../private-file.ts'
 import { ownIdentity } from '../process-identity.ts'
-import { analysisSessions } from './analysis-sessions.ts'
+import { AnalysisSessions } from './analysis-sessions.ts'
 import { serveAnalysis } from './serve-analysis.ts'
 
 /** What the parent says first, over the channel, so that the password stands in no environment and no argument list. */
@@ -18,7 +18,7 @@ function die(): void {
 
 function begin({ path, identityFile, port, password }: AnalysisOrder): void {
   writePrivate(identityFile, ownIdentity())
-  const sessions = analysisSessions(path)
+  const sessions = new AnalysisSessions(path)
   const server = serveAnalysis(sessions, password)
   server.on('error', (error) => {
     console.error(error)

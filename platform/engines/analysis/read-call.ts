@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { createGunzip } from 'node:zlib'
 import { failure } from './analysis-failure.ts'
+import { refuseSecondStatement } from './one-statement.ts'
 
 /** One call in ClickHouse's HTTP form, taken apart: the statement, the rows to insert (if the statement came in the address), and what to set for it. */
 export type Call = { sql: string, rows: Readable | undefined, queryId: string, database: string | undefined, format: string | undefined, settings: [string, string][] }
@@ -20,8 +21,10 @@ export async function readCall(request: IncomingMessage): Promise<Call> {
   const body = request.headers['content-encoding'] === 'gzip' ? request.pipe(createGunzip()) : request
   const query = address.get('query') ?? ''
   const inserts = /^\s*INSERT\b/i.test(query)
+  const sql = inserts ? query : [query, await text(body)].filter(Boolean).join('\n')
+  refuseSecondStatement(sql)
   return {
-    sql: inserts ? query : [query, await text(body)].filter(Boolean).join('\n'),
+    sql,
     rows: inserts && request.method === 'POST' ? body : undefined,
     queryId: address.get('query_id') ?? crypto.randomUUID(),
     database: address.get('database') ?? undefined,

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import type { Session, StreamChunk } from 'chdb'
 import { failureOf } from './analysis-failure.ts'
 import type { Call } from './read-call.ts'
@@ -22,8 +22,7 @@ async function streamed(session: Session, call: Call, format: string, response: 
   try {
     const first = await pieces.next()
     head(response, call, format)
-    await send(first, pieces, response)
-    response.end()
+    await pipeline(bytesOf(first, pieces), response)
     return true
   } catch (error) {
     if (!response.headersSent && failureOf(error).message.includes(notForStreaming)) return false
@@ -33,10 +32,8 @@ async function streamed(session: Session, call: Call, format: string, response: 
   }
 }
 
-async function send(first: IteratorResult<StreamChunk>, pieces: AsyncIterator<StreamChunk>, response: ServerResponse): Promise<void> {
-  for (let piece = first; !piece.done && !response.destroyed; piece = await pieces.next()) {
-    if (!response.write(piece.value.raw())) await Promise.race([once(response, 'drain'), once(response, 'close')])
-  }
+async function* bytesOf(first: IteratorResult<StreamChunk>, pieces: AsyncIterator<StreamChunk>): AsyncGenerator<Uint8Array> {
+  for (let piece = first; !piece.done; piece = await pieces.next()) yield piece.value.raw()
 }
 
 function head(response: ServerResponse, { queryId }: Call, format: string, rows = 0, bytes = 0): void {

@@ -23,7 +23,10 @@ export function serveAnalysis(sessions: AnalysisSessions, password: string): Ser
 async function answer(sessions: AnalysisSessions, password: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!signedIn(request, password)) throw failure(516, 'AUTHENTICATION_FAILED', 'Wrong user or password')
   const call = await readCall(request)
-  await sessions.use(call, (session) => call.rows ? runInsert(session, call, call.rows, response) : runQuery(session, call, response))
+  await sessions.use(call, async (session) => {
+    if (response.destroyed) return
+    await (call.rows ? runInsert(session, call, call.rows, response) : runQuery(session, call, response))
+  })
 }
 
 function signedIn(request: IncomingMessage, password: string): boolean {

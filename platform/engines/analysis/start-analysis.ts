@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { endProcess } from '../end-process.ts'
 import type { EngineLog } from '../log.ts'
+import { openLogFile } from '../open-log-file.ts'
 import { readPrivate } from '../private-file.ts'
 import type { ProcessIdentity } from '../process-identity.ts'
 import { supervise, type RunningEngine, type Supervised } from '../supervise.ts'
@@ -29,8 +30,8 @@ export async function startAnalysis({ dataDir, port, password, log, onState }: A
 }
 
 async function runAnalysis(order: AnalysisOrder, logFile: string): Promise<RunningEngine> {
-  const log = openSync(logFile, 'a', 0o600)
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts')], {
+  const log = openLogFile(logFile)
+  const child = spawn(process.execPath, ['--expose-gc', join(import.meta.dirname, 'main.ts')], {
     detached: true, stdio: ['ignore', log, log, 'ipc'], env: { ...process.env, TZ: 'UTC', UV_THREADPOOL_SIZE: '8', NODE_OPTIONS: '' },
   })
   closeSync(log)

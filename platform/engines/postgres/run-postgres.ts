@@ -1,14 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { closeSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
+import { openLogFile } from '../open-log-file.ts'
 import type { RunningEngine } from '../supervise.ts'
 import type { Account } from './account.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 export type PostgresRun = { binaries: string, cluster: string, account: Account | undefined, port: number, logFile: string, url: string }
-
-const largestLog = 10 * 2 ** 20
 
 // When our process dies, its end of descriptor 3 closes and the watcher asks PostgreSQL for a fast, clean stop. A line on it means: PostgreSQL is gone already.
 const guarded = 'me=$$; ( (read -r _ <&3 || kill -INT "$me") & ); exec "$@" 3<&-'
@@ -25,8 +24,7 @@ export async function runPostgres(run: PostgresRun): Promise<RunningEngine> {
 function spawnPostgres({ binaries, cluster, account, port, logFile }: PostgresRun): ChildProcess {
   const program = join(binaries, 'bin', 'postgres')
   const command = [program, '-D', cluster, '-c', `port=${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
-  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(logFile, `${logFile}.old`)
-  const log = openSync(logFile, 'a', 0o600)
+  const log = openLogFile(logFile)
   const child = spawn('/bin/sh', ['-c', guarded, 'sh', ...command], {
     ...account, cwd: cluster, detached: true, env: { LANG: 'C', TZ: 'UTC' }, stdio: ['ignore', log, log, 'pipe'],
   })
