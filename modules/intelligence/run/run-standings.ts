@@ -1,0 +1,48 @@
+import { dayIn, dayNumber } from '#kernel/date.ts'
+import { getSetting } from '#modules/firm/api.ts'
+import { system } from '#platform/access/actor.ts'
+import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
+import type { Db } from '#platform/db/tables.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
+import { computeStandings, MODEL, type Rules, type Standings } from './compute.ts'
+import { readPurchases } from './purchases.ts'
+import { saveStandings } from './save-standings.ts'
+import { changedSince, columnsOf, readStored } from './stored.ts'
+
+const BATCH = 50_000
+const LOCK = 7_204_413
+
+export interface RunResult { runId: string; parties: number; changed: number; seconds: number }
+
+/** The firm's rules for a standing, and its zone. */
+export const readRules = (db: Db): Promise<Rules & { zone: string }> => inTransaction(db, system('standing'), async ({ tx }) => ({
+  rule: await getSetting(tx, 'rfm.rule'), tierShares: await getSetting(tx, 'tiers.shares'), abcCuts: await getSetting(tx, 'abc.cuts'), zone: await getSetting(tx, 'firm.zone'),
+}))
+
+/** Computes everyone's standing as of today and writes what changed, in batches so that nobody waits long. One run at a time: a second waits for the first. */
+export async function runStandings(db: Db, now: Date, signal?: AbortSignal): Promise<RunResult> {
+  const began = performance.now()
+  const rules = await readRules(db)
+  const asOf = dayIn(rules.zone, now)
+  const actor = system('standing')
+  const { standings, columns, at } = await inRawTransaction(db, actor, async (client) => {
+    const standings = computeStandings(await readPurchases(client, asOf), dayNumber(asOf), rules)
+    const columns = columnsOf(standings)
+    return { standings, columns, at: changedSince(await readStored(client), standings.ids, columns) }
+  }, 'isolation level repeatable read, read only')
+  const runId = await inRawTransaction(db, actor, (client) => saveRun(client, standings, { asOf, rule: rules.rule, changed: at.length, now }))
+  for (let from = 0; from < at.length && !signal?.aborted; from += BATCH) {
+    await inRawTransaction(db, actor, async (client) => {
+      await client.query('select pg_advisory_xact_lock($1)', [LOCK])
+      await saveStandings(client, { at: at.subarray(from, from + BATCH), ids: standings.ids, columns, runId, asOf })
+    })
+  }
+  return { runId, parties: standings.ids.length, changed: at.length, seconds: (performance.now() - began) / 1000 }
+}
+
+async function saveRun(client: Raw, s: Standings, { asOf, rule, changed, now }: { asOf: string; rule: string; changed: number; now: Date }): Promise<string> {
+  const { rows: [run] } = await client.query<{ id: string }>(
+    `insert into intelligence.run (as_of, model, rule, measure, cut_offs, totals, parties, changed, started_at, finished_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp()) returning id`,
+    [asOf, MODEL, rule, s.cutOffs.measure, JSON.stringify(s.cutOffs), JSON.stringify(s.totals), s.ids.length, changed, now])
+  return run!.id
+}

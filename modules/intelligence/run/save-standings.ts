@@ -1,0 +1,31 @@
+import type { Raw } from '#platform/db/read-columns.ts'
+import { writeRows } from '#platform/db/write-rows.ts'
+import { keptColumns } from './stored.ts'
+
+/** What is written: which parties (positions), their ids and kept columns, in which run, as of which day. */
+export interface Saving { at: Int32Array; ids: Float64Array; columns: Float64Array[]; runId: string | null; asOf: string }
+
+const stored = (column: string): string => (column.endsWith('_day') ? `date '1970-01-01' + ${column}::int` : column === 'abc' ? 'chr(64 + abc::int)' : column)
+
+const UPSERT = `
+  insert into intelligence.standing (party_id, run_id, ${keptColumns.join(', ')}, computed_at)
+  select s.party_id, $1::bigint, ${keptColumns.map(stored).join(', ')}, now() from pg_temp.standing_staging s join parties.party p on p.id = s.party_id
+  on conflict (party_id) do update set ${['run_id', ...keptColumns, 'computed_at'].map((c) => `${c} = excluded.${c}`).join(', ')}`
+
+/* A row where the shown standing moves; the first only where there is something to tell. */
+const HISTORY = `
+  insert into intelligence.standing_history (party_id, day, r, f, m, tier, stage, loyalty, run_id)
+  select s.party_id, $2::date, s.r, s.f, s.m, s.tier, s.stage, s.loyalty, $1::bigint
+  from pg_temp.standing_staging s join intelligence.standing old on old.party_id = s.party_id
+  where (old.r, old.f, old.m, old.tier, old.stage, old.loyalty) is distinct from (s.r::smallint, s.f::smallint, s.m::smallint, s.tier::smallint, s.stage::smallint, s.loyalty::smallint)
+  on conflict (party_id, day) do update set r = excluded.r, f = excluded.f, m = excluded.m, tier = excluded.tier, stage = excluded.stage, loyalty = excluded.loyalty, run_id = excluded.run_id`
+
+/** Writes changed standings and their history on one connection, in the caller's transaction. */
+export async function saveStandings(client: Raw, { at, ids, columns, runId, asOf }: Saving): Promise<void> {
+  if (!at.length) return
+  await client.query(`create temporary table standing_staging (party_id bigint, ${keptColumns.map((c) => `${c} bigint`).join(', ')}) on commit drop`)
+  const cell = (value: number) => (Number.isNaN(value) ? null : value)
+  await writeRows(client, 'pg_temp.standing_staging', at.length, (k) => { const i = at[k]!; return [ids[i]!, ...columns.map((c) => cell(c[i]!))] })
+  await client.query(HISTORY, [runId, asOf])
+  await client.query(UPSERT, [runId])
+}
