@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { chmodSync, globSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { analysisUrl, startAnalysis } from './analysis/start-analysis.ts'
 import { freePort } from './free-port.ts'
@@ -11,6 +11,8 @@ import { configure, throwAwayConfiguration } from './postgres/configuration.ts'
 import { initCluster } from './postgres/init-cluster.ts'
 import { runPostgres } from './postgres/run-postgres.ts'
 import { postgresUrl } from './postgres/start-postgres.ts'
+import { readPrivate, writePrivate } from './private-file.ts'
+import { isAlive, ownIdentity, type ProcessIdentity } from './process-identity.ts'
 
 /** Throw-away engines for one test run: `postgres` is the superuser's address of the database `postgres`, `clickhouse` the analysis engine's. */
 export type Sandbox = { postgres: string, clickhouse: string, stop(): Promise<void> }
@@ -26,8 +28,8 @@ const silent = { info: () => undefined, warn: () => undefined, error: (fields: o
  * the template database; what it leaves there, every fresh database begins with. Meant for Vitest's globalSetup: see `shareSandbox`.
  */
 export async function startSandbox(migrate: (url: string) => Promise<void>): Promise<Sandbox> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'guanxi-sandbox-')))
-  chmodSync(folder, 0o711)
+  sweepSandboxes()
+  const folder = makeFolder()
   const account = engineAccount(folder, join(folder, 'postgres'))
   const [postgresAt, analysisAt] = [{ port: await freePort(), password: randomBytes(12).toString('hex') }, { port: await freePort(), password: randomBytes(12).toString('hex') }]
   const binaries = postgresBinaries(folder, account)
@@ -64,6 +66,21 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`
   await execute(postgres, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY file_copy`)
   return { url: databaseUrl(postgres, name), drop: () => execute(postgres, `DROP DATABASE ${name} WITH (FORCE)`) }
+}
+
+function makeFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'guanxi-sandbox-')))
+  chmodSync(folder, 0o711)
+  writePrivate(join(folder, 'owner.json'), ownIdentity())
+  return folder
+}
+
+/** Removes what killed test runs left behind; their engines ended with them. */
+function sweepSandboxes(): void {
+  for (const path of globSync(join(tmpdir(), 'guanxi-sandbox-*', 'owner.json'))) {
+    const owner = readPrivate<ProcessIdentity>(path)
+    if (owner && !isAlive(owner)) rmSync(dirname(path), { recursive: true, force: true })
+  }
 }
 
 async function makeTemplate(postgres: string, migrate: (url: string) => Promise<void>): Promise<void> {
