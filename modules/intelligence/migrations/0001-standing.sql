@@ -25,7 +25,9 @@ create table intelligence.standing (
   r smallint, f smallint, m smallint,
   tier smallint, abc char(1),
   stage smallint not null default 0, growth smallint not null default 1, acquaintance smallint not null default 1, loyalty smallint not null default 1,
-  computed_at timestamptz not null default now()
+  computed_at timestamptz not null default now(),
+  /* What a person judges instead; reason and end stand in intelligence.override, and an hourly job takes back what has ended. */
+  stage_override smallint, tier_override smallint, loyalty_override smallint
 );
 create index standing_by_revenue on intelligence.standing (revenue desc, party_id desc);
 create index standing_by_last_day on intelligence.standing (last_day desc, party_id desc);
@@ -60,8 +62,22 @@ begin
 end $$;
 select parties.protect_child('intelligence.override');
 
+/* Sets what is shown instead of the computed; owner-side, because a standing itself is never typed in. */
+create function intelligence.apply_override(party bigint, what text, value smallint) returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not parties.may_change(party) then raise insufficient_privilege; end if;
+  execute format('update intelligence.standing set %I = $2 where party_id = $1', what || '_override') using party, value;
+end $$;
+grant execute on function intelligence.apply_override to guanxi_app;
+
 /* Every party stands somewhere from its first moment: not yet bought. */
 create function intelligence.begin_standing() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin insert into intelligence.standing (party_id) select id from made on conflict do nothing; return null; end $$;
 create trigger begin_standing after insert on parties.party referencing new table as made for each statement execute function intelligence.begin_standing();
 insert into intelligence.standing (party_id) select id from parties.party on conflict do nothing;
+
+/* Parties whose orders changed since their standing was computed. */
+create table intelligence.stale (party_id bigint primary key, at timestamptz not null default now());
+alter table intelligence.stale enable row level security;
+create policy system_only on intelligence.stale to guanxi_app using ((select access.everywhere('*'))) with check ((select access.everywhere('*')));
+grant select, insert, delete on intelligence.stale to guanxi_app;

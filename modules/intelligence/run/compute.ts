@@ -1,5 +1,5 @@
 import {
-  abc, type AbcCutOffs, acquaintancePhases, amongCustomers, firmGap, growthPhase, histories, type Histories, importanceTiers, lifecycleStages, loyaltyClasses,
+  abc, type AbcCutOffs, acquaintancePhases, amongCustomers, descending, firmGap, growthPhase, histories, type Histories, importanceTiers, lifecycleStages, loyaltyClasses,
   placeAbc, placeTier, type Rfm, rfm, type RfmCutOffs, rfmOf, historyAt, type Rhythms, rhythms, type ScoringRule, type TierCutOffs,
 } from '#analytics/index.ts'
 import type { Purchases } from './purchases.ts'
@@ -14,7 +14,7 @@ export const HUNDREDTHS = 100
 export interface Rules { rule: ScoringRule; tierShares: readonly number[]; abcCuts: readonly number[] }
 
 /** What a later refresh of one party needs of a whole run. */
-export interface CutOffs { rfm: RfmCutOffs; tiers: TierCutOffs; abc: AbcCutOffs; firmGap: number; measure: Measure; asOf: number }
+export interface CutOffs { rfm: RfmCutOffs; tiers: TierCutOffs; abc: AbcCutOffs; firmGap: number; measure: Measure; asOf: number; /** The measure at every half per cent of customers, from the top: tells where a value stands. */ ranks: number[] }
 
 export type Measure = 'profit' | 'revenue'
 
@@ -28,14 +28,16 @@ export interface Standings {
   r: Uint8Array; f: Uint8Array; m: Uint8Array; tier: Uint8Array; abc: Uint8Array
   stage: Uint8Array; growth: Uint8Array; acquaintance: Uint8Array; loyalty: Uint8Array
   cutOffs: CutOffs
-  totals: Rfm['totals'] & { n: number }
 }
+
+/** A whole run's standings, with what it counted. */
+export interface Run extends Standings { totals: Rfm['totals'] & { n: number } }
 
 /** Profit is the measure of importance where cost is known for nearly all revenue; a measure known for some only would rank them by what we know and not by what they bring. */
 const COST_KNOWN_ENOUGH = 0.95
 
 /** Computes everyone's standing as of a day number. Pure: the same purchases and rules give the same standings. */
-export function computeStandings(purchases: Purchases, today: number, { rule, tierShares, abcCuts }: Rules): Standings {
+export function computeStandings(purchases: Purchases, today: number, { rule, tierShares, abcCuts }: Rules): Run {
   const { ids, rows } = purchases
   const all = histories(rows, ids.length)
   const { profit, measure } = profitOf(purchases)
@@ -50,27 +52,41 @@ export function computeStandings(purchases: Purchases, today: number, { rule, ti
   return {
     ids, histories: all, rhythms: beat, profit, r: scores.r, f: scores.f, m: scores.m, tier: tiers.tier, abc: classes.klass,
     stage, growth: stage.map(growthPhase), acquaintance: acquaintancePhases(stage, beat), loyalty: loyaltyClasses(beat),
-    cutOffs: { rfm: scores.cutOffs, tiers: tiers.cutOffs, abc: byId(classes.cutOffs, ids), firmGap: gap, measure, asOf: today },
+    cutOffs: { rfm: scores.cutOffs, tiers: tiers.cutOffs, abc: byId(classes.cutOffs, ids), firmGap: gap, measure, asOf: today, ranks: ranksOf(value) },
     totals: { n: scores.n, ...scores.totals },
   }
 }
 
-/** The standing of one party with the cut-offs of the last whole run. */
-export function computeStanding(purchases: Purchases, today: number, cutOffs: CutOffs): Standings {
-  const all = histories(purchases.rows, 1)
+/** The standings of some parties with the cut-offs of the last whole run: what an order that has just come in changes, at once. Recency is measured from the run's day, so that waiting for the next run costs nobody a point. */
+export function placeStandings(purchases: Purchases, today: number, cutOffs: CutOffs): Standings {
+  const { ids, rows } = purchases
+  const all = histories(rows, ids.length)
   const { profit } = profitOf(purchases)
-  const bought = all.purchases[0]! > 0
-  const one = rfmOf(cutOffs.rfm, historyAt(all, 0))
+  const scored = Array.from(ids, (_, i) => rfmOf(cutOffs.rfm, historyAt(all, i)))
   const beat = rhythms(all, today, cutOffs.firmGap)
   const stage = lifecycleStages(beat)
-  const worth = (values: Float64Array) => (bought ? values[0]! : Number.NaN)
-  const code = (n: number) => Uint8Array.of(n)
+  const value = amongCustomers(all.purchases, cutOffs.measure === 'profit' ? profit : all.monetary)
+  const revenue = amongCustomers(all.purchases, all.monetary)
   return {
-    ids: purchases.ids, histories: all, rhythms: beat, profit, r: code(one.r), f: code(one.f), m: code(one.m),
-    tier: code(placeTier(cutOffs.tiers, worth(cutOffs.measure === 'profit' ? profit : all.monetary))), abc: code(placeAbc(cutOffs.abc, worth(all.monetary), purchases.ids[0]!)),
+    ids, histories: all, rhythms: beat, profit, r: Uint8Array.from(scored, (s) => s.r), f: Uint8Array.from(scored, (s) => s.f), m: Uint8Array.from(scored, (s) => s.m),
+    tier: Uint8Array.from(value, (v) => placeTier(cutOffs.tiers, v)), abc: Uint8Array.from(revenue, (v, i) => placeAbc(cutOffs.abc, v, ids[i]!)),
     stage, growth: stage.map(growthPhase), acquaintance: acquaintancePhases(stage, beat), loyalty: loyaltyClasses(beat),
-    cutOffs, totals: { n: bought ? 1 : 0, frequency: all.purchases[0]!, monetary: all.monetary[0]!, recencyMean: one.recency },
+    cutOffs,
   }
+}
+
+const RANKS = 200
+
+/** The values at every half per cent from the top; empty where there are none. */
+function ranksOf(values: Float64Array): number[] {
+  const sorted = descending(values)
+  return sorted.length ? Array.from({ length: RANKS }, (_, k) => sorted[Math.min(sorted.length - 1, Math.ceil(((k + 1) / RANKS) * sorted.length) - 1)]!) : []
+}
+
+/** The share of customers that stand at or above a value, in half per cents: 0.05 is "the first 5 %". */
+export function shareAbove(ranks: readonly number[], value: number): number | null {
+  const k = ranks.findIndex((line) => value >= line)
+  return ranks.length ? ((k < 0 ? RANKS - 1 : k) + 1) / RANKS : null
 }
 
 /** Among equals the order decides who is in; kept as an id, so that it holds when others come and go. */

@@ -14,10 +14,10 @@ export async function readPurchases(client: Raw, asOf: string): Promise<Purchase
   return columnsOf(ids!, orders)
 }
 
-/** The same for one party only. */
-export async function readPurchasesOf(client: Raw, partyId: string, asOf: string): Promise<Purchases> {
-  const orders = await readColumns(client, purchasesSql(asOf, partyId), 4)
-  return columnsOf(Float64Array.of(Number(partyId)), orders)
+/** The same for some parties only; ids ascending. */
+export async function readPurchasesOf(client: Raw, ids: readonly string[], asOf: string): Promise<Purchases> {
+  const orders = await readColumns(client, purchasesSql(asOf, ids), 4)
+  return columnsOf(Float64Array.from(ids, Number).sort(), orders)
 }
 
 /** Rows of parties that are not among the ids (deleted for good) are left out. */

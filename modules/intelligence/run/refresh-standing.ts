@@ -1,35 +1,54 @@
-import { sql } from 'kysely'
 import { dayIn, dayNumber } from '#kernel/date.ts'
 import { system } from '#platform/access/actor.ts'
 import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
-import type { Db, Tx } from '#platform/db/tables.ts'
-import { computeStanding, computeStandings, type CutOffs } from './compute.ts'
+import type { Db } from '#platform/db/tables.ts'
+import { type CutOffs, placeStandings } from './compute.ts'
 import { readPurchasesOf } from './purchases.ts'
-import { readRules } from './run-standings.ts'
+import { readRules, runStandings } from './run-standings.ts'
 import { saveStandings } from './save-standings.ts'
 import { columnsOf } from './stored.ts'
 
-/** Brings one party's standing up to date with the cut-offs of the last whole run, or, before the first, as if it were the only one. */
-export async function refreshStanding(db: Db, partyId: string, now: Date): Promise<void> {
+const BATCH = 2_000
+
+/** When so many are waiting, computing everyone is cheaper than each. */
+const WHOLE_FROM = 20_000
+
+/** Brings stale parties up to date with the cut-offs of the last whole run, a batch a transaction; with no run yet, or very many, by a whole run. */
+export async function refreshStale(db: Db, now: Date, signal?: AbortSignal): Promise<number> {
+  const { waiting, run } = await inRawTransaction(db, system('standing'), async (client) => ({ waiting: await countWaiting(client), run: await lastRun(client) }))
+  if (!waiting) return 0
+  if (!run || waiting >= WHOLE_FROM) {
+    const began = new Date()
+    await runStandings(db, now, signal)
+    await inRawTransaction(db, system('standing'), (client) => client.query('delete from intelligence.stale where at < $1', [began]))
+    return waiting
+  }
   const rules = await readRules(db)
-  const asOf = dayIn(rules.zone, now)
-  await inRawTransaction(db, system('standing'), async (client) => {
-    const survivor = await survivorOf(client, partyId)
-    const purchases = await readPurchasesOf(client, survivor, asOf)
-    const run = await lastRun(client)
-    const today = dayNumber(asOf)
-    const standing = run ? computeStanding(purchases, today, run.cutOffs) : computeStandings(purchases, today, rules)
-    await saveStandings(client, { at: Int32Array.of(0), ids: purchases.ids, columns: columnsOf(standing), runId: run?.id ?? null, asOf })
-  })
+  let done = 0
+  for (let n = -1; n !== 0 && !signal?.aborted; done += n) n = await refreshBatch(db, dayIn(rules.zone, now), run)
+  return done
 }
 
-const survivorOf = async (client: Raw, partyId: string): Promise<string> =>
-  (await client.query<{ id: string }>('select coalesce(survivor_id, id)::text as id from parties.party where id = $1', [partyId])).rows[0]?.id ?? partyId
+const refreshBatch = (db: Db, asOf: string, run: LastRun): Promise<number> => inRawTransaction(db, system('standing'), async (client) => {
+  const { rows } = await client.query<{ id: string }>(`
+    with taken as (delete from intelligence.stale where party_id in (select party_id from intelligence.stale limit ${BATCH} for update skip locked) returning party_id)
+    select distinct coalesce(p.survivor_id, p.id)::text as id from taken join parties.party p on p.id = taken.party_id order by 1`)
+  if (rows.length) await refresh(client, rows.map((r) => r.id), asOf, run)
+  return rows.length
+})
 
-async function lastRun(client: Raw): Promise<{ id: string; cutOffs: CutOffs } | undefined> {
+/** One party's or a few parties' standing, now. */
+export async function refresh(client: Raw, ids: readonly string[], asOf: string, run: LastRun): Promise<void> {
+  const purchases = await readPurchasesOf(client, ids, asOf)
+  const standings = placeStandings(purchases, dayNumber(asOf), run.cutOffs)
+  await saveStandings(client, { at: Int32Array.from(standings.ids.keys()), ids: standings.ids, columns: columnsOf(standings), runId: run.id, asOf })
+}
+
+export interface LastRun { id: string; cutOffs: CutOffs }
+
+export async function lastRun(client: Raw): Promise<LastRun | undefined> {
   const { rows: [run] } = await client.query<{ id: string; cut_offs: CutOffs }>('select id, cut_offs from intelligence.run order by id desc limit 1')
   return run && { id: run.id, cutOffs: run.cut_offs }
 }
 
-/** Marks a party for refreshing after the transaction: standings are computed apart from the write that changes them. */
-export const markStale = (tx: Tx, partyId: string): Promise<unknown> => sql`insert into intelligence.stale (party_id) values (${partyId}) on conflict do nothing`.execute(tx)
+const countWaiting = async (client: Raw): Promise<number> => (await client.query<{ n: number }>(`select count(*)::int as n from (select from intelligence.stale limit ${WHOLE_FROM}) s`)).rows[0]!.n

@@ -4,7 +4,7 @@ import { system } from '#platform/access/actor.ts'
 import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
-import { computeStandings, MODEL, type Rules, type Standings } from './compute.ts'
+import { computeStandings, MODEL, type Rules, type Run } from './compute.ts'
 import { readPurchases } from './purchases.ts'
 import { saveStandings } from './save-standings.ts'
 import { changedSince, columnsOf, readStored } from './stored.ts'
@@ -40,7 +40,7 @@ export async function runStandings(db: Db, now: Date, signal?: AbortSignal): Pro
   return { runId, parties: standings.ids.length, changed: at.length, seconds: (performance.now() - began) / 1000 }
 }
 
-async function saveRun(client: Raw, s: Standings, { asOf, rule, changed, now }: { asOf: string; rule: string; changed: number; now: Date }): Promise<string> {
+async function saveRun(client: Raw, s: Run, { asOf, rule, changed, now }: { asOf: string; rule: string; changed: number; now: Date }): Promise<string> {
   const { rows: [run] } = await client.query<{ id: string }>(
     `insert into intelligence.run (as_of, model, rule, measure, cut_offs, totals, parties, changed, started_at, finished_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp()) returning id`,
     [asOf, MODEL, rule, s.cutOffs.measure, JSON.stringify(s.cutOffs), JSON.stringify(s.totals), s.ids.length, changed, now])
