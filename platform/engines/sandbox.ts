@@ -31,9 +31,11 @@ export async function startSandbox(migrate: (url: string) => Promise<void>): Pro
   sweepSandboxes()
   const folder = makeFolder()
   const account = engineAccount(folder, join(folder, 'postgres'))
-  const [postgresAt, analysisAt] = [{ port: await freePort(), password: randomBytes(12).toString('hex') }, { port: await freePort(), password: randomBytes(12).toString('hex') }]
+  const password = randomBytes(12).toString('hex')
+  const postgresAt = { port: await freePort(), password }
+  const analysisAt = { port: await freePort(undefined, postgresAt.port), password }
   const binaries = postgresBinaries(folder, account)
-  const cluster = initCluster({ place: { folder, account }, binaries, password: postgresAt.password, sync: false })
+  const cluster = initCluster({ place: { folder, account }, binaries, password, sync: false })
   configure(cluster, throwAwayConfiguration(), account)
   const postgres = postgresUrl(postgresAt, 'postgres')
   const [server, analysis] = await Promise.all([
@@ -59,7 +61,7 @@ export function shareSandbox({ postgres, clickhouse }: Sandbox): void {
   process.env.GUANXI_TEST_CLICKHOUSE = clickhouse
 }
 
-/** Makes a database like the template, in some 20 ms. Needs a shared sandbox. */
+/** Makes a database like the template, in some 50 ms. Needs a shared sandbox. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const postgres = process.env.GUANXI_TEST_POSTGRES
   if (!postgres) throw new Error('No sandbox is shared: GUANXI_TEST_POSTGRES is unset. Run by Vitest with its globalSetup.')

@@ -19,7 +19,7 @@ export function initCluster({ place, binaries, password, sync = true }: Initiali
   const half = `${cluster}.new`
   const passwordFile = `${half}.password`
   const maker = place.account && namedAccount()
-  rmSync(half, { recursive: true, force: true })
+  rmSync(half, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   mkdirSync(half, { mode: 0o700 })
   writeFileSync(passwordFile, password, { mode: 0o600 })
   try {

@@ -17,8 +17,14 @@ export async function runPostgres(run: PostgresRun): Promise<RunningEngine> {
   const child = spawnPostgres(run)
   const exited = exitOf(child)
   const failed = exited.then((reason) => { throw new Error(`PostgreSQL ended while starting (${reason}): ${tail(run.logFile)}`) })
-  await Promise.race([waitUntilReady(run.url, exited), failed])
-  return { exited, stop: () => stopPostgres(child, exited) }
+  const stop = () => stopPostgres(child, exited)
+  try {
+    await Promise.race([waitUntilReady(run.url, exited), failed])
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { exited, stop }
 }
 
 function spawnPostgres({ binaries, cluster, account, port, logFile }: PostgresRun): ChildProcess {
