@@ -17,12 +17,15 @@ export function Panels<P extends Place>({ place, props, waiting = <CardSkeleton 
 
 const show = <P extends object>(Panel: ComponentType<P>, props: P): ReactNode => <Panel {...props} />
 
-/** Keeps a fault inside its part of the page and offers to try again. */
-export const Guard = ({ children }: { children: ReactNode }) => <QueryErrorResetBoundary>{({ reset }) => <Boundary reset={reset}>{children}</Boundary>}</QueryErrorResetBoundary>
+/** Keeps a fault inside its part of the page and offers to try again; a changed `of` (another address) clears it too. */
+export const Guard = ({ children, of }: { children: ReactNode; of?: string }) => <QueryErrorResetBoundary>{({ reset }) => <Boundary reset={reset} of={of}>{children}</Boundary>}</QueryErrorResetBoundary>
 
-class Boundary extends Component<{ reset: () => void; children: ReactNode }, { problem: unknown }> {
+interface BoundaryProps { reset: () => void; of: string | undefined; children: ReactNode }
+
+class Boundary extends Component<BoundaryProps, { problem: unknown }> {
   override state = { problem: null as unknown }
   static getDerivedStateFromError(problem: unknown) { return { problem } }
+  override componentDidUpdate(before: BoundaryProps) { if (before.of !== this.props.of && this.state.problem !== null) this.setState({ problem: null }) }
   override render() {
     if (this.state.problem === null) return this.props.children
     const again = () => { this.props.reset(); this.setState({ problem: null }) }

@@ -5,7 +5,7 @@ const KEY = 'guanxi.language'
 
 const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
 
-/** The language chosen on this device, else the best of ours for the browser's wish. */
+/** The language last used on this device, else the best of ours for the browser's wish. */
 function initial(): Language {
   if (typeof localStorage === 'undefined') return 'zh-CN'
   const kept = localStorage.getItem(KEY)
@@ -13,9 +13,6 @@ function initial(): Language {
 }
 
 export const language = createStore<Language>(initial())
-
-/** Whether the language was chosen on this device, rather than guessed from the browser. */
-export const languageChosen = (): boolean => isLanguage(localStorage.getItem(KEY))
 
 /** Sets and keeps the language. Callers use `switchLanguage`, which loads the texts first. */
 export function keepLanguage(next: Language): void {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Named } from '#kernel/text.ts'
+import type { Named, Texts } from '#kernel/text.ts'
 import type { Gate } from './me.ts'
 
 /** The chain of relationship marketing as the rail shows it. */
@@ -18,12 +18,24 @@ export interface PanelPlaces {
   'relationship.left': { partyId: string }
   'relationship.middle': { partyId: string }
   'relationship.right': { partyId: string }
+  /** What to do next, in the middle of Today. */
   'today': object
+  /** What changed, beside it. */
+  'today.side': object
+  /** Figures in a line above both. */
+  'today.strip': object
   'insight': object
   /** A count beside a section in the rail, as a `<Count>`. */
   'rail.today': object
   'rail.parties': object
+  'rail.sales': object
+  'rail.marketing': object
   'rail.service': object
+  'rail.loyalty': object
+  'rail.insight': object
+  'rail.partners': object
+  'rail.strategy': object
+  'rail.settings': object
   /** What the bell opens. */
   'notices': object
 }
@@ -50,6 +62,8 @@ export interface WebSearch { key: string; label: Named; order: number; may?: Gat
 /** What a module adds to the browser: the default export of its `web/index.tsx`. Tiny: it names things and loads nothing. */
 export interface WebModule {
   name: string
+  /** Fetched together with the module's pages. */
+  texts?: Texts<unknown>
   pages?: readonly WebPage[]
   panels?: readonly WebPanel[]
   commands?: readonly WebCommand[]
