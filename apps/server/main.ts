@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { createLog, openInstallation } from '#apps/installation/open-installation.ts'
 import { findMembersCount } from '#modules/people/api.ts'
-import { openData, readRunFile } from '#platform/engines/api.ts'
+import { claimServing, openData, servedAt } from '#platform/engines/api.ts'
 import { createServer } from './create-server.ts'
 import { keepWorker } from './keep-worker.ts'
-import { welcome } from './welcome.ts'
+import { alreadyRunning, welcome } from './welcome.ts'
 
 const root = join(import.meta.dirname, '../..')
 const port = Number(process.env.PORT ?? 3977)
@@ -13,9 +13,9 @@ const host = process.env.HOST ?? '127.0.0.1'
 const baseUrl = process.env.BASE_URL ?? `http://127.0.0.1:${port}`
 const log = createLog('server')
 
-const running = readRunFile(openData(process.env))
-if (running?.published.port) {
-  console.log(`\n  关系 已在运行 · Guanxi is already running\n  http://127.0.0.1:${running.published.port}\n`)
+const serving = claimServing(openData(process.env))
+if (!serving) {
+  console.log(alreadyRunning(servedAt(openData(process.env)) ?? baseUrl))
   process.exit(0)
 }
 
@@ -26,7 +26,7 @@ const app = await createServer({
   ...(existsSync(join(root, 'dist/web/index.html')) && { webRoot: join(root, 'dist/web') }),
 })
 await app.listen({ port, host })
-installation.engines.publish({ port })
+serving.announce(baseUrl)
 const worker = keepWorker(installation, log)
 console.log(welcome({ baseUrl, first: (await findMembersCount(installation.db)) === 0, dataDir: installation.dataDir }))
 
@@ -39,6 +39,7 @@ async function stop(): Promise<void> {
   await app.close()
   await worker.stop()
   await installation.close()
+  serving?.release()
   process.exit(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())

@@ -5,3 +5,6 @@ export function welcome({ baseUrl, first, dataDir }: { baseUrl: string; first: b
     : ['打开上面的网址登录。', 'Open the address and sign in.']
   return ['', '  关系 Guanxi', `  ${baseUrl}`, '', ...lines.map((l) => `  ${l}`), '', `  数据 Data   ${dataDir}`, '  停止 Stop   Ctrl-C', ''].join('\n')
 }
+
+/** What a second start on the same data says; it changes nothing. */
+export const alreadyRunning = (url: string): string => `\n  关系 已在运行，无需再次启动。\n  Guanxi is already running.\n  ${url}\n`

@@ -1,5 +1,7 @@
 import type { OrderRows } from '#analytics/index.ts'
-import { type Columns, type Raw, readColumns } from '#platform/db/read-columns.ts'
+import type { Actor } from '#platform/access/actor.ts'
+import { type Columns, inRawTransaction, type Raw, readColumns } from '#platform/db/read-columns.ts'
+import type { Db } from '#platform/db/tables.ts'
 import { purchasesSql } from '#modules/orders/facts.ts'
 
 /** Everyone's purchases as columns. `customer` is a position in `ids`, which ascend; money in hundredths; `cost` NaN where unknown. */
@@ -49,3 +51,7 @@ export function positionOf(ids: Float64Array, id: number): number {
   }
   return -1
 }
+
+/** Purchases up to a day, in a snapshot of their own. */
+export const readPurchasesAsOf = (db: Db, actor: Actor, asOf: string): Promise<Purchases> =>
+  inRawTransaction(db, actor, (client) => readPurchases(client, asOf), 'isolation level repeatable read, read only')

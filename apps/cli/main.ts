@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util'
+import { createLog, type Installation, openInstallation } from '#apps/installation/open-installation.ts'
+import { Refusal } from '#kernel/refusal.ts'
+import { type Command, UsageError } from './command.ts'
+
+/** Every command, loaded when called. */
+const commands: Record<string, () => Promise<{ command: Command }>> = {
+  init: () => import('./commands/init.ts'),
+  serve: () => import('./commands/serve.ts'),
+  'key create': () => import('./commands/key-create.ts'),
+  import: () => import('./commands/import.ts'),
+  'import undo': () => import('./commands/import-undo.ts'),
+  'report rfm': () => import('./commands/report-rfm.ts'),
+  'report abc': () => import('./commands/report-abc.ts'),
+  'report pyramid': () => import('./commands/report-pyramid.ts'),
+  'report lifecycle': () => import('./commands/report-lifecycle.ts'),
+  'report cohort': () => import('./commands/report-cohort.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
+  'audit verify': () => import('./commands/audit-verify.ts'),
+  bench: () => import('./commands/bench.ts'),
+  'bench seed': () => import('./commands/bench-seed.ts'),
+}
+
+async function usage(): Promise<string> {
+  const all = await Promise.all(Object.values(commands).map(async (load) => (await load()).command.usage))
+  return ['guanxi COMMAND   (data in GUANXI_DATA, default .data/)', '', ...all.map((u) => `  guanxi ${u}`), ''].join('\n')
+}
+
+async function main(argv: string[]): Promise<number> {
+  const name = [argv.slice(0, 2).join(' '), argv[0] ?? ''].find((n) => n in commands)
+  if (!name) {
+    process.stderr.write(await usage())
+    return argv.length && !['help', '--help', '-h'].includes(argv[0]!) ? 2 : 0
+  }
+  const { command } = await commands[name]!()
+  const rest = argv.slice(name.split(' ').length)
+  const { values, positionals } = parseArgs({ args: rest, options: { ...command.options, json: { type: 'boolean' } }, allowPositionals: true, strict: true })
+  if (positionals.length < command.words[0] || positionals.length > command.words[1]) throw new UsageError(`usage: guanxi ${command.usage}`)
+  let installation: Installation | undefined
+  const open = async () => (installation ??= await openInstallation({ log: createLog('cli'), poolSize: 4 }))
+  try {
+    const answer = await command.run({ values: values as Record<string, string | boolean | undefined>, words: positionals, open })
+    if (answer) await write(values.json ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`)
+    return 0
+  } finally {
+    await installation?.close()
+  }
+}
+
+/** Waits until the reader took all: a pipe may be slower than we are. */
+const write = (text: string): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()))
+
+function tell(error: unknown): number {
+  if (error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) {
+    process.stderr.write(`guanxi: ${(error as Error).message}\n`)
+    return 2
+  }
+  if (error instanceof Refusal) process.stderr.write(`guanxi: ${error.code} ${JSON.stringify(error.params)}${error.at ? ` at ${error.at}` : ''}\n`)
+  else process.stderr.write(`guanxi: ${error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : String(error)}\n`)
+  return 1
+}
+
+process.exit(await main(process.argv.slice(2)).catch(tell))

@@ -1,0 +1,5 @@
+export { cohortRows } from './insight/get-cohorts.ts'
+export { computeStandings, HUNDREDTHS } from './run/compute.ts'
+export { type Purchases, readPurchasesAsOf } from './run/purchases.ts'
+export { readRules, runStandings } from './run/run-standings.ts'
+export { refreshStale } from './run/refresh-standing.ts'
