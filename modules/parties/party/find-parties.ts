@@ -56,7 +56,7 @@ function sortOf(fields: ReadonlyMap<string, Field>, text: string): Sort {
 }
 
 const columnsOf = (fields: ReadonlyMap<string, Field>, text = ''): Field[] =>
-  text.split(',').filter(Boolean).flatMap((key) => fields.get(key) ?? []).filter((f) => !f.matches)
+  text.split(',').filter(Boolean).flatMap((key) => fields.get(key) ?? []).filter((f) => f.custom || !f.matches)
 
 interface Reading { query: Query; sort: Sort; columns: Field[]; condition: Compiled; found: string[] | null }
 

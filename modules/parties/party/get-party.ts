@@ -18,7 +18,7 @@ export async function readParty({ tx, actor }: Context, id: string): Promise<Par
     select p.id::text, p.kind, p.name, p.dealing, p.gender, p.birthday::text, p.birthday_lunar as "birthdayLunar", p.language, p.zone, p.contact_hours as "contactHours",
       p.credit_limit::text as "creditLimit", p.credit_currency as "creditCurrency", p.credit_rating as "creditRating",
       (select json_build_object('id', o.id::text, 'name', o.name) from parties.party o where o.id = p.parent_id) as parent,
-      p.owner_id::text as "ownerId", m.name as "ownerName", p.unit_id::text as "unitId", u.name as "unitName", p.source, p.custom,
+      p.owner_id::text as "ownerId", m.name as "ownerName", p.unit_id::text as "unitId", u.name as "unitName", p.source, p.custom - parties.hidden_custom() as custom,
       coalesce((select json_agg(json_build_object('id', n.id::text, 'kind', n.kind, 'value', n.value) order by n.id) from parties.name n where n.party_id = any (ids.list)), '[]') as names,
       coalesce((select json_agg(json_build_object('id', c.id::text, 'channel', c.channel, 'value', c.value, 'label', c.label, 'isMain', c.is_main and c.party_id = p.id, 'verifiedAt', c.verified_at, 'source', c.source, 'validFrom', c.valid_from, 'validTo', c.valid_to) order by c.channel, c.party_id <> p.id, not c.is_main, c.id) from parties.contact c where c.party_id = any (ids.list)), '[]') as contacts,
       coalesce((select json_agg(json_build_object('source', k.source, 'key', k.key) order by k.source, k.key) from parties.key k where k.party_id = any (ids.list)), '[]') as keys,
