@@ -1,0 +1,7 @@
+export { createKeyForRole } from './key/create-key-for-role.ts'
+export { createMember } from './member/create-member.ts'
+export { findMembersById, findMembersCount } from './member/find-members-by-id.ts'
+export { spokenRights } from './rights/spoken-rights.ts'
+export { createFirstAdministrator } from './setup/set-up.ts'
+export { type Auth, type AuthParts, createAuth } from './sign-in/auth.ts'
+export { unitsBelow } from './unit/find-units.ts'

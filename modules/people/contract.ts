@@ -1,0 +1,20 @@
+import { invitationEndpoints } from './invitation/contract.ts'
+import { keyEndpoints } from './key/contract.ts'
+import { memberEndpoints } from './member/contract.ts'
+import { profileEndpoints } from './profile/contract.ts'
+import { roleEndpoints } from './role/contract.ts'
+import { sessionEndpoints } from './session/contract.ts'
+import { setupEndpoints } from './setup/contract.ts'
+import { unitEndpoints } from './unit/contract.ts'
+
+export * from './invitation/contract.ts'
+export * from './key/contract.ts'
+export * from './member/contract.ts'
+export * from './profile/contract.ts'
+export { peopleRefusals } from './refusals.ts'
+export * from './role/contract.ts'
+export * from './session/contract.ts'
+export * from './setup/contract.ts'
+export * from './unit/contract.ts'
+
+export const endpoints = [...setupEndpoints, ...invitationEndpoints, ...profileEndpoints, ...sessionEndpoints, ...memberEndpoints, ...unitEndpoints, ...roleEndpoints, ...keyEndpoints]
