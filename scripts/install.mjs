@@ -23,12 +23,13 @@ function isInstalled(lock) {
   const present = JSON.parse(kept).packages
   return Object.entries(lock.packages).every(([path, wanted]) => {
     if (!path.includes('node_modules/')) return true
-    return present[path] ? present[path].version === wanted.version : wanted.optional === true && !fitsHere(wanted)
+    return present[path] ? present[path].version === wanted.version : wanted.optional === true && !isForHere(wanted)
   })
 }
 
-function fitsHere({ os, cpu, libc }) {
-  return (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch)) && !libc
+/** True for a package made for just this platform; the other optional ones may be missing (which C library this is, only npm finds out). */
+function isForHere({ os = [], cpu = [], libc }) {
+  return !libc && os.includes(process.platform) && cpu.includes(process.arch)
 }
 
 function runNpmCi() {
