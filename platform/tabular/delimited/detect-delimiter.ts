@@ -13,6 +13,8 @@ interface Fit { delimiter: Delimiter; rows: string[][]; flawed: number; columns:
 /** The delimiter of some lines. Runs of blanks are believed only where every line then has the same cells and no character does as well; a file of one column gets a delimiter that stands nowhere in it. */
 export function detectDelimiter(lines: readonly string[]): DelimiterGuess {
   const fits = candidates.map((delimiter) => fitOf(delimiter, lines))
+  const empty = fits.find((fit) => fit.rows.length === 0)
+  if (empty) return { delimiter: empty.delimiter, quote: '"', certain: true }
   const best = fits.reduce((a, b) => (b.score > a.score ? b : a))
   const others = fits.filter((fit) => fit !== best)
   if (best.score >= 0.7) return { delimiter: best.delimiter, quote: quoteOf(best, lines), certain: others.every((fit) => fit.score < best.score - 0.1) }

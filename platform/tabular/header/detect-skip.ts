@@ -12,5 +12,5 @@ export function detectSkip(rows: readonly string[][]): number {
   const start = widths.findIndex((width) => width > Math.max(1, usual * 0.4))
   if (start < 1 || start > MOST) return 0
   const below = widths.slice(start)
-  return below.filter((width) => width >= usual * 0.7).length >= below.length * 0.8 ? start : 0
+  return below.filter((width) => width >= usual * 0.6).length >= below.length * 0.8 ? start : 0
 }
