@@ -7,7 +7,7 @@ import { purchasesSql } from '#modules/orders/facts.ts'
 /** Everyone's purchases as columns. `customer` is a position in `ids`, which ascend; money in hundredths; `cost` NaN where unknown. */
 export interface Purchases { ids: Float64Array; rows: OrderRows; cost: Float64Array }
 
-const CUSTOMERS = `select id from parties.party where survivor_id is null order by id`
+const CUSTOMERS = `select id from parties.party where survivor_id is null and deleted_at is null order by id`
 
 /** Reads all parties and their purchases up to a day, aliases resolved. Row-level security applies: a member reads what the member may see. */
 export async function readPurchases(client: Raw, asOf: string): Promise<Purchases> {

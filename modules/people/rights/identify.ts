@@ -55,7 +55,8 @@ export function createIdentify({ db, secret }: { db: Db; secret: string }): (req
   }
 }
 
-async function memberActor(db: Db, memberId: string): Promise<Actor | null> {
+/** A member as an actor, with all rights that the member's roles give now. */
+export async function memberActor(db: Db, memberId: string): Promise<Actor | null> {
   const [member, { sentences }] = await Promise.all([readMemberRights(db, memberId), spokenRights()])
   return member && { kind: 'member', memberId, unitId: member.unitId, name: member.name, language: member.language, zone: member.zone, ...memberRights(member, sentences) }
 }
