@@ -10,7 +10,7 @@ import type { Actor } from '#platform/access/actor.ts'
 import { connect } from '#platform/db/connect.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { createIdentify } from '../rights/identify.ts'
-import { auditPlugin, auditSignIn } from './audit-plugin.ts'
+import { auditPlugin } from './audit-plugin.ts'
 import { ADDRESS_HEADER, lockoutPlugin } from './lockout-plugin.ts'
 import { mailReset } from './mail-reset.ts'
 import { hashPassword, verifyPassword } from './password.ts'
@@ -40,7 +40,8 @@ export interface Auth {
 }
 
 const DAY = 24 * 3600
-const closed = ['/sign-up/email', '/update-user', '/change-email', '/delete-user', '/delete-user/callback', '/set-password', '/update-session', '/link-social', '/unlink-account', '/send-verification-email', '/verify-email']
+/** The library's own ways to make, join or change accounts: here that is the members' pages' affair. */
+const closed = ['/sign-up/email', '/update-user', '/change-email', '/delete-user', '/delete-user/callback', '/set-password', '/update-session', '/link-social', '/unlink-account', '/send-verification-email', '/verify-email', '/reset-password']
 
 /** Everything about signing in, around better-auth: passwords, second factor, passkeys, sessions, lockout and, by environment, the firm's identity provider. */
 export function createAuth({ db, authUrl, secret, baseUrl, log, settings = readSettings() }: AuthParts): Auth {
@@ -73,10 +74,9 @@ function signInHandler({ db, connection, key, trusted, secure, baseUrl, log, set
     session: { expiresIn: 14 * DAY, updateAge: DAY, freshAge: DAY },
     user: { additionalFields: { active: { type: 'boolean', input: false, defaultValue: true } } },
     emailAndPassword: {
-      enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128, revokeSessionsOnPasswordReset: true, resetPasswordTokenExpiresIn: 3600,
+      enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128,
       password: { hash: hashPassword, verify: verifyPassword },
-      onPasswordReset: ({ user }) => auditSignIn(db, { user: user.id }, 'change-password', { by: 'mail' }),
-      ...(settings.smtpUrl && { sendResetPassword: ({ user, token }: { user: { id: string; email: string }; token: string }) => mailReset(db, user, `${baseUrl}/reset-password?token=${token}`, log) }),
+      ...(settings.smtpUrl && { sendResetPassword: ({ user }: { user: { id: string; email: string } }) => mailReset({ db, baseUrl, log, settings }, user) }),
     },
     account: { accountLinking: { enabled: true, requireLocalEmailVerified: false, trustedProviders: oidc?.trustEmail ? [oidc.providerId] : [] } },
     databaseHooks: { session: { create: { before: async (session, context) => {
