@@ -1,0 +1,22 @@
+interface P { word?: unknown; of?: unknown; kind?: unknown }
+
+const of: Record<string, string> = { kind: 'kind', channel: 'channel', stage: 'stage' }
+
+export default {
+  touchpoint: 'Touchpoint', timeline: 'Timeline', notices: 'Notices',
+  themes: { communication: 'Communication', order: 'Orders', service: 'Service', satisfaction: 'Satisfaction', activity: 'Activities', relationship: 'Relationship' },
+  directions: { in: 'Incoming', out: 'Outgoing', none: 'No direction' },
+  roles: { subject: 'About', present: 'Present', buyer: 'Buyer', payer: 'Payer', recipient: 'Recipient' } as Record<string, string>,
+  /** What a notice says, by its reason. */
+  reasons: { mention: (who: string) => `${who} mentioned you`, assigned: (who: string) => `${who} handed you a task` } as Record<string, (who: string) => string>,
+  corrected: 'Corrected', retracted: 'Retracted', redacted: 'Erased on request',
+  refusals: {
+    'touchpoints/not-found': 'This is not here, or you may not see it.',
+    'touchpoints/already-corrected': 'Someone has corrected this already. Reload to see the correction.',
+    'touchpoints/unknown-word': (p: P) => `There is no ${of[String(p.of)] ?? 'word'} “${String(p.word)}”.`,
+    'touchpoints/in-future': 'This lies in the future. Log it when it has happened, or make it a task.',
+    'touchpoints/member-unknown': 'One of the colleagues mentioned is not here any more.',
+    'touchpoints/not-by-hand': (p: P) => `“${String(p.kind)}” is logged by the system, not by hand.`,
+    'touchpoints/notice-not-found': 'This notice is not here.',
+  },
+}

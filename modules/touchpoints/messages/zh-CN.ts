@@ -1,0 +1,22 @@
+import type en from './en.ts'
+
+const of: Record<string, string> = { kind: '类型', channel: '渠道', stage: '阶段' }
+
+const texts: typeof en = {
+  touchpoint: '触点', timeline: '来往', notices: '提醒',
+  themes: { communication: '沟通', order: '订单', service: '服务', satisfaction: '满意度', activity: '活动', relationship: '关系' },
+  directions: { in: '对方发起', out: '我方发起', none: '不分方向' },
+  roles: { subject: '当事人', present: '在场', buyer: '购买人', payer: '付款人', recipient: '收货人' },
+  reasons: { mention: (who) => `${who}提到了您`, assigned: (who) => `${who}交给您一项待办` },
+  corrected: '已更正', retracted: '已撤回', redacted: '已按请求删除',
+  refusals: {
+    'touchpoints/not-found': '找不到这条记录，或您无权查看。',
+    'touchpoints/already-corrected': '这条记录已被更正，请刷新后查看。',
+    'touchpoints/unknown-word': (p) => `没有“${String(p.word)}”这个${of[String(p.of)] ?? '词'}。`,
+    'touchpoints/in-future': '时间还没到。请等发生后再记，或者建成待办。',
+    'touchpoints/member-unknown': '提到的同事中有人已不在。',
+    'touchpoints/not-by-hand': (p) => `“${String(p.kind)}”由系统记录，不能手工录入。`,
+    'touchpoints/notice-not-found': '找不到这条提醒。',
+  },
+}
+export default texts

@@ -1,0 +1,22 @@
+import type en from './en.ts'
+
+const of: Record<string, string> = { kind: '類型', channel: '管道', stage: '階段' }
+
+const texts: typeof en = {
+  touchpoint: '接觸點', timeline: '往來', notices: '通知',
+  themes: { communication: '溝通', order: '訂單', service: '服務', satisfaction: '滿意度', activity: '活動', relationship: '關係' },
+  directions: { in: '對方發起', out: '我方發起', none: '不分方向' },
+  roles: { subject: '當事人', present: '在場', buyer: '購買人', payer: '付款人', recipient: '收貨人' },
+  reasons: { mention: (who) => `${who}提到了您`, assigned: (who) => `${who}交給您一項待辦` },
+  corrected: '已更正', retracted: '已撤回', redacted: '已依請求刪除',
+  refusals: {
+    'touchpoints/not-found': '找不到這筆紀錄，或您無權檢視。',
+    'touchpoints/already-corrected': '這筆紀錄已被更正，請重新整理後檢視。',
+    'touchpoints/unknown-word': (p) => `沒有「${String(p.word)}」這個${of[String(p.of)] ?? '詞'}。`,
+    'touchpoints/in-future': '時間還沒到。請等發生後再記錄，或建立為待辦。',
+    'touchpoints/member-unknown': '提到的同事中有人已不在。',
+    'touchpoints/not-by-hand': (p) => `「${String(p.kind)}」由系統記錄，不能手動輸入。`,
+    'touchpoints/notice-not-found': '找不到這則通知。',
+  },
+}
+export default texts
