@@ -63,8 +63,8 @@ async function runMigration(client: pg.Client, m: Migration): Promise<void> {
   }
 }
 
-/** Brings a database up to date: forward only, one transaction a step, under a lock, so a second process waits and a crash resumes. Returns the names of the steps it ran. */
-export async function migrate(ownerUrl: string, secret: string): Promise<string[]> {
+/** Brings a database up to date: forward only, one transaction a step, under a lock, so a second process waits and a crash resumes. Returns the names of the steps it ran; `only` keeps it to some. */
+export async function migrate(ownerUrl: string, secret: string, only?: ReadonlySet<string>): Promise<string[]> {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'guanxi migrate' })
   await client.connect()
   try {
@@ -74,7 +74,7 @@ export async function migrate(ownerUrl: string, secret: string): Promise<string[
     const done = new Map((await client.query<{ name: string; checksum: string }>('select name, checksum from platform.migration')).rows.map((r) => [r.name, r.checksum]))
     const ran: string[] = []
     for (const m of findMigrations()) {
-      if (done.has(m.name)) continue
+      if (done.has(m.name) || (only && !only.has(m.name))) continue
       await runMigration(client, m)
       ran.push(m.name)
     }
