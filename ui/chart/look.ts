@@ -11,7 +11,7 @@ export function chartTheme(p: Palette, font: string): object {
     legend: { textStyle: text, itemWidth: 12, itemHeight: 8, icon: 'roundRect' },
     tooltip: { backgroundColor: p.sheet, borderColor: p.lineStrong, textStyle: { ...text, color: p.ink }, confine: true },
     bar: { itemStyle: { borderRadius: 2 } }, line: { symbolSize: 6, lineStyle: { width: 2 } },
-    sankey: { label: { ...text, color: p.ink }, lineStyle: { color: 'source', opacity: 0.35 }, nodeWidth: 8 },
+    sankey: { animationDuration: 180, label: { ...text, color: p.ink }, lineStyle: { color: 'source', opacity: 0.35 }, nodeWidth: 8 },
     heatmap: { label: { ...text }, itemStyle: { borderRadius: 4, borderWidth: 2, borderColor: p.sheet } },
     graph: { label: { ...text, color: p.ink }, lineStyle: { color: p.lineStrong } },
     funnel: { label: { ...text, color: p.ink } }, pie: { label: { ...text, color: p.ink } },

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useText } from '#platform/web/text.ts'
+import { classes } from '../classes.ts'
 import { Icon } from '../icon.tsx'
 import { texts } from '../messages/index.ts'
 import type { Column } from './column.ts'
@@ -14,7 +15,7 @@ export function Head<T>({ columns, sort, onSort, rows, keyOf, selection }: HeadP
     <thead>
       <tr>
         {selection && <ChooseAll rows={rows} keyOf={keyOf} selection={selection} />}
-        {columns.map((c) => <HeadCell key={c.key} column={c} sort={sort} onSort={onSort} />)}
+        {columns.map((c, i) => <HeadCell key={c.key} column={c} first={i === 0} sort={sort} onSort={onSort} />)}
       </tr>
     </thead>
   )
@@ -27,10 +28,10 @@ function ChooseAll<T>({ rows, keyOf, selection }: { rows: readonly T[]; keyOf: (
   return <th className={css.pick}><input type="checkbox" aria-label={t.selectAll} checked={every} ref={(box) => { if (box) box.indeterminate = !every && selection.keys.size > 0 }} onChange={() => selection.set(all, !every)} /></th>
 }
 
-function HeadCell<T>({ column: { head, align, width, sort: key }, sort, onSort }: { column: Column<T>; sort: string | undefined; onSort: ((sort: string) => void) | undefined }) {
+function HeadCell<T>({ column: { head, align, width, sort: key }, first, sort, onSort }: { column: Column<T>; first: boolean; sort: string | undefined; onSort: ((sort: string) => void) | undefined }) {
   const now = key && sort === key ? 'ascending' : key && sort === `-${key}` ? 'descending' : undefined
   return (
-    <th scope="col" className={align && css.end} style={{ width }} aria-sort={now}>
+    <th scope="col" className={classes(align && css.end, first && css.name)} style={{ width }} aria-sort={now}>
       {key && onSort ? <button type="button" onClick={() => onSort(now === 'descending' ? key : `-${key}`)}>{head}{now && <Icon name={now === 'ascending' ? 'arrowUp' : 'arrowDown'} size={12} />}</button> : head}
     </th>
   )

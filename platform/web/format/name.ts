@@ -7,10 +7,10 @@ export function personName({ family = '', given = '' }: { family?: string | null
   return [first, last].filter(Boolean).join(' ')
 }
 
-/** What stands in a face without a photo: the first character of a Chinese name (long ones in small faces too), the initials of another. */
-export function initials(name: string): string {
+/** What stands in a face without a photo: the initials, or of a Chinese name the family name, in a small face its last two characters (as colleagues are told apart). */
+export function initials(name: string, small = false): string {
   const words = name.trim().split(/\s+/)
   const [first = ''] = words
-  if (/\p{Script=Han}/u.test(first)) return [...first][0] ?? ''
+  if (/\p{Script=Han}/u.test(first)) return small ? [...first].slice(-2).join('') : [...first][0] ?? ''
   return [first, words.length > 1 ? words.at(-1)! : ''].map((w) => [...w][0] ?? '').join('').toUpperCase()
 }
