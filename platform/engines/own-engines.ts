@@ -1,6 +1,9 @@
+import { endOrphanedAnalysis } from './analysis/end-orphan.ts'
 import { analysisUrl, startAnalysis } from './analysis/start-analysis.ts'
 import type { EngineStates } from './engines.ts'
 import type { EngineLog } from './log.ts'
+import { endOrphanedPostgres } from './postgres/end-orphan.ts'
+import { findPlace } from './postgres/place.ts'
 import { postgresUrl, startPostgres } from './postgres/start-postgres.ts'
 import { engineSettings } from './settings.ts'
 import type { Supervised } from './supervise.ts'
@@ -12,13 +15,18 @@ type OwnStart = { dataDir: string, env: NodeJS.ProcessEnv, log: EngineLog, onSta
 
 const served: Supervised = { state: () => 'ready', stop: () => Promise.resolve() }
 
-/** Starts the embedded engines side by side; `DATABASE_URL` and `CLICKHOUSE_URL` each take the place of one. Both are stopped again when one fails to start. */
+/**
+ * Starts the embedded engines side by side; `DATABASE_URL` and `CLICKHOUSE_URL` each take the place of one. Orphans are ended before anything else,
+ * because they may still sit on the addresses that are to be kept. Both engines are stopped again when one fails to start.
+ */
 export async function ownEngines({ dataDir, env, log, onState }: OwnStart): Promise<OwnEngines> {
+  const place = env.DATABASE_URL ? undefined : findPlace(dataDir)
+  await Promise.all([place && endOrphanedPostgres(place.cluster), endOrphanedAnalysis(dataDir)])
   const settings = await engineSettings(dataDir)
   const postgresAt = { port: settings.postgresPort, password: settings.postgresPassword }
   const analysisAt = { port: settings.analysisPort, password: settings.analysisPassword }
   const started = await Promise.allSettled([
-    env.DATABASE_URL ? served : startPostgres({ dataDir, ...postgresAt, log, onState }),
+    place ? startPostgres({ dataDir, place, ...postgresAt, log, onState }) : served,
     env.CLICKHOUSE_URL ? served : startAnalysis({ dataDir, ...analysisAt, log, onState }),
   ])
   const [postgres, analysis] = started

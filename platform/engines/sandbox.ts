@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { analysisUrl, startAnalysis } from './analysis/start-analysis.ts'
 import { freePort } from './free-port.ts'
-import { engineAccount } from './postgres/account.ts'
 import { postgresBinaries } from './postgres/binaries.ts'
 import { configure, throwAwayConfiguration } from './postgres/configuration.ts'
 import { initCluster } from './postgres/init-cluster.ts'
+import { findPlace } from './postgres/place.ts'
 import { runPostgres } from './postgres/run-postgres.ts'
 import { postgresUrl } from './postgres/start-postgres.ts'
 import { readPrivate, writePrivate } from './private-file.ts'
@@ -30,16 +30,16 @@ const silent = { info: () => undefined, warn: () => undefined, error: (fields: o
 export async function startSandbox(migrate: (url: string) => Promise<void>): Promise<Sandbox> {
   sweepSandboxes()
   const folder = makeFolder()
-  const account = engineAccount(folder, join(folder, 'postgres'))
+  const place = findPlace(folder)
   const password = randomBytes(12).toString('hex')
   const postgresAt = { port: await freePort(), password }
   const analysisAt = { port: await freePort(undefined, postgresAt.port), password }
-  const binaries = postgresBinaries(folder, account)
-  const cluster = initCluster({ place: { folder, account }, binaries, password, sync: false })
-  configure(cluster, throwAwayConfiguration(), account)
+  const binaries = postgresBinaries(folder, place.account)
+  const cluster = initCluster({ place, binaries, password, sync: false })
+  configure(cluster, throwAwayConfiguration(), place.account)
   const postgres = postgresUrl(postgresAt, 'postgres')
   const [server, analysis] = await Promise.all([
-    runPostgres({ binaries, cluster, account, port: postgresAt.port, logFile: join(folder, 'postgres.log'), url: postgres }),
+    runPostgres({ binaries, cluster, account: place.account, port: postgresAt.port, logFile: join(folder, 'postgres.log'), url: postgres }),
     startAnalysis({ dataDir: folder, ...analysisAt, log: silent, onState: () => undefined }),
   ])
   const stop = async () => {

@@ -80,7 +80,7 @@ test('a run file and a postmaster.pid whose numbers belong to other programs by 
   expect(readRunFile(folder.path)).toBeUndefined()
 
   writePrivate(join(folder.path, 'run.json'), { pid: process.pid, startTime: 'before the boot', databaseUrl: 'x', clickhouseUrl: 'y', published: {} })
-  writePrivate(join(folder.path, 'analysis.json'), { pid: process.pid, startTime: 'before the boot' })
+  writePrivate(join(folder.path, 'analysis.json'), { pid: process.pid, startTime: 'before the boot', path: join(folder.path, 'analysis') })
   writeFileSync(join(folder.path, 'postgres', 'postmaster.pid'), pidFile.replace(/^\d+/, String(process.pid)))
 
   const second = await startEngines({ dataDir: folder.path, env, log })

@@ -1,6 +1,7 @@
 import { writePrivate } from '../private-file.ts'
 import { ownIdentity } from '../process-identity.ts'
 import { AnalysisSessions } from './analysis-sessions.ts'
+import type { AnalysisIdentity } from './end-orphan.ts'
 import { serveAnalysis } from './serve-analysis.ts'
 
 /** What the parent says first, over the channel, so that the password stands in no environment and no argument list. */
@@ -17,7 +18,7 @@ function die(): void {
 }
 
 function begin({ path, identityFile, port, password }: AnalysisOrder): void {
-  writePrivate(identityFile, ownIdentity())
+  writePrivate(identityFile, { ...ownIdentity(), path } satisfies AnalysisIdentity)
   const sessions = new AnalysisSessions(path)
   const server = serveAnalysis(sessions, password)
   server.on('error', (error) => {

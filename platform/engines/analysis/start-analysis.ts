@@ -1,12 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { closeSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { endProcess } from '../end-process.ts'
 import type { EngineLog } from '../log.ts'
 import { openLogFile } from '../open-log-file.ts'
-import { readPrivate } from '../private-file.ts'
-import type { ProcessIdentity } from '../process-identity.ts'
 import { supervise, type RunningEngine, type Supervised } from '../supervise.ts'
+import { analysisIdentityFile, endOrphanedAnalysis } from './end-orphan.ts'
 import type { AnalysisOrder } from './main.ts'
 import { analysisUser } from './serve-analysis.ts'
 
@@ -19,11 +17,10 @@ export function analysisUrl({ port, password }: { port: number, password: string
 
 /** Starts the embedded analysis engine of a data directory in a process of its own, under supervision; ends an orphan first. */
 export async function startAnalysis({ dataDir, port, password, log, onState }: AnalysisStart): Promise<Supervised> {
-  const order: AnalysisOrder = { path: join(dataDir, 'analysis'), identityFile: join(dataDir, 'analysis.json'), port, password }
+  const order: AnalysisOrder = { path: join(dataDir, 'analysis'), identityFile: analysisIdentityFile(dataDir), port, password }
   mkdirSync(order.path, { recursive: true, mode: 0o700 })
   const start = async () => {
-    const orphan = readPrivate<ProcessIdentity>(order.identityFile)
-    if (orphan) await endProcess(orphan, [{ signal: 'SIGKILL', milliseconds: 5_000 }])
+    await endOrphanedAnalysis(dataDir)
     return runAnalysis(order, join(dataDir, 'analysis.log'))
   }
   return supervise({ name: 'analysis', start, log, onState })

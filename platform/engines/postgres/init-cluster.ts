@@ -14,7 +14,7 @@ type Initialisation = { place: Place, binaries: string, password: string, sync?:
  * Order and case follow the builtin C.UTF-8, which is the same on every machine; order for people is the pinyin column's task.
  */
 export function initCluster({ place, binaries, password, sync = true }: Initialisation): string {
-  const cluster = join(place.folder, 'postgres')
+  const { cluster } = place
   if (existsSync(join(cluster, 'PG_VERSION'))) return cluster
   const half = `${cluster}.new`
   const passwordFile = `${half}.password`

@@ -8,6 +8,7 @@ import { readPrivate } from '../private-file.ts'
 
 // Only root can have this trouble, and only root can make another user's view of it.
 const root = process.getuid?.() === 0
+const env = { CLICKHOUSE_URL: 'http://unused' }
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** A folder that only its owner enters, like root's home, with a data directory in it. */
@@ -32,7 +33,7 @@ async function count(url: string): Promise<number> {
 }
 
 async function startAndCount(dataDir: string): Promise<number> {
-  const engines = await startEngines({ dataDir, env: { CLICKHOUSE_URL: 'http://unused' }, log })
+  const engines = await startEngines({ dataDir, env, log })
   try {
     return await count(engines.databaseUrl)
   } finally {
@@ -49,8 +50,15 @@ test.runIf(root)('as root under a folder that others cannot enter the cluster li
   expect(statSync(join(folder, 'postgres')).uid).not.toBe(0)
   expect(existsSync(join(dataDir, 'postgres'))).toBe(false)
 
+  const engines = await startEngines({ dataDir, env, log })
+  const states: unknown[] = []
+  engines.onState((state) => states.push(state))
   cpSync(dataDir, join(closed, 'copy'), { recursive: true })
   await expect(startAndCount(join(closed, 'copy'))).rejects.toThrow('is a copy of')
+  expect(await count(engines.databaseUrl)).toBe(2)
+  expect(states).toEqual([])
+  await engines.stop()
+
   renameSync(dataDir, join(closed, 'moved'))
-  expect(await startAndCount(join(closed, 'moved'))).toBe(2)
+  expect(await startAndCount(join(closed, 'moved'))).toBe(3)
 })

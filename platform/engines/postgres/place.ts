@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { readPrivate, writePrivate } from '../private-file.ts'
 import { canEnter, engineAccount, type Account } from './account.ts'
 
-/** Where a cluster lives and as whom it runs. */
-export type Place = { folder: string, account: Account | undefined }
+/** Where a cluster lives (`folder` also takes a copy of the programs when needed) and as whom it runs. */
+export type Place = { folder: string, cluster: string, account: Account | undefined }
 
 type Pointer = { folder: string }
 type Belonging = { dataDir: string }
@@ -18,13 +18,18 @@ const elsewhere = ['/var/lib', '/srv', '/opt']
  */
 export function findPlace(dataDir: string): Place {
   const pointer = readPrivate<Pointer>(join(dataDir, 'postgres.place.json'))
-  if (pointer) return { folder: claim(pointer.folder, dataDir), account: engineAccount(dataDir, join(pointer.folder, 'postgres')) }
-  const account = engineAccount(dataDir, join(dataDir, 'postgres'))
-  if (!account || canEnter(account, dataDir)) return { folder: dataDir, account }
-  const folder = makeFolder(dataDir, account)
+  if (pointer) return placeIn(claim(pointer.folder, dataDir), dataDir)
+  const here = placeIn(dataDir, dataDir)
+  if (!here.account || canEnter(here.account, dataDir)) return here
+  const folder = makeFolder(dataDir, here.account)
   writePrivate(join(folder, 'belongs-to.json'), { dataDir } satisfies Belonging)
   writePrivate(join(dataDir, 'postgres.place.json'), { folder } satisfies Pointer)
-  return { folder, account }
+  return { folder, cluster: join(folder, 'postgres'), account: here.account }
+}
+
+function placeIn(folder: string, dataDir: string): Place {
+  const cluster = join(folder, 'postgres')
+  return { folder, cluster, account: engineAccount(dataDir, cluster) }
 }
 
 /** Follows a data directory that was moved, and refuses one that was copied: two starts must not share one cluster. */

@@ -6,19 +6,18 @@ import { postgresBinaries } from './binaries.ts'
 import { configure, embeddedConfiguration } from './configuration.ts'
 import { endOrphanedPostgres } from './end-orphan.ts'
 import { initCluster, superuser } from './init-cluster.ts'
-import { findPlace } from './place.ts'
+import type { Place } from './place.ts'
 import { runPostgres } from './run-postgres.ts'
 
-type PostgresStart = { dataDir: string, port: number, password: string, log: EngineLog, onState: () => void }
+type PostgresStart = { dataDir: string, place: Place, port: number, password: string, log: EngineLog, onState: () => void }
 
 /** The address of the firm's database for the cluster's superuser. */
 export function postgresUrl({ port, password }: { port: number, password: string }, database = 'guanxi'): string {
   return `postgresql://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
 }
 
-/** Starts the embedded PostgreSQL of a data directory under supervision: makes the cluster and the database when missing, ends an orphan first. */
-export async function startPostgres({ dataDir, port, password, log, onState }: PostgresStart): Promise<Supervised> {
-  const place = findPlace(dataDir)
+/** Starts the embedded PostgreSQL of a data directory under supervision: makes the cluster and the database when missing. */
+export async function startPostgres({ dataDir, place, port, password, log, onState }: PostgresStart): Promise<Supervised> {
   const binaries = postgresBinaries(place.folder, place.account)
   const cluster = initCluster({ place, binaries, password })
   const url = postgresUrl({ port, password }, 'postgres')
