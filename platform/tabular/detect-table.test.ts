@@ -17,6 +17,7 @@ test('a Chinese customer list is recognised in every encoding and reads the same
     expect(shape).toMatchObject({ format: 'delimited', encoding, bom: false, delimiter: ',', header: true, skip: 0, quote: '"', columns: ['姓名', '城市', '手机', '金额'], warnings: [] })
     expect((await cellsOf(path, shape))[0]).toEqual(['王伟', '北京市朝阳区', '13800138000', '1,200.50'])
   }
+  expect(await detect(iconv.encode(people, 'utf-16le', { addBOM: true }))).toMatchObject({ encoding: 'utf-16le', bom: true, columns: ['姓名', '城市', '手机', '金额'] })
   const big5 = await temporaryFile(iconv.encode('姓名\t城市\r\n陳怡君\t臺北市\r\n林志明\t新竹市\r\n', 'big5'))
   const shape = await detectTable(big5)
   expect(shape).toMatchObject({ encoding: 'big5', delimiter: '\t', columns: ['姓名', '城市'], sample: [['陳怡君', '臺北市'], ['林志明', '新竹市']] })

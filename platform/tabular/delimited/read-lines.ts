@@ -7,7 +7,7 @@ import type { Encoding } from '../shape.ts'
 /** Whole lines without their ends, the number of the first, and the bytes read so far. */
 export interface LineBlock { lines: string[]; firstLine: number; bytesRead: number }
 
-const CHUNK = 256 * 1024
+const CHUNK = 64 * 1024
 
 /** Reads a text file block by block. Lines end at LF or CRLF, or at CR in files without any LF. A line beyond the limit is refused before it fills memory. */
 export async function* readLines(path: string, encoding: Encoding): AsyncGenerator<LineBlock> {

@@ -5,7 +5,12 @@ import { titleWords } from './title-words.ts'
 export interface HeaderGuess { header: boolean; certain: boolean }
 
 const typed = new Set<ContentGuess['kind']>(['email', 'url', 'phone', 'date', 'integer', 'number'])
-const isTyped = (cells: string[]): boolean => { const [best] = sniffContent(cells); return best !== undefined && (typed.has(best.kind) || (best.kind === 'key' && cells.every((cell) => /\d/.test(cell)))) }
+
+/** Cells that are plainly values: addresses, dates, numbers, codes with digits. */
+function isTyped(cells: string[]): boolean {
+  const best = sniffContent(cells)[0]?.kind
+  return best !== undefined && (typed.has(best) || best === 'key')
+}
 
 /** Whether the first of some rows names the columns. Known titles settle it; so do numbers, dates or addresses under a plain text, or in the first row itself; and a text that comes again below is no title. */
 export function detectHeader(rows: readonly string[][], knownTitles: readonly string[] = []): HeaderGuess {

@@ -11,14 +11,19 @@ export function numberText(stored: string, style: NumberStyle, epoch1904: boolea
   const value = Number(stored)
   if (stored.trim() === '' || !Number.isFinite(value)) return stored
   if (style === 'date' && value >= 0 && value < LAST) return dateText(value, epoch1904)
-  const text = /^-?\d+(?:\.0*)?$/.test(stored) ? stored.replace(/\.0*$/, '') : plain(value)
+  const text = whole.test(stored) || short.test(stored) ? stored : plain(value)
   return style && typeof style === 'object' && /^\d+$/.test(text) ? text.padStart(style.width, '0') : text
 }
 
+const whole = /^-?\d+$/
+/** A decimal without noise: at most fifteen significant digits, the last not zero. */
+const short = /^-?(?=[\d.]{1,16}$)\d+\.\d*[1-9]$/
+
 /** Fifteen significant digits are what a spreadsheet shows and keeps. */
-const plain = (value: number): string => { const short = String(Number(value.toPrecision(15))); return short.includes('e') ? parseNumber(short) ?? short : short }
+const plain = (value: number): string => { const text = String(Number(value.toPrecision(15))); return text.includes('e') ? parseNumber(text) ?? text : text }
 
 function dateText(serial: number, epoch1904: boolean): string {
+  if (serial >= 1 && Number.isInteger(serial)) return dayOfSerial(serial, epoch1904)
   const time = timeOfSerial(serial)
   if (serial < 1) return time
   const day = dayOfSerial(serial, epoch1904)

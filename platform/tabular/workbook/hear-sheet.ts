@@ -9,7 +9,7 @@ import type { StringStore } from './string-store.ts'
 export interface SheetContext { strings: StringStore | null; styles: NumberStyle[]; epoch1904: boolean }
 
 /** Listens to a sheet's XML and hands over each row that has content. Gaps become empty cells; formulas give the value that was kept with them. */
-export function hearSheet({ strings, styles, epoch1904 }: SheetContext, onRow: (row: Row) => void): XmlListener {
+export function hearSheet(context: SheetContext, onRow: (row: Row) => void): XmlListener {
   let line = 0
   let cells: string[] = []
   let fault: Row['problem']
@@ -21,14 +21,9 @@ export function hearSheet({ strings, styles, epoch1904 }: SheetContext, onRow: (
   let hears = false
   let phonetic = false
 
-  const value = (): string => {
-    if (type === 's') return strings?.at(Number(text)) ?? ''
-    if (type === 'b') return text === '1' || text === 'true' ? 'TRUE' : 'FALSE'
-    if (type === 'e') { fault ??= { code: 'cell-error', params: { column: column + 1, value: text } }; return text }
-    return type === '' || type === 'n' ? numberText(text, style, epoch1904) : unescaped(text)
-  }
   const put = (): void => {
-    const content = text === '' ? '' : value()
+    const content = text === '' ? '' : cellText(type, text, style, context)
+    if (type === 'e') fault ??= { code: 'cell-error', params: { column: column + 1, value: text } }
     if (content.trim() === '') return
     if (column >= limits.columns) throw new TableFault('too-many-columns', { found: column + 1, limit: limits.columns })
     length += content.length
@@ -41,7 +36,7 @@ export function hearSheet({ strings, styles, epoch1904 }: SheetContext, onRow: (
       if (name === 'c') {
         column = columnOf(attributes['r']) ?? column + 1
         type = attributes['t'] ?? ''
-        style = styles[Number(attributes['s'] ?? 0)] ?? null
+        style = context.styles[Number(attributes['s'] ?? 0)] ?? null
         text = ''
       } else if (name === 'v' || name === 't') hears = !phonetic
       else if (name === 'rPh') phonetic = true
@@ -55,6 +50,13 @@ export function hearSheet({ strings, styles, epoch1904 }: SheetContext, onRow: (
     },
     text: (piece) => { if (hears) text += piece },
   }
+}
+
+/** What a cell shows, by its type: a shared string's number, a truth value, a number (also by default), or text. */
+function cellText(type: string, stored: string, style: NumberStyle, { strings, epoch1904 }: SheetContext): string {
+  if (type === 's') return strings?.at(Number(stored)) ?? ''
+  if (type === 'b') return stored === '1' || stored === 'true' ? 'TRUE' : 'FALSE'
+  return type === '' || type === 'n' ? numberText(stored, style, epoch1904) : unescaped(stored)
 }
 
 /** The column of a cell's reference, from 0: `columnOf('AB7')` gives 27. */

@@ -9,7 +9,7 @@ export const styleOf = { plain: 0, day: 1, bold: 2 } as const
 const LONGEST = 32_767
 /** Spreadsheets keep fifteen digits of a number; longer ones are written as text, so that none are lost. */
 const exact = /^-?(?=(?:\D*\d){1,15}\D*$)\d+(?:\.\d+)?$/
-const unwritable = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const unwritable = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\ufffe\uffff]/gu
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** A row of a sheet as XML; `line` counts from 1. */
