@@ -1,12 +1,16 @@
 import { sql } from 'kysely'
+import '#modules/parties/extension.ts'
+import type { Named } from '#kernel/text.ts'
 import type { Field, Source } from '#platform/filter/field.ts'
 
-const lastContact: Source = { name: 'touchpoints.last_contact', join: sql`left join touchpoints.last_contact on last_contact.party_id = party.id` }
+const from: Source = { name: 'last_contact', join: sql`join touchpoints.last_contact last_contact on last_contact.party_id = party.id` }
+const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
+const field = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, sortable: Boolean(f.sort), custom: false })
 
-/** What party lists know of contacts. */
+/** What party lists know of contacts. Who was never in touch is empty, and sorts before everyone else. */
 export const partyFields: Field[] = [
-  { key: 'lastContact', label: { 'zh-CN': '上次联系', 'zh-TW': '上次聯繫', en: 'Last contact' }, kind: 'instant', sql: sql`last_contact.at`, from: lastContact, sortable: false, custom: false },
-  { key: 'lastChannel', label: { 'zh-CN': '上次联系渠道', 'zh-TW': '上次聯繫管道', en: 'Last contact by' }, kind: 'text', sql: sql`last_contact.channel`, from: lastContact, sortable: false, custom: false },
-  { key: 'lastTouchpoint', label: { 'zh-CN': '最近动态', 'zh-TW': '最近動態', en: 'Last activity' }, kind: 'instant', sql: sql`last_contact.last_at`, from: lastContact, sortable: false, custom: false },
-  { key: 'contacts90', label: { 'zh-CN': '近90天联系次数', 'zh-TW': '近90天聯繫次數', en: 'Contacts in 90 days' }, kind: 'number', sql: sql`coalesce(last_contact.contacts90, 0)`, from: lastContact, sortable: false, custom: false },
+  field({ key: 'lastContact', label: named('上次联系', '上次聯繫', 'Last contact'), kind: 'instant', sql: sql`nullif(last_contact.at, '-infinity')`, sort: sql`last_contact.at`, sortType: 'timestamptz' }),
+  field({ key: 'lastChannel', label: named('上次联系渠道', '上次聯繫管道', 'Last contact by'), kind: 'text', sql: sql`last_contact.channel` }),
+  field({ key: 'lastTouchpoint', label: named('最近动态', '最近動態', 'Last activity'), kind: 'instant', sql: sql`nullif(last_contact.last_at, '-infinity')` }),
+  field({ key: 'contacts90', label: named('近90天联系次数', '近90天聯繫次數', 'Contacts in 90 days'), kind: 'number', sql: sql`last_contact.contacts90` }),
 ]

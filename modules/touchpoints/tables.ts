@@ -14,7 +14,7 @@ interface ParticipantTable { party_id: string; at: Date; touchpoint_id: string; 
 interface ChannelTable { key: string; label: Json<Named>; cost: string | null; active: Defaulted<boolean>; position: Defaulted<number> }
 interface StageTable { key: string; label: Json<Named>; active: Defaulted<boolean>; position: Defaulted<number> }
 interface KindTable { key: string; label: Json<Named>; theme: string; contact: Defaulted<boolean>; by_hand: Defaulted<boolean>; stage: string | null; active: Defaulted<boolean>; position: Defaulted<number> }
-interface LastContactTable { party_id: string; at: Date | null; channel: string | null; kind: string | null; last_at: Date; contacts90: number }
+interface LastContactTable { party_id: string; at: Date | number; channel: string | null; kind: string | null; last_at: Date | number; contacts90: number }
 interface NoticeTable { id: Generated<string>; member_id: string; reason: string; by_id: string | null; party_id: string | null; touchpoint_id: string | null; ref_object: string | null; ref_id: string | null; at: Date; read_at: Date | null }
 
 declare module '#platform/db/tables.ts' {

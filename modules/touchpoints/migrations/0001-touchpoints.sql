@@ -94,26 +94,35 @@ create table touchpoints.participant (
 /* What superseded what. Unique: of two corrections of one touchpoint the second is refused. */
 create table touchpoints.supersession (touchpoint_id bigint primary key, by_id bigint not null unique);
 
-/* When each party was last in touch, for lists and filters: kept by the log's trigger. `at`, `channel`, `kind` are of the last contact, `last_at` of
-   the last touchpoint of any kind; `contacts90` counts contacts since touchpoints.contact_window.edge. */
+/* When each party was last in touch, for lists and filters: kept by the log's trigger, with a row for every party from its first moment, so that lists
+   can be sorted by it (-infinity: never). `at`, `channel`, `kind` are of the last contact, `last_at` of the last touchpoint of any kind; `contacts90`
+   counts contacts since touchpoints.contact_window.edge. */
 create table touchpoints.last_contact (
   party_id bigint primary key references parties.party on delete cascade,
-  at timestamptz, channel text, kind text, last_at timestamptz not null, contacts90 int not null default 0
+  at timestamptz not null default '-infinity', channel text, kind text, last_at timestamptz not null default '-infinity', contacts90 int not null default 0
 ) with (fillfactor = 80);
+create index last_contact_by_time on touchpoints.last_contact (at, party_id);
+create function touchpoints.begin_contacts() returns trigger language plpgsql security definer set search_path = ''
+  as $$ begin insert into touchpoints.last_contact (party_id) select id from made on conflict do nothing; return null; end $$;
+create trigger begin_contacts after insert on parties.party referencing new table as made for each statement execute function touchpoints.begin_contacts();
+insert into touchpoints.last_contact (party_id) select id from parties.party on conflict do nothing;
 create table touchpoints.contact_window (edge timestamptz not null);
 insert into touchpoints.contact_window values (now() - interval '90 days');
 
-/* Counts afresh what is known of some parties' last contacts. */
+/* Counts afresh what is known of some parties' last contacts. A survivor's include those of what was merged into it. */
 create function touchpoints.refresh_contacts(parties bigint[]) returns void language sql security definer set search_path = '' as $$
-  with fresh as (
+  update touchpoints.last_contact c set at = coalesce(f.at, '-infinity'), channel = f.channel, kind = f.kind, last_at = coalesce(f.last_at, '-infinity'), contacts90 = f.n
+  from (
     select p.party_id, last.at as last_at, contact.at, contact.channel, contact.kind, recent.n
-    from (select distinct unnest(parties) as party_id order by 1) p
-    left join lateral (select x.at from touchpoints.participant x where x.party_id = p.party_id and x.shown order by x.at desc, x.touchpoint_id desc limit 1) last on true
-    left join lateral (select x.at, x.channel, x.kind from touchpoints.participant x join touchpoints.kind k on k.key = x.kind and k.contact where x.party_id = p.party_id and x.shown order by x.at desc, x.touchpoint_id desc limit 1) contact on true
-    left join lateral (select count(*)::int as n from touchpoints.participant x join touchpoints.kind k on k.key = x.kind and k.contact where x.party_id = p.party_id and x.shown and x.at >= (select edge from touchpoints.contact_window)) recent on true),
-  gone as (delete from touchpoints.last_contact c using fresh f where c.party_id = f.party_id and f.last_at is null)
-  insert into touchpoints.last_contact (party_id, at, channel, kind, last_at, contacts90) select party_id, at, channel, kind, last_at, n from fresh where last_at is not null
-  on conflict (party_id) do update set at = excluded.at, channel = excluded.channel, kind = excluded.kind, last_at = excluded.last_at, contacts90 = excluded.contacts90 $$;
+    from (select u.id as party_id from unnest(parties) u(id) union select s.survivor_id from parties.party s where s.id = any (parties) and s.survivor_id is not null order by 1) p
+    cross join lateral (select array_agg(w.id) as ids from (select p.party_id as id union all select a.id from parties.party a where a.survivor_id = p.party_id) w) who
+    left join lateral (select max(x.at) as at from unnest(who.ids) w(id) cross join lateral (
+      select x.at from touchpoints.participant x where x.party_id = w.id and x.shown order by x.at desc, x.touchpoint_id desc limit 1) x) last on true
+    left join lateral (select x.* from unnest(who.ids) w(id) cross join lateral (
+      select x.at, x.channel, x.kind from touchpoints.participant x join touchpoints.kind k on k.key = x.kind and k.contact where x.party_id = w.id and x.shown order by x.at desc, x.touchpoint_id desc limit 1) x order by x.at desc limit 1) contact on true
+    cross join lateral (select count(*)::int as n from touchpoints.participant x join touchpoints.kind k on k.key = x.kind and k.contact
+      where x.party_id = any (who.ids) and x.shown and x.at >= (select edge from touchpoints.contact_window)) recent) f
+  where c.party_id = f.party_id $$;
 
 /* After every write to the log: the timeline's index, supersessions, last contacts. Owner-side: the application only ever appends to the log. */
 create function touchpoints.index_added() returns trigger language plpgsql security definer set search_path = '' as $$
@@ -127,15 +136,15 @@ begin
     perform touchpoints.refresh_contacts(array(select unnest(o.party_ids || a.party_ids) from added a join touchpoints.touchpoint o on o.id = a.supersedes));
   end if;
   insert into touchpoints.last_contact as c (party_id, at, channel, kind, last_at, contacts90)
-  select p.id, max(t.at) filter (where k.contact), (array_agg(t.channel order by t.at desc, t.id desc) filter (where k.contact))[1], (array_agg(t.kind order by t.at desc, t.id desc) filter (where k.contact))[1],
+  select coalesce(p.survivor_id, p.id), coalesce(max(t.at) filter (where k.contact), '-infinity'), (array_agg(t.channel order by t.at desc, t.id desc) filter (where k.contact))[1], (array_agg(t.kind order by t.at desc, t.id desc) filter (where k.contact))[1],
     max(t.at), count(*) filter (where k.contact and t.at >= w.edge)
-  from added t cross join touchpoints.contact_window w join touchpoints.kind k on k.key = t.kind cross join unnest(t.party_ids) p(id)
+  from added t cross join touchpoints.contact_window w join touchpoints.kind k on k.key = t.kind join parties.party p on p.id = any (t.party_ids)
   where t.supersedes is null and not t.retracted
-  group by p.id order by p.id
+  group by 1 order by 1
   on conflict (party_id) do update set
     at = greatest(c.at, excluded.at), last_at = greatest(c.last_at, excluded.last_at), contacts90 = c.contacts90 + excluded.contacts90,
-    channel = case when excluded.at >= coalesce(c.at, excluded.at) then excluded.channel else c.channel end,
-    kind = case when excluded.at >= coalesce(c.at, excluded.at) then excluded.kind else c.kind end;
+    channel = case when excluded.kind is not null and excluded.at >= c.at then excluded.channel else c.channel end,
+    kind = case when excluded.kind is not null and excluded.at >= c.at then excluded.kind else c.kind end;
   return null;
 end $$;
 create trigger index_added after insert on touchpoints.touchpoint referencing new table as added for each statement execute function touchpoints.index_added();
