@@ -20,7 +20,7 @@ export interface ServerParts {
   baseUrl: string
   log: Logger
   readiness: Readiness
-  /** Where the built web app lies; absent in tests of the API. */
+  /** Where the built web app lies; absent, there are no pages. */
   webRoot?: string
 }
 
@@ -34,6 +34,6 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerRoutes(app, routes, { db: parts.db, identify: auth.identify })
   registerApiPages(app, routes.map((r) => r.endpoint), parts.baseUrl)
   registerLive(app, { ...parts, identify: auth.identify })
-  if (parts.webRoot) await registerWeb(app, parts.webRoot)
+  await registerWeb(app, parts.webRoot)
   return app
 }

@@ -3,9 +3,8 @@ import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
-import { common, Refusal } from '#kernel/refusal.ts'
 import { API } from './register.ts'
 import { sendProblem } from './problem.ts'
 
@@ -13,9 +12,8 @@ const UPLOAD_LIMIT = 2 * 1024 ** 3
 
 /** An empty server with what every answer needs: trace ids, security headers, compression, limits, problem bodies. */
 export async function createApp(log: Logger): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: log, disableRequestLogging: true, genReqId: (r) => traceOf(r.headers.traceparent) ?? randomUUID().replaceAll('-', ''), bodyLimit: 4 * 1024 ** 2, trustProxy: 'loopback', forceCloseConnections: true }) as unknown as FastifyInstance
+  const app = fastify({ loggerInstance: log, logController: new LogController({ disableRequestLogging: true }), genReqId: (r) => traceOf(r.headers.traceparent) ?? randomUUID().replaceAll('-', ''), bodyLimit: 4 * 1024 ** 2, trustProxy: 'loopback', forceCloseConnections: true }) as unknown as FastifyInstance
   app.setErrorHandler((error, _request, reply) => sendProblem(reply, error))
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, new Refusal(common['not-found'])))
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { 'default-src': ["'self'"], 'script-src': ["'self'"], 'style-src': ["'self'", "'unsafe-inline'"], 'img-src': ["'self'", 'data:', 'blob:'], 'connect-src': ["'self'"], 'frame-ancestors': ["'none'"], 'object-src': ["'none'"], 'upgrade-insecure-requests': null } },
     hsts: false, crossOriginEmbedderPolicy: false,

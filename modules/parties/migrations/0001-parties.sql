@@ -24,6 +24,7 @@ create table parties.party (
   deleted_at timestamptz, erased_at timestamptz,
   version int not null default 1
 );
+grant usage on sequence parties.party_id_seq to guanxi_app;
 create index party_by_change on parties.party (updated_at desc, id desc) where survivor_id is null and deleted_at is null;
 create index party_by_name on parties.party (sort_name, id) where survivor_id is null and deleted_at is null;
 create index party_by_creation on parties.party (created_at desc, id desc) where survivor_id is null and deleted_at is null;

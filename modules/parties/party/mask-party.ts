@@ -8,7 +8,8 @@ export function mask(channel: string, value: string): string {
   return `${value.slice(0, 2)}••••`
 }
 
-const fieldOf = (channel: string): string => (channel === 'fax' ? 'phone' : ['phone', 'email', 'address'].includes(channel) ? channel : 'phone')
+/** The guarded field that a contact of a channel belongs to. */
+export const fieldOf = (channel: string): string => (channel === 'fax' ? 'phone' : ['phone', 'email', 'address'].includes(channel) ? channel : 'phone')
 
 /** What an actor may see of a party: hidden fields are gone, masked ones say so. */
 export function maskParty(actor: Actor, party: Omit<Party, 'masked'>): Party {
