@@ -16,6 +16,8 @@ export interface Stage {
   boss: Actor
   as<T>(actor: Actor, work: (context: Context) => Promise<T>): Promise<T>
   asSystem<T>(work: (context: Context) => Promise<T>): Promise<T>
+  /** Versions, audit entries and events of a party, to see that a change was told. */
+  told(partyId: string): Promise<{ version: number; audited: number; events: string[] }>
   /** A party put there by hand, seen by nobody's audit. */
   put(party: { name: string; kind?: string; unit?: string; owner?: Actor; custom?: object; parent?: string }): Promise<string>
   close(): Promise<void>
@@ -47,6 +49,10 @@ export async function stage(): Promise<Stage> {
     put: ({ name, kind = 'person', unit: unitId = east, owner, custom = {}, parent }) => one(
       `insert into parties.party (kind, name, sort_name, unit_id, owner_id, custom, parent_id, created_at, updated_at) values ($1, $2, $2, $3, $4, $5, $6, $7, $7) returning id`,
       [kind, name, unitId, owner?.memberId ?? null, custom, parent ?? null, now]),
+    told: async (partyId) => (await database.owner.query(`
+      select p.version, (select count(*)::int from audit.entry e join audit.detail d on d.entry_id = e.id where e.object = 'party' and e.object_id = p.id and e.action = 'update') as audited,
+        (select coalesce(array_agg(v.payload ->> 'fields' order by v.id), '{}') from events.event v where v.name = 'parties.party-changed' and v.payload ->> 'partyId' = p.id::text) as events
+      from parties.party p where p.id = $1`, [partyId])).rows[0],
     close: () => database.close(),
   }
 }
