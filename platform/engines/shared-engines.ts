@@ -6,7 +6,8 @@ import { ownEngines, type OwnEngines } from './own-engines.ts'
 import { ownIdentity } from './process-identity.ts'
 import { readRunFile, removeRunFile, writeRunFile, type RunFile } from './run-file.ts'
 
-export type EnginesStart = { dataDir: string, env: NodeJS.ProcessEnv, log: EngineLog }
+/** `mayOwn: false` is for a process that lives by the grace of another, such as the worker: it only ever attaches. */
+export type EnginesStart = { dataDir: string, env: NodeJS.ProcessEnv, log: EngineLog, mayOwn?: boolean }
 
 const patience = 120_000
 const watchEvery = 250
@@ -64,14 +65,14 @@ export class SharedEngines implements Engines {
 
   /** Takes the lock and starts the engines, or finds the run file of whoever holds it. */
   async ownOrAttach(): Promise<void> {
-    const { dataDir } = this.#start
+    const { dataDir, mayOwn = true } = this.#start
     for (const deadline = Date.now() + patience; Date.now() < deadline && !this.#stopped; await sleep(50)) {
-      const lock = acquireLock(dataDir, 'engines')
+      const lock = mayOwn ? acquireLock(dataDir, 'engines') : undefined
       if (lock) return this.#own(lock)
       this.#run = readRunFile(dataDir)
       if (this.#run) return this.#attach(this.#run)
     }
-    if (!this.#stopped) throw new Error(`Another process holds ${dataDir} but did not bring its engines up within ${patience / 1000} s.`)
+    if (!this.#stopped) throw new Error(`The engines of ${dataDir} did not come up within ${patience / 1000} s; they are another process's to start.`)
   }
 
   async #own(lock: Lock): Promise<void> {

@@ -71,6 +71,21 @@ test('an engine that is killed comes back at the same address, and the state say
   expect(engines.state()).toEqual({ postgres: 'stopped', analysis: 'stopped' })
 })
 
+test('a process that may not own attaches, and waits for the next owner when this one goes', { timeout: 60_000 }, async () => {
+  using folder = dataFolder()
+  const first = await startOwner(folder.path)
+  const guest = await startEngines({ dataDir: folder.path, env, log, mayOwn: false })
+  expect(guest.state()).toEqual({ postgres: 'ready', analysis: 'ready' })
+  await first.end('SIGKILL')
+  await expect.poll(() => guest.state().postgres).toBe('restarting')
+  const second = await startOwner(folder.path)
+  await expect.poll(() => guest.state().postgres, { timeout: 10_000 }).toBe('ready')
+  expect([guest.owner, second.owner]).toEqual([false, true])
+  expect(await ask(guest.databaseUrl, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
+  await guest.stop()
+  await second.end('SIGTERM')
+})
+
 test('a run file and a postmaster.pid whose numbers belong to other programs by now mislead nobody', { timeout: 30_000 }, async () => {
   using folder = dataFolder()
   const first = await startEngines({ dataDir: folder.path, env, log })
