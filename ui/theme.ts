@@ -25,6 +25,7 @@ export function antdTheme(mode: Mode): ThemeConfig {
       Table: { headerBg: p.sunken, headerColor: p.ink3, cellPaddingBlock: 6, cellPaddingInline: 12, rowHoverBg: p.sunken },
       Tabs: { horizontalItemPadding: '6px 0', horizontalItemGutter: 20 },
       Form: { itemMarginBottom: 16, labelColor: p.ink2, verticalLabelPadding: '0 0 4px' },
+      Input: { borderRadiusLG: 5 }, Segmented: { trackBg: p.line, itemSelectedBg: p.sheet, itemColor: p.ink2, itemSelectedColor: p.jadeStrong },
       Select: { optionSelectedBg: p.jadeWash, optionSelectedColor: p.jadeStrong },
     },
   }

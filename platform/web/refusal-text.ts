@@ -14,14 +14,14 @@ const sources = new Map<string, () => Promise<{ texts: Texts<unknown> }>>()
 /** Tells where a module's texts are; they are loaded only when one of its refusals must be said. */
 export const registerTexts = (module: string, load: () => Promise<{ texts: Texts<unknown> }>): void => { sources.set(module, load) }
 
-/** A problem in a language. The code's first half names the module, whose `messages` hold `refusals` by code. */
+/** A problem in a language. The code's first half names the module, whose `messages` hold `refusals` by the whole code or its second half. */
 export async function sayProblem(problem: Pick<ProblemError, 'code' | 'params'>, wanted: Language = language.get()): Promise<string> {
-  const [module = ''] = problem.code.split('/')
+  const [module = '', name = ''] = problem.code.split('/')
   const t = await loadText(own, wanted)
   const ours = (t.refusals as Record<string, RefusalText>)[problem.code]
   const source = ours === undefined ? await sources.get(module)?.() : undefined
-  const theirs = source && ((await loadText(source.texts, wanted)) as WithRefusals).refusals?.[problem.code]
-  const text = ours ?? theirs ?? t.refusals['server/unexpected']
+  const { refusals = {} } = source ? (await loadText(source.texts, wanted)) as WithRefusals : {}
+  const text = ours ?? refusals[problem.code] ?? refusals[name] ?? t.refusals['server/unexpected']
   return typeof text === 'function' ? text(problem.params) : text
 }
 
