@@ -14,9 +14,9 @@ export function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05)
 }
 
-/** A heat map's cell for a share between 0 and 1: its colour from wash to jade, and the ink that reads best on it. */
+/** A heat map's cell for a share between 0 and 1: its colour from wash to jade, and the first ink that reads on it at 4.5 to 1; black or white always does. */
 export function heat(palette: Palette, share: number): { color: string; ink: string } {
   const [from, to] = [parts(palette.jadeWash), parts(palette.jade)]
   const color = `#${from.map((v, i) => Math.round(v + (to[i]! - v) * Math.min(1, Math.max(0, share))).toString(16).padStart(2, '0')).join('')}`
-  return { color, ink: contrast(palette.ink, color) >= contrast(palette.onJade, color) ? palette.ink : palette.onJade }
+  return { color, ink: [palette.ink, palette.onJade, '#000000', '#FFFFFF'].find((ink) => contrast(ink, color) >= 4.5)! }
 }

@@ -45,8 +45,8 @@ export function relative(language: Language, at: Instant, now: Date, zone: strin
   const past = now.getTime() - Date.parse(at)
   const days = dayNumber(dayIn(zone, new Date(at))) - dayNumber(dayIn(zone, now))
   if (Math.abs(past) < MINUTE) return spaced(words.format(0, 'second'))
-  if (Math.abs(past) < HOUR) return spaced(words.format(-Math.round(past / MINUTE), 'minute'))
-  if (days === 0) return spaced(words.format(-Math.round(past / HOUR), 'hour'))
+  if (Math.abs(past) < HOUR) return spaced(words.format(-Math.trunc(past / MINUTE), 'minute'))
+  if (days === 0) return spaced(words.format(-Math.trunc(past / HOUR), 'hour'))
   return relativeDays(language, days)
 }
 
