@@ -6,6 +6,7 @@ import { testDatabase, type TestDatabase, testSecret } from '#test/database.ts'
 import { routes } from './routes.ts'
 import { createFirstAdministrator } from './setup/set-up.ts'
 import { createAuth } from './sign-in/auth.ts'
+import type { SignInSettings } from './sign-in/settings.ts'
 
 export const ORIGIN = 'http://guanxi.test'
 export const PASSWORD = '棠记雅集的长口令'
@@ -21,11 +22,11 @@ export interface Joined { id: string; email: string; browser: Browser }
 export const ROLES = { administrator: '1', manager: '2', sales: '3', analyst: '6', auditor: '8', readOnly: '9' }
 
 /** A whole server on a database of its own: real sign-in, real policies. With `empty` nobody is there yet, else 李娜 is the administrator. */
-export async function openHouse({ empty = false } = {}): Promise<House> {
+export async function openHouse({ empty = false, settings = { baseUrl: null, smtpUrl: null, mailFrom: 'Guanxi <guanxi@example.com>', oidc: null } as SignInSettings } = {}): Promise<House> {
   const base = await testDatabase()
   const { db } = base
   const app = await createApp(pino({ level: 'silent' }))
-  const auth = createAuth({ db, authUrl: base.authUrl, secret: testSecret, baseUrl: ORIGIN, log: app.log as never, settings: { smtpUrl: null, mailFrom: '', oidc: null } })
+  const auth = createAuth({ db, authUrl: base.authUrl, secret: testSecret, baseUrl: ORIGIN, log: app.log as never, settings })
   auth.register(app)
   registerRoutes(app, routes, { db, identify: auth.identify })
   if (!empty) await createFirstAdministrator(db, { email: ADMIN, password: PASSWORD, name: '李娜', firm: '棠记雅集' })

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Member } from '../member/contract.ts'
 import { texts } from '../messages/index.ts'
 import { sendMail } from '../sign-in/send-mail.ts'
+import { readSettings } from '../sign-in/settings.ts'
 import type { Invitation } from './contract.ts'
 import { invitationLink, type OpenInvitation } from './create-invitation.ts'
 
@@ -9,7 +10,7 @@ type To = Pick<Member, 'name' | 'email' | 'language'>
 
 /** Sends the link by e-mail; where that is not set up or fails, it is told to whoever invites, to be passed on by hand. After the commit: a mail cannot be called back. */
 export async function deliverInvitation({ token, expiresAt }: OpenInvitation, to: To, firm: string, request: FastifyRequest): Promise<Invitation> {
-  const link = invitationLink(process.env.BASE_URL ?? `${request.protocol}://${request.host}`, token)
+  const link = invitationLink(readSettings().baseUrl ?? `${request.protocol}://${request.host}`, token)
   const { mail } = (await texts[to.language]()).default
   const sent = await sendMail({ to: to.email, subject: mail.invitationSubject({ firm }), text: mail.invitation({ name: to.name, firm, link, until: expiresAt }) }).catch((err: unknown) => {
     request.log.error({ err }, 'mail of an invitation')

@@ -112,7 +112,8 @@ create table people.api_key (
 );
 create index on people.api_key (member_id);
 alter table people.api_key enable row level security;
-create policy seen on people.api_key for select to guanxi_app using (member_id = (select access.owner('key.read')) or people.reaches(member_id, 'key.read'));
+/* Whoever makes a key sees what was made. */
+create policy seen on people.api_key for select to guanxi_app using (member_id in ((select access.owner('key.read')), (select access.owner('key.create'))) or people.reaches(member_id, 'key.read') or people.reaches(member_id, 'key.create'));
 create policy made on people.api_key for insert to guanxi_app with check (member_id = (select access.owner('key.create')) or people.reaches(member_id, 'key.create'));
 create policy revoked on people.api_key for update to guanxi_app using (member_id = (select access.owner('key.revoke')) or people.reaches(member_id, 'key.revoke'));
 grant insert on people.api_key to guanxi_app;

@@ -1,6 +1,7 @@
 import type { BetterAuthPlugin } from 'better-auth'
 import { APIError, createAuthMiddleware, isAPIError } from 'better-auth/api'
 import type { Kysely } from 'kysely'
+import { challengedUser } from './challenged-user.ts'
 import { codeLimits, countAttempt, forgiveAttempt, passwordLimits } from './lockout.ts'
 
 /** The header in which the server tells the sign-in a request's address; whatever a client sends under that name is dropped. */
@@ -25,9 +26,8 @@ export const lockoutPlugin = <T>(db: Kysely<T>): BetterAuthPlugin => ({
       {
         matcher: (c) => CODES.includes(c.path ?? ''),
         handler: createAuthMiddleware(async (c) => {
-          const challenge = await c.getSignedCookie(c.context.createAuthCookie('two_factor').name, c.context.secret)
-          const asked = challenge ? await c.context.internalAdapter.findVerificationValue(challenge) : null
-          if (asked) refuseWhileLocked(await countAttempt(db, codeLimits(asked.value), new Date()))
+          const user = await challengedUser(c)
+          if (user) refuseWhileLocked(await countAttempt(db, codeLimits(user), new Date()))
         }),
       },
     ],

@@ -2,12 +2,13 @@
 export interface Oidc { providerId: 'oidc'; name: string; discoveryUrl: string; clientId: string; clientSecret: string; trustEmail: boolean }
 
 /** What the environment says about signing in and mail. */
-export interface SignInSettings { smtpUrl: string | null; mailFrom: string; oidc: Oidc | null }
+export interface SignInSettings { baseUrl: string | null; smtpUrl: string | null; mailFrom: string; oidc: Oidc | null }
 
-/** `SMTP_URL`, `MAIL_FROM`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_NAME`; `OIDC_TRUST_EMAIL=true` where the provider says nothing of verified addresses. */
+/** `BASE_URL` (where the firm's people find it; absent: as they came), `SMTP_URL`, `MAIL_FROM`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_NAME`; `OIDC_TRUST_EMAIL=true` where the provider says nothing of verified addresses. */
 export function readSettings(env: NodeJS.ProcessEnv = process.env): SignInSettings {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env
   return {
+    baseUrl: env.BASE_URL && URL.canParse(env.BASE_URL) ? new URL(env.BASE_URL).origin : null,
     smtpUrl: env.SMTP_URL ?? null,
     mailFrom: env.MAIL_FROM ?? 'Guanxi <no-reply@localhost>',
     oidc: issuer && clientId && clientSecret
