@@ -22,7 +22,7 @@ export async function runJobs({ db, appUrl, ownerUrl, log, jobs }: JobEngine): P
   const stopping = new AbortController()
   for (const job of jobs) {
     if (job.kind === 'on') continue
-    await boss.createQueue(job.name, { retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: 6 * 3600, heartbeatSeconds: 60 } as never)
+    await boss.createQueue(job.name, { policy: 'short', retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: 6 * 3600, heartbeatSeconds: 60 } as never)
     await boss.work(job.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([task]) => {
       const { run } = await job.load()
       await run({ db, now: new Date(), log: log.child({ job: job.name }), signal: stopping.signal }, task?.data as undefined)
@@ -39,13 +39,13 @@ export async function runJobs({ db, appUrl, ownerUrl, log, jobs }: JobEngine): P
   }
 }
 
-/** Hands the tasks that transactions asked for to the queue. A task's id comes from its event's, so a repeated hand-over adds nothing. */
+/** Hands the tasks that transactions asked for to the queue, where at most one of a key waits. A task's id comes from its event's, so a repeated hand-over adds nothing. */
 const forwarder = (boss: PgBoss): Reader => ({
   name: 'tasks', pattern: `${TASK}%`,
   async hear(_context: Context, events: TextEvent[]) {
     for (const e of events) {
       const { input, key, startAfter } = e.payload as { input: object; key?: string; startAfter?: string }
-      await boss.send(e.name.slice(TASK.length), input, { id: uuidOf(e.id), ...(key && { singletonKey: key }), ...(startAfter && { startAfter: new Date(startAfter) }) })
+      await boss.send(e.name.slice(TASK.length), input, { id: uuidOf(e.id), singletonKey: key ?? e.id, ...(startAfter && { startAfter: new Date(startAfter) }) })
     }
   },
 })

@@ -76,8 +76,9 @@ create function intelligence.begin_standing() returns trigger language plpgsql s
 create trigger begin_standing after insert on parties.party referencing new table as made for each statement execute function intelligence.begin_standing();
 insert into intelligence.standing (party_id) select id from parties.party on conflict do nothing;
 
-/* Parties whose orders changed since their standing was computed. */
-create table intelligence.stale (party_id bigint primary key, at timestamptz not null default now());
+/* Parties whose orders changed since their standing was computed. `mark` moves with each change: a run takes away only the marks that it saw. */
+create sequence intelligence.mark;
+create table intelligence.stale (party_id bigint primary key, mark bigint not null default nextval('intelligence.mark'));
 alter table intelligence.stale enable row level security;
 create policy system_only on intelligence.stale to guanxi_app using ((select access.everywhere('*'))) with check ((select access.everywhere('*')));
-grant select, insert, delete on intelligence.stale to guanxi_app;
+grant select, insert, update, delete on intelligence.stale to guanxi_app;

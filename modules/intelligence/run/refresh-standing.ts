@@ -18,9 +18,7 @@ export async function refreshStale(db: Db, now: Date, signal?: AbortSignal): Pro
   const { waiting, run } = await inRawTransaction(db, system('standing'), async (client) => ({ waiting: await countWaiting(client), run: await lastRun(client) }))
   if (!waiting) return 0
   if (!run || waiting >= WHOLE_FROM) {
-    const began = new Date()
     await runStandings(db, now, signal)
-    await inRawTransaction(db, system('standing'), (client) => client.query('delete from intelligence.stale where at < $1', [began]))
     return waiting
   }
   const rules = await readRules(db)

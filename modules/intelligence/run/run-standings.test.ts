@@ -33,7 +33,6 @@ test('the first run places everyone, the second writes nothing, and a party is r
   expect(await standing('1001')).toMatchObject({ purchases: 0, stage: 0, loyalty: 1, r: null, tier: null })
   expect(await standing('1060')).toMatchObject({ purchases: 59, stage: 3, tier: 1, abc: 'A', f: 5, m: 5 })
   await put([{ id: '1030', day: '2026-11-22', cents: 5_000_000 }])
-  await world.owner.query('insert into intelligence.stale (party_id) values (1030)')
   expect(await refreshStale(world.db, today)).toBe(1)
   const alone = await standing('1030')
   expect(alone).toMatchObject({ tier: 1, m: 5, abc: 'A' })

@@ -1,9 +1,10 @@
 import { dayIn, dayNumber } from '#kernel/date.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import { system } from '#platform/access/actor.ts'
-import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
+import { type Columns, inRawTransaction, type Raw, readColumns } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import { writeRows } from '#platform/db/write-rows.ts'
 import { computeStandings, MODEL, type Rules, type Run } from './compute.ts'
 import { readPurchases } from './purchases.ts'
 import { saveStandings } from './save-standings.ts'
@@ -25,10 +26,11 @@ export async function runStandings(db: Db, now: Date, signal?: AbortSignal): Pro
   const rules = await readRules(db)
   const asOf = dayIn(rules.zone, now)
   const actor = system('standing')
-  const { standings, columns, at } = await inRawTransaction(db, actor, async (client) => {
+  const { standings, columns, at, waiting } = await inRawTransaction(db, actor, async (client) => {
     const standings = computeStandings(await readPurchases(client, asOf), dayNumber(asOf), rules)
     const columns = columnsOf(standings)
-    return { standings, columns, at: changedSince(await readStored(client), standings.ids, columns) }
+    const waiting = await readColumns(client, 'select party_id, mark from intelligence.stale', 2)
+    return { standings, columns, waiting, at: changedSince(await readStored(client), standings.ids, columns) }
   }, 'isolation level repeatable read, read only')
   const runId = await inRawTransaction(db, actor, (client) => saveRun(client, standings, { asOf, rule: rules.rule, changed: at.length, now }))
   for (let from = 0; from < at.length && !signal?.aborted; from += BATCH) {
@@ -37,7 +39,16 @@ export async function runStandings(db: Db, now: Date, signal?: AbortSignal): Pro
       await saveStandings(client, { at: at.subarray(from, from + BATCH), ids: standings.ids, columns, runId, asOf })
     })
   }
+  if (!signal?.aborted) await inRawTransaction(db, actor, (client) => forget(client, waiting))
   return { runId, parties: standings.ids.length, changed: at.length, seconds: (performance.now() - began) / 1000 }
+}
+
+/** Takes away the marks that the run saw; whoever changed since keeps a newer one. */
+async function forget(client: Raw, { rows, columns: [party, mark] }: Columns): Promise<void> {
+  if (!rows) return
+  await client.query('create temporary table seen (party_id bigint, mark bigint) on commit drop')
+  await writeRows(client, 'pg_temp.seen', rows, (i) => [party![i]!, mark![i]!])
+  await client.query('delete from intelligence.stale s using pg_temp.seen where s.party_id = seen.party_id and s.mark = seen.mark')
 }
 
 async function saveRun(client: Raw, s: Run, { asOf, rule, changed, now }: { asOf: string; rule: string; changed: number; now: Date }): Promise<string> {
