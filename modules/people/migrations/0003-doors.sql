@@ -24,11 +24,15 @@ create function people.hear_two_factor() returns trigger language plpgsql securi
   as $$ begin update people.member set two_factor = coalesce(new."twoFactorEnabled", false) where auth_user_id = new.id; return null; end $$;
 create trigger hear_two_factor after update of "twoFactorEnabled" on people_auth."user" for each row execute function people.hear_two_factor();
 
+/* A session lasts thirty days at most, and seven without being used. */
+create function people.is_alive(s people_auth.session, p_now timestamptz) returns boolean language sql immutable set search_path = ''
+  as $$ select s."expiresAt" > p_now and s."updatedAt" > p_now - interval '7 days' $$;
+
 /* Who a session belongs to, with the stamp of all rights. Marks it as seen every ten minutes. */
 create function people.identify_session(p_token text, p_now timestamptz) returns table (member_id bigint, stamp bigint) language plpgsql security definer set search_path = '' as $$
 begin
-  update people_auth.session set "updatedAt" = p_now where token = p_token and "updatedAt" < p_now - interval '10 minutes' and "expiresAt" > p_now;
-  return query select m.id, s.n from people_auth.session a join people.member m on m.auth_user_id = a."userId", people.rights_stamp s where a.token = p_token and a."expiresAt" > p_now and m.active;
+  update people_auth.session s set "updatedAt" = p_now where s.token = p_token and s."updatedAt" < p_now - interval '10 minutes' and people.is_alive(s, p_now);
+  return query select m.id, s.n from people_auth.session a join people.member m on m.auth_user_id = a."userId", people.rights_stamp s where a.token = p_token and people.is_alive(a, p_now) and m.active;
 end $$;
 
 /* The same for a key, by its prefix and the hash of its secret. */
@@ -81,7 +85,7 @@ create function people.sessions_of(p_member bigint, p_token text, p_now timestam
 begin
   perform people.check_may_end(p_member);
   return query select s.id, s."ipAddress", s."userAgent", s."createdAt", s."updatedAt", s."expiresAt", coalesce(s.token = p_token, false)
-    from people_auth.session s join people.member m on m.auth_user_id = s."userId" where m.id = p_member and s."expiresAt" > p_now order by s."updatedAt" desc;
+    from people_auth.session s join people.member m on m.auth_user_id = s."userId" where m.id = p_member and people.is_alive(s, p_now) order by s."updatedAt" desc;
 end $$;
 
 /* Ends one session, or all but the one that keeps `p_keep`. Returns how many. */
@@ -116,7 +120,7 @@ create function people.has_administrator() returns boolean language sql stable s
 create function people.forget_expired(p_now timestamptz) returns void language plpgsql security definer set search_path = '' as $$
 begin
   if not access.everywhere('*') then raise insufficient_privilege; end if;
-  delete from people_auth.session where "expiresAt" < p_now;
+  delete from people_auth.session s where not people.is_alive(s, p_now);
   delete from people_auth.verification where "expiresAt" < p_now;
   delete from people_auth.attempt where last_at < p_now - interval '1 day';
   delete from people_auth."rateLimit" where "lastRequest" < extract(epoch from p_now - interval '1 day') * 1000;

@@ -68,10 +68,10 @@ function signInHandler({ db, connection, key, trusted, secure, baseUrl, log, set
     appName: 'Guanxi', basePath: '/api/auth', secret: key, trustedOrigins: trusted, disabledPaths: closed, telemetry: { enabled: false },
     database: { dialect: new PostgresDialect({ pool: connection.pool }), type: 'postgres', schemaName: 'people_auth', transaction: true },
     logger: { level: 'error', log: (_level, message, ...rest) => log.error({ rest }, `sign-in: ${message}`) },
-    onAPIError: { throw: true },
+    onAPIError: { throw: true, errorURL: '/sign-in' },
     advanced: { useSecureCookies: secure, cookiePrefix, disableOriginCheck: false, disableCSRFCheck: false, ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] } },
     rateLimit: { enabled: true, storage: 'database', window: 60, max: 120, customRules: { '/sign-in/email': false, '/two-factor/*': { window: 60, max: 30 } } },
-    session: { expiresIn: 14 * DAY, updateAge: DAY, freshAge: DAY },
+    session: { expiresIn: 30 * DAY, disableSessionRefresh: true, freshAge: DAY },
     user: { additionalFields: { active: { type: 'boolean', input: false, defaultValue: true } } },
     emailAndPassword: {
       enabled: true, disableSignUp: true, minPasswordLength: 8, maxPasswordLength: 128,

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { system } from '#platform/access/actor.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
 import { ADMIN, type House, openHouse, PASSWORD, ROLES } from '../house.fixture.ts'
 
 let house: House
@@ -113,4 +116,20 @@ test('nobody ends the session of someone else by its id', async () => {
   expect((await zhao.browser.ask({ url: '/api/v1/me' })).statusCode).toBe(200)
   expect((await zhao.browser.ask({ method: 'DELETE', url: `/api/v1/me/sessions/${session!.id}` })).statusCode).toBe(204)
   expect((await zhao.browser.ask({ url: '/api/v1/me' })).statusCode).toBe(401)
+})
+
+test('a session ends after a week without use, and after a month in any case', async () => {
+  const [idle, old, used] = [await house.signIn(), await house.signIn(), await house.signIn()]
+  const tokenOf = (b: typeof idle) => decodeURIComponent([...b.cookies.values()][0]!).split('.')[0]
+  await house.owner.query(`update people_auth.session set "updatedAt" = now() - interval '8 days' where token = $1`, [tokenOf(idle)])
+  await house.owner.query(`update people_auth.session set "expiresAt" = now() - interval '1 second' where token = $1`, [tokenOf(old)])
+  await house.owner.query(`update people_auth.session set "updatedAt" = now() - interval '6 days' where token = $1`, [tokenOf(used)])
+  expect((await idle.ask({ url: '/api/v1/me' })).statusCode).toBe(401)
+  expect((await old.ask({ url: '/api/v1/me' })).statusCode).toBe(401)
+  expect((await used.ask({ url: '/api/v1/me' })).statusCode).toBe(200)
+  const kept = await house.owner.query(`select "updatedAt" > now() - interval '1 minute' as seen from people_auth.session where token = $1`, [tokenOf(used)])
+  expect(kept.rows).toEqual([{ seen: true }])
+  await inTransaction(house.db, system('test'), ({ tx }) => sql`select people.forget_expired(now())`.execute(tx))
+  expect((await house.owner.query('select count(*)::int as n from people_auth.session where token = any($1)', [[tokenOf(idle), tokenOf(old)]])).rows[0].n).toBe(0)
+  expect((await used.ask({ url: '/api/v1/me' })).statusCode).toBe(200)
 })
