@@ -61,3 +61,7 @@ grant select, insert, delete on parties.bulk_tag to guanxi_app;
 
 alter table parties.preference add column created_at timestamptz not null default now(), add column created_by bigint;
 alter table parties.view add column created_at timestamptz not null default now();
+
+/* Whether anything is connected so, seen by the asker or not. */
+create function parties.connection_type_used(type text) returns boolean language sql stable security definer set search_path = ''
+  as $$ select exists (select from parties.connection c where c.type = $1) $$;

@@ -8,12 +8,14 @@ import { getParty } from './get-party.ts'
 import { contactKey, sortName } from './normalise.ts'
 import { indexParty } from '../search/index-party.ts'
 import { checkCustom } from '../field/check-custom.ts'
+import { checkParent } from '../organisation/check-parent.ts'
 
 /** Creates a party with everything known of it, in the actor's unit and, unless said otherwise, as the actor's own. */
 export async function createParty(context: Context, input: PartyInput): Promise<Party> {
   const { tx, actor, now } = context
   const unitId = input.unitId ?? actor.unitId
   if (!unitId) throw new Refusal(partyRefusals['unit-unknown'], {}, '/body/unitId')
+  await checkParent(context, { kind: input.kind, parentId: input.parentId })
   const custom = await checkCustom(context, input.custom ?? {}, { kind: input.kind, creating: true })
   // The id is fetched first: INSERT … RETURNING would need the right to read what one may create.
   const { rows: [made] } = await sql<{ id: string }>`select nextval(pg_get_serial_sequence('parties.party', 'id'))::text as id`.execute(tx)

@@ -6,6 +6,7 @@ import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
 import { type Party, type PartyChange, partyChanged, partyRefusals } from '../contract.ts'
 import { checkCustom } from '../field/check-custom.ts'
+import { checkParent } from '../organisation/check-parent.ts'
 import { indexParty } from '../search/index-party.ts'
 import { readParty } from './get-party.ts'
 import { sortName } from './normalise.ts'
@@ -20,6 +21,7 @@ export async function updateParty(context: Context, id: string, change: PartyCha
   const { tx, actor, now } = context
   const before = await lockParty(context, id)
   if (seen !== null && seen !== before.version) throw new Refusal(common.stale, { version: before.version })
+  await checkParent(context, { kind: before.kind, parentId: change.parentId, id })
   const custom = change.custom ? await checkCustom(context, change.custom, { kind: before.kind, creating: false, previous: before.custom, partyId: id }) : before.custom
   const set = Object.fromEntries(Object.entries(columns).filter(([field]) => change[field as keyof PartyChange] !== undefined).map(([field, column]) => [column, change[field as keyof PartyChange]]))
   await tx.updateTable('parties.party').set({ ...set, ...(change.name && { sort_name: sortName(change.name) }), custom: JSON.stringify(custom), updated_at: now, updated_by: actor.memberId })
