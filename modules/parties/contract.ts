@@ -1,5 +1,25 @@
+import { connectionEndpoints } from './connection/contract.ts'
+import { contactEndpoints } from './contact/contract.ts'
+import { fieldEndpoints } from './field/contract.ts'
+import { householdEndpoints } from './household/contract.ts'
+import { keyEndpoints } from './key/contract.ts'
+import { nameEndpoints } from './name/contract.ts'
+import { organisationEndpoints } from './organisation/contract.ts'
 import { partyEndpoints } from './party/contract.ts'
+import { preferenceEndpoints } from './preference/contract.ts'
+import { roleEndpoints } from './role/contract.ts'
+import { tagEndpoints } from './tag/contract.ts'
 
+export * from './connection/contract.ts'
+export * from './contact/contract.ts'
+export * from './field/contract.ts'
+export * from './household/contract.ts'
+export * from './key/contract.ts'
+export * from './name/contract.ts'
+export * from './organisation/contract.ts'
 export * from './party/contract.ts'
+export * from './preference/contract.ts'
+export * from './role/contract.ts'
+export * from './tag/contract.ts'
 
-export const endpoints = [...partyEndpoints]
+export const endpoints = [...partyEndpoints, ...contactEndpoints, ...nameEndpoints, ...roleEndpoints, ...keyEndpoints, ...connectionEndpoints, ...householdEndpoints, ...organisationEndpoints, ...preferenceEndpoints, ...tagEndpoints, ...fieldEndpoints]

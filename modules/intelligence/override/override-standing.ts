@@ -14,6 +14,8 @@ export async function overrideStanding(context: Context, partyId: string, { what
   const { tx, actor, now } = context
   if (until < dayIn(actor.zone, now)) throw new Refusal(intelligenceRefusals['override-past'], { until }, '/body/until')
   if (value > most[what]) throw new Refusal(intelligenceRefusals['override-code'], { value }, '/body/value')
+  const known = await sql`select from parties.party where id = ${partyId} and survivor_id is null`.execute(tx)
+  if (!known.rows.length) throw new Refusal(intelligenceRefusals['no-standing'], { id: partyId })
   await sql`update intelligence.override set ended_at = ${now} where party_id = ${partyId} and what = ${what} and ended_at is null`.execute(tx)
   await sql`insert into intelligence.override (party_id, what, value, reason, until, by, at) values (${partyId}, ${what}, ${value}, ${reason}, ${until}, ${actor.memberId}, ${now})`.execute(tx)
   await sql`select intelligence.apply_override(${partyId}, ${what}, ${value}::smallint)`.execute(tx)

@@ -3,7 +3,8 @@ import { given } from '../party/dates.ts'
 import { recordChange } from '../party/record-change.ts'
 import { lockParty } from '../party/update-party.ts'
 import { checkContact } from './check-contact.ts'
-import type { Contact, ContactChange } from './contract.ts'
+import type { Contact } from '../party/contract.ts'
+import type { ContactChange } from './contract.ts'
 import { readContact } from './read-contact.ts'
 
 /** Changes a contact. Another value loses its verification: it is another telephone. */

@@ -14,7 +14,6 @@ export const ContactChange = z.strictObject({
 }).meta({ id: 'ContactChange' })
 export type ContactChange = z.output<typeof ContactChange>
 export type NewContact = z.output<typeof ContactInput>
-export type Contact = z.output<typeof Contact>
 
 const ofParty = z.object({ id: Id })
 const one = z.object({ id: Id, contactId: Id })

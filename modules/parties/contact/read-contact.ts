@@ -3,7 +3,8 @@ import { type Actor, fieldLevel } from '#platform/access/actor.ts'
 import { common, Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { fieldOf } from '../party/mask-party.ts'
-import { type Contact, contactRefusals } from './contract.ts'
+import type { Contact } from '../party/contract.ts'
+import { contactRefusals } from './contract.ts'
 
 /** Whoever may not edit a channel's field may not write its contacts either, and is never shown one by way of an answer. */
 export function requireEdit(actor: Actor, channel: string): void {

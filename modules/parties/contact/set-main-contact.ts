@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Context } from '#platform/db/transaction.ts'
 import { recordChange } from '../party/record-change.ts'
 import { lockParty } from '../party/update-party.ts'
-import type { Contact } from './contract.ts'
+import type { Contact } from '../party/contract.ts'
 import { readContact } from './read-contact.ts'
 
 /** Makes a contact the main one of its channel, in place of the one before. */

@@ -26,6 +26,7 @@ export const ContactInput = z.strictObject({
   validFrom: Day.optional(), validTo: Day.optional(),
 })
 export const Contact = z.object({ id: Id, channel: ContactChannel, value: z.string(), label: z.string(), isMain: z.boolean(), verifiedAt: Instant.nullable(), source: z.string(), validFrom: Day.nullable(), validTo: Day.nullable() }).meta({ id: 'Contact' })
+export type Contact = z.infer<typeof Contact>
 export const NameInput = z.strictObject({ kind: z.enum(['chinese', 'pinyin', 'english', 'alias', 'former', 'legal']), value: text(200) })
 export const KeyInput = z.strictObject({ source: text(60), key: text(200) })
 
