@@ -30,7 +30,7 @@ export const signInByPasskey = async (): Promise<unknown> => take(client.signIn.
 
 /** Goes to the firm's own sign-in service, and comes back signed in. */
 export async function signInBySsoOf(providerId: string, callbackURL: string): Promise<void> {
-  const { url } = await take<{ url: string }>(client.$fetch('/sign-in/oauth2', { method: 'POST', body: { providerId, callbackURL } }) as Promise<Answer<{ url: string }>>)
+  const { url } = await take<{ url: string }>(client.$fetch('/sign-in/social', { method: 'POST', body: { provider: providerId, callbackURL, errorCallbackURL: '/sign-in', disableRedirect: true } }) as Promise<Answer<{ url: string }>>)
   window.location.assign(url)
 }
 
