@@ -1,0 +1,2 @@
+export { createWork, type WorkOrigin } from './item/create-work.ts'
+export { breakPromise, completeWork, dropWork, keepPromise } from './item/end-work.ts'
