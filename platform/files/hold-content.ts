@@ -6,11 +6,15 @@ import './tables.ts'
 /** Who needs a content. */
 export interface Holder { holder: string; id: string }
 
-/** Keeps a staged content for a holder. The content's row stays locked till the commit, so that the sweeper cannot take away what is just being held. */
-export async function holdContent({ tx, now }: Pick<Context, 'tx' | 'now'>, staged: Staged, type: string, { holder, id }: Holder): Promise<void> {
+/** Keeps a staged content. Its row stays locked till the commit, so that the sweeper cannot take away what is about to be held. */
+export async function keepContent({ tx, now }: Pick<Context, 'tx' | 'now'>, staged: Staged, type: string): Promise<void> {
   await sql`insert into files.content (sha256, size, type, at) values (${staged.sha256}, ${staged.size}, ${type}, ${now}) on conflict (sha256) do update set at = excluded.at`.execute(tx)
   await staged.keep()
-  await tx.insertInto('files.held').values({ sha256: staged.sha256, holder, holder_id: id }).onConflict((c) => c.doNothing()).execute()
+}
+
+/** Says who needs a content that was kept. */
+export async function holdContent({ tx }: Pick<Context, 'tx'>, sha256: string, { holder, id }: Holder): Promise<void> {
+  await tx.insertInto('files.held').values({ sha256, holder, holder_id: id }).onConflict((c) => c.doNothing()).execute()
 }
 
 /** Lets contents go; the sweeper removes them from the store once nobody holds them. */
