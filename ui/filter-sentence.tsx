@@ -9,7 +9,7 @@ import { texts } from './messages/index.ts'
 export interface SentencePart { key: string; words: string; value: string; onOpen?: () => void; onRemove?: () => void }
 
 /** A list's filter read back as a sentence of chips; `tail` says how many and how much. `onAdd` opens the choice of a further condition. */
-export function FilterSentence({ parts, onAdd, tail, join }: { parts: readonly SentencePart[]; onAdd?: (() => void) | undefined; tail?: ReactNode; join?: string }) {
+export function FilterSentence({ parts, onAdd, tail, join }: { parts: readonly SentencePart[]; onAdd?: (() => void) | undefined; tail?: ReactNode; join?: ReactNode }) {
   const t = useText(texts)
   return (
     <div className={css.sentence}>

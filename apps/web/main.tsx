@@ -14,6 +14,7 @@ import { watchTheme } from '#ui/theme-choice.ts'
 import { loadLocale, UiProvider } from '#ui/ui-provider.tsx'
 import { texts } from './messages/index.ts'
 import { findModules } from './modules.ts'
+import { takeNewBuild } from './new-build.ts'
 import { createAppRouter } from './router.tsx'
 import { followSession } from './session/session.ts'
 
@@ -21,8 +22,7 @@ findModules()
 watchTheme()
 watchConnection()
 document.documentElement.lang = language.get()
-/** A page of an older build asks for files that are gone: the new build is one reload away. */
-window.addEventListener('vite:preloadError', () => window.location.reload())
+window.addEventListener('vite:preloadError', takeNewBuild)
 
 const client = createQueryClient()
 const router = createAppRouter(client)

@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { loaded } from '#platform/web/lazily.tsx'
 import { parseSearch, stringifySearch } from '#platform/web/navigate.ts'
-import { registered } from '#platform/web/registry.ts'
+import { loadPanels, registered } from '#platform/web/registry.ts'
 import { loadText } from '#platform/web/text.ts'
 import { PageSkeleton } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
@@ -10,6 +11,8 @@ import { ModulePage } from './frame/module-page.tsx'
 import { NotFound } from './frame/not-found.tsx'
 import { Outside } from './session/outside.tsx'
 import { admit } from './session/session.ts'
+
+const todayPlaces = ['today.strip', 'today', 'today.side'] as const
 
 const rootRoute = createRootRoute()
 
@@ -35,13 +38,14 @@ export function createAppRouter(client: QueryClient) {
   const inside = createRoute({ getParentRoute: () => rootRoute, id: 'inside', component: Frame, beforeLoad: ({ location }) => admit(client, location.href).then(() => undefined) })
   const pages = registered().flatMap((m) => (m.pages ?? []).map((page) => createRoute({
     getParentRoute: () => inside, path: page.path, component: () => <ModulePage page={page} />,
-    loader: async () => { await Promise.all([page.load(), m.texts && loadText(m.texts)]) },
+    loader: async () => { await Promise.all([loaded(page.load), m.texts && loadText(m.texts), loadPanels(page.places ?? [])]) },
   })))
   const taken = new Set(registered().flatMap((m) => (m.pages ?? []).map((p) => p.path)))
   const home = createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } })
-  const ownPages = Object.entries(own).filter(([path]) => !taken.has(path)).map(([path, load]) => createRoute({ getParentRoute: () => inside, path, component: lazyRouteComponent(load) }))
+  const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound })
+  const ownPages = Object.entries(own).filter(([path]) => !taken.has(path)).map(([path, load]) => createRoute({ getParentRoute: () => inside, path, component: lazyRouteComponent(load), loader: async () => { if (path === '/today') await loadPanels(todayPlaces) } }))
   return createRouter({
-    routeTree: rootRoute.addChildren([outside.addChildren(outsidePages), inside.addChildren([home, ...ownPages, ...pages])]),
+    routeTree: rootRoute.addChildren([outside.addChildren(outsidePages), inside.addChildren([home, ...ownPages, ...pages, elsewhere])]),
     parseSearch, stringifySearch, scrollRestoration: true, defaultPreload: 'intent', defaultPendingMs: 300, defaultPendingMinMs: 0,
     defaultPendingComponent: PageSkeleton, defaultNotFoundComponent: NotFound,
     defaultErrorComponent: ({ error, reset }) => <ErrorState problem={error} again={reset} />,

@@ -10,7 +10,7 @@ function follow(): void {
     source = new EventSource('/api/v1/live')
     source.addEventListener('party', (event: MessageEvent<string>) => {
       const { partyId } = JSON.parse(event.data) as { partyId: string }
-      for (const listener of [...listeners]) listener(partyId)
+      for (const listener of listeners) listener(partyId)
     })
   } else if (!wanted && source) {
     source.close()

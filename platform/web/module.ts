@@ -10,7 +10,7 @@ export type Section = (typeof sections)[number]
 export type Lazy<P = object> = () => Promise<{ default: ComponentType<P> }>
 
 /** A page with its own address: `/parties/$id` takes a parameter. One with `order` stands in the section's navigation. */
-export interface WebPage { path: string; section: Section; label: Named; order?: number; may?: Gate; load: Lazy }
+export interface WebPage { path: string; section: Section; label: Named; order?: number; may?: Gate; load: Lazy; /** The places it offers: their panels are fetched along with it. */ places?: readonly Place[] }
 
 /** The places that a page offers to others, with what it hands each panel. A module that offers a place adds it by declaration merging. */
 export interface PanelPlaces {

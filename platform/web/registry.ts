@@ -1,6 +1,6 @@
-import { lazy } from 'react'
 import type { ComponentType } from 'react'
 import type { Lazy, Place, PanelPlaces, WebModule } from './module.ts'
+import { lazily, loaded } from './lazily.tsx'
 import type { Gate } from './me.ts'
 
 let modules: readonly WebModule[] = []
@@ -17,15 +17,9 @@ export function gathered<K extends 'pages' | 'panels' | 'commands' | 'quickAdd' 
 
 const orderOf = (item: object): number => ('order' in item && typeof item.order === 'number' ? item.order : 1000)
 
-const components = new Map<unknown, ComponentType<never>>()
-
-/** The component behind a loader, one and the same for every caller. */
-export function lazily<P>(load: Lazy<P>): ComponentType<P> {
-  const known = components.get(load) as ComponentType<P> | undefined
-  const component = known ?? (lazy(load as unknown as Lazy) as unknown as ComponentType<P>)
-  components.set(load, component as ComponentType<never>)
-  return component
-}
+/** All that modules put into these places, fetched ahead, so that a page and its panels come at once. */
+export const loadPanels = (places: readonly Place[]): Promise<unknown> =>
+  Promise.all(gathered('panels').filter((panel) => places.includes(panel.place)).map((panel) => loaded(panel.load as Lazy<never>)))
 
 export interface PanelHere<P> { key: string; may?: Gate | undefined; Component: ComponentType<P> }
 

@@ -29,7 +29,7 @@ export function Frame() {
   const entries = useMemo(() => entriesFor(me.grants), [me.grants])
   const path = usePath()
   const here = sectionAt(path)
-  useRouteFocus(path)
+  useRouteFocus()
   return (
     <MeProvider value={me}>
       <a className={css.skip} href="#content">{t.skip}</a>

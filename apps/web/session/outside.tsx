@@ -14,7 +14,7 @@ export function Outside() {
   const t = useText(texts)
   return (
     <div className={css.outside}>
-      <div className={css.brand}><span className={css.seal} aria-hidden="true">{'关'}</span>{t.brand}</div>
+      <header className={css.brand}><span className={css.seal} aria-hidden="true">{'关'}</span>{t.brand}</header>
       <main id="content" tabIndex={-1} className={css.main}><Guard><Suspense><Outlet /></Suspense></Guard></main>
       <Languages />
     </div>
