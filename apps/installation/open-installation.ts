@@ -25,10 +25,10 @@ const REDACTED = ['req.headers.cookie', 'req.headers.authorization', '*.password
 export const createLog = (name: string, level = process.env.LOG_LEVEL ?? 'warn'): Logger =>
   pino({ name, level, redact: { paths: REDACTED, censor: '•' } }, pino.destination({ dest: 2, sync: true }))
 
-/** Opens the installation in a data directory: starts or joins its engines and brings the database up to date. */
-export async function openInstallation({ env = process.env, log, poolSize = 12 }: { env?: NodeJS.ProcessEnv; log: Logger; poolSize?: number }): Promise<Installation> {
+/** Opens the installation in a data directory: starts or joins its engines (`mayOwn` false: joins only) and brings the database up to date. */
+export async function openInstallation({ env = process.env, log, poolSize = 12, mayOwn = true }: { env?: NodeJS.ProcessEnv; log: Logger; poolSize?: number; mayOwn?: boolean }): Promise<Installation> {
   const dataDir = openData(env)
-  const engines = await startEngines({ dataDir, env, log })
+  const engines = await startEngines({ dataDir, env, log, mayOwn })
   try {
     const secret = env.GUANXI_SECRET ?? installationSecret(dataDir)
     const ownerUrl = engines.databaseUrl

@@ -19,27 +19,29 @@ if (!serving) {
   process.exit(0)
 }
 
+const closers: (() => Promise<unknown>)[] = []
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) return
+  stopping = true
+  setTimeout(() => process.exit(1), 25_000).unref()
+  for (const close of closers.reverse()) await close()
+  serving?.release()
+  process.exit(0)
+}
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())
+
 const installation = await openInstallation({ log })
+closers.push(() => installation.close())
 const app = await createServer({
   ...installation, baseUrl, log,
   readiness: { engines: () => installation.engines.state(), version: process.env.npm_package_version ?? '0.1.0' },
   ...(existsSync(join(root, 'dist/web/index.html')) && { webRoot: join(root, 'dist/web') }),
 })
 await app.listen({ port, host })
+closers.push(() => app.close())
 serving.announce(baseUrl)
 const worker = keepWorker(installation, log)
+closers.push(() => worker.stop())
 console.log(welcome({ baseUrl, first: (await findMembersCount(installation.db)) === 0, dataDir: installation.dataDir }))
 
-let stopping = false
-async function stop(): Promise<void> {
-  if (stopping) return
-  stopping = true
-  const late = setTimeout(() => process.exit(1), 25_000)
-  late.unref()
-  await app.close()
-  await worker.stop()
-  await installation.close()
-  serving?.release()
-  process.exit(0)
-}
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop())

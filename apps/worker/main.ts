@@ -3,7 +3,7 @@ import { loadJobs } from '#platform/jobs/load-jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 
 const log = createLog('worker')
-const installation = await openInstallation({ log, poolSize: 6 })
+const installation = await openInstallation({ log, poolSize: 6, mayOwn: false })
 const running = await runJobs({ ...installation, jobs: await loadJobs() })
 
 let stopping = false
@@ -16,5 +16,5 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
-/* The server holds the other end: when it is gone, whoever starts next starts a worker too. */
-process.on('disconnect', () => void stop())
+/* The server holds the other end. When it is gone, whoever starts next starts a worker too; what was under way is in the queue. */
+process.on('disconnect', () => process.exit(1))

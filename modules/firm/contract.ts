@@ -4,12 +4,14 @@ import { Instant } from '#kernel/date.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { webhookEndpoints } from './webhook/contract.ts'
+
+export * from './webhook/contract.ts'
 
 export const firmRefusals = refusals('firm', { 'setting-unknown': 404, 'setting-invalid': 422 })
 
 /** The firm's own facts, which every page and rule reads. Each key with its shape and default. */
 export const settings = {
-  'firm.name': z.string().trim().min(1).max(200).default('我的公司'),
   'firm.zone': z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'not a time zone').default('Asia/Shanghai'),
   'firm.currency': z.string().regex(/^[A-Z]{3}$/).default('CNY'),
   'firm.country': z.string().length(2).default('CN'),
@@ -40,4 +42,4 @@ export const putSetting = endpoint({ name: 'putSetting', method: 'PUT', path: '/
 export const findAudit = endpoint({ name: 'findAudit', method: 'GET', path: '/audit', may: ['read', 'audit'], summary: 'Finds audit entries, newest first.', query: AuditQuery, reply: pageOf(AuditEntry) })
 export const verifyAudit = endpoint({ name: 'verifyAudit', method: 'GET', path: '/audit/verification', may: ['read', 'audit'], summary: 'Checks the hash chain over the whole audit log.', reply: z.object({ entries: z.number(), links: z.number(), unsealed: z.number(), broken: z.array(z.object({ seq: z.number(), reason: z.string() })) }) })
 
-export const endpoints = [getSettings, putSetting, findAudit, verifyAudit]
+export const endpoints = [getSettings, putSetting, findAudit, verifyAudit, ...webhookEndpoints]

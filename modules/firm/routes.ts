@@ -5,10 +5,12 @@ import * as c from './contract.ts'
 import { findAudit } from './audit/find-audit.ts'
 import { getSettings } from './setting/get-setting.ts'
 import { putSetting } from './setting/put-setting.ts'
+import { webhookRoutes } from './webhook/routes.ts'
 
 export const routes = [
   route(c.getSettings, ({ tx }) => getSettings(tx)),
   route(c.putSetting, (context, { params, body }) => putSetting(context, params.key, body.value)),
   route(c.findAudit, (context, { query }) => findAudit(context, query)),
   route(c.verifyAudit, async ({ tx }) => { await sealAudit(tx); return verifyAudit(tx) }),
+  ...webhookRoutes,
 ]

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { EventType } from '#kernel/event.ts'
 import type { Db } from '#platform/db/tables.ts'
 import type { Context } from '#platform/db/transaction.ts'
+import type { TextEvent } from '#platform/events/read-events.ts'
 import type { Logger } from 'pino'
 
 /** What a job gets: the database, its clock, and a sign to stop early. It opens its own transactions, in short batches. */
@@ -14,6 +15,7 @@ type Heard<T> = Promise<{ run: (context: Context, payload: T) => Promise<void> }
 export type Job =
   | { kind: 'every'; cron: string; name: string; load: () => Loaded<undefined> }
   | { kind: 'task'; name: string; load: () => Loaded<unknown> }
+  | { kind: 'all'; name: string; load: () => Promise<{ run: (context: Context, events: readonly TextEvent[]) => Promise<void> }> }
   | { kind: 'on'; event: EventType; name: string; load: () => Heard<unknown> }
 
 /** Runs by the clock: `every('15 2 * * *', 'people.end-sessions', () => import('./…'))`. Cron in UTC. */
@@ -24,3 +26,6 @@ export const task = <A>(name: string, load: () => Loaded<A>): Job => ({ kind: 't
 
 /** Runs once per event, in a transaction of the system's own that also marks the event as heard. */
 export const on = <T extends z.ZodType>(event: EventType<T>, name: string, load: () => Heard<z.output<T>>): Job => ({ kind: 'on', event, name, load: load as () => Heard<unknown> })
+
+/** Hears every event of every module, a batch a transaction. */
+export const all = (name: string, load: Extract<Job, { kind: 'all' }>['load']): Job => ({ kind: 'all', name, load })

@@ -21,7 +21,7 @@ export async function runJobs({ db, appUrl, ownerUrl, log, jobs }: JobEngine): P
   await boss.start()
   const stopping = new AbortController()
   for (const job of jobs) {
-    if (job.kind === 'on') continue
+    if (job.kind === 'on' || job.kind === 'all') continue
     await boss.createQueue(job.name, { policy: 'short', retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: 6 * 3600, heartbeatSeconds: 60 } as never)
     await boss.work(job.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([task]) => {
       const { run } = await job.load()
@@ -29,7 +29,7 @@ export async function runJobs({ db, appUrl, ownerUrl, log, jobs }: JobEngine): P
     })
     if (job.kind === 'every') await boss.schedule(job.name, job.cron, {}, { tz: 'UTC' })
   }
-  const hearing = hearEvents(db, appUrl, [forwarder(boss), ...jobs.flatMap((j) => (j.kind === 'on' ? hearer(j) : []))], log)
+  const hearing = hearEvents(db, appUrl, [forwarder(boss), ...jobs.flatMap((j) => (j.kind === 'on' ? hearer(j) : j.kind === 'all' ? hearerOfAll(j) : []))], log)
   return {
     async stop() {
       stopping.abort()
@@ -58,10 +58,19 @@ const hearer = (job: Extract<Job, { kind: 'on' }>): Reader => ({
   },
 })
 
+const hearerOfAll = (job: Extract<Job, { kind: 'all' }>): Reader => ({
+  name: job.name, pattern: '%',
+  async hear(context, events) {
+    const { run } = await job.load()
+    await run(context, events.filter((e) => !e.name.startsWith(TASK)))
+  },
+})
+
 /** Runs one job now and to its end: for the command line and tests. */
 export async function runNow(db: Db, log: Logger, jobs: readonly Job[], name: string, input?: unknown): Promise<void> {
   const job = jobs.find((j) => j.name === name)
   if (!job) throw new Error(`no job ${name}`)
+  if (job.kind === 'all') throw new Error(`${name} only hears`)
   if (job.kind === 'on') {
     const { run } = await job.load()
     return inTransaction(db, system(name), (context) => run(context, input))
