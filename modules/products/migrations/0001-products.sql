@@ -20,3 +20,4 @@ create table products.key (source text not null, key text not null, product_id b
 create index on products.key (product_id);
 select access.protect_shared('products.key', 'product.update', 'product.read');
 create policy made on products.key for insert to guanxi_app with check ((select access.may('product.create')));
+grant usage on all sequences in schema products to guanxi_app;

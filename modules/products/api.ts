@@ -1,0 +1,2 @@
+export { createProducts, type ProductRecord } from './product/create-products.ts'
+export { createProduct } from './product/save-product.ts'
