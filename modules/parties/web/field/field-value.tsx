@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { FieldInfo } from '#kernel/field.ts'
+import { type Format, useFormat } from '#platform/web/format.ts'
+import { useText } from '#platform/web/text.ts'
+import { RelativeTime } from '#ui/relative-time.tsx'
+import { StageDots } from '#ui/standing.tsx'
+import { texts } from '../../messages/web.ts'
+import type { NameOf } from './ref-names.ts'
+import type { Fields } from './use-fields.ts'
+
+interface ValueProps { field: FieldInfo; value: unknown; fields: Fields; nameOf: NameOf }
+
+/** A field's value as the reader reads it: 4.86万, 36 天前, 稳定期 with its steps. A dash where nothing is known. */
+export function FieldValue({ field, value, fields, nameOf }: ValueProps): ReactNode {
+  const f = useFormat()
+  const t = useText(texts)
+  if (value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)) return <span className="muted">—</span>
+  return looks[field.key]?.(String(value), fields) ?? ((field.kind === 'instant' || (field.kind === 'date' && field.key.startsWith('last'))) ? <Since field={field} value={String(value)} f={f} /> : plainValue(field, value, { f, fields, nameOf, yes: t.yes, no: t.no }))
+}
+
+/** A last time is read as a distance: 36 天前. */
+const Since = ({ field, value, f }: { field: FieldInfo; value: string; f: Format }) =>
+  field.kind === 'date' ? <time dateTime={value} title={f.day(value)}>{f.relative(`${value}T12:00:00Z`)}</time> : <RelativeTime at={/[Z+]/.test(value) ? value : `${value}Z`} />
+
+/** Fields whose value is a place on a way, or digits to be told apart. */
+const looks: Record<string, (value: string, fields: Fields) => ReactNode> = {
+  stage: (value, fields) => (value === '0' ? <span className="muted">{fields.choice('stage', value)}</span> : <StageDots at={Number(value)} of={4} warn={value === '4'}>{fields.choice('stage', value)}</StageDots>),
+  rfm: (value) => [...value].join('·'),
+}
+
+interface Saying { f: Format; fields: Fields; nameOf: NameOf; yes: string; no: string }
+
+/** A value as plain words: for cells, sentences and the merge view. */
+export function plainValue(field: FieldInfo, value: unknown, { f, fields, nameOf, yes, no }: Saying): string {
+  const one = (v: unknown): string => {
+    switch (field.kind) {
+      case 'number': return f.number(Number(v), 4)
+      case 'money': return f.money(Number(v))
+      case 'date': return f.day(String(v))
+      case 'instant': return f.moment(String(v))
+      case 'choice': case 'choices': return fields.choice(field.key, String(v))
+      case 'boolean': return v === true || v === 'true' ? yes : no
+      case 'member': case 'unit': case 'tag': case 'party': return nameOf(field.kind, String(v))
+      default: return String(v)
+    }
+  }
+  return f.list((Array.isArray(value) ? value : [value]).map(one))
+}

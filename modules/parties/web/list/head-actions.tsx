@@ -1,0 +1,19 @@
+import { useMay } from '#platform/web/me.ts'
+import { gathered } from '#platform/web/registry.ts'
+import { useText } from '#platform/web/text.ts'
+import { Button } from '#ui/button.tsx'
+import { texts } from '../../messages/web.ts'
+import type { ListShown } from './use-list.ts'
+
+/** Import, export of what is seen, a new party, and the rarer pages. */
+export function HeadActions(_: { shown: ListShown }) {
+  const t = useText(texts).list
+  const may = useMay()
+  const bring = gathered('commands').find((c) => c.key === 'import-data' && may(c.may))
+  return (
+    <>
+      {bring?.to && <Button icon="upload" to={bring.to}>{t.import}</Button>}
+      {may(['create', 'party']) && <Button kind="primary" icon="plus" to="/parties/new">{t.create}</Button>}
+    </>
+  )
+}

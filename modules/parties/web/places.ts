@@ -1,0 +1,13 @@
+declare module '#platform/web/module.ts' {
+  interface PanelPlaces {
+    /** The line of standing under a relationship's head. */
+    'relationship.standing': { partyId: string }
+    /** Buttons in a relationship's head: log, call, write. */
+    'relationship.actions': { partyId: string }
+    /** What a side panel shows of a party, under its facts. */
+    'party.peek': { partyId: string }
+    /** Buttons in the head of the list of parties. */
+    'parties.actions': object
+  }
+}
+export {}
