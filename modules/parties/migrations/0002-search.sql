@@ -67,7 +67,8 @@ create function parties.forget_entries(ids bigint[]) returns void language sql s
   as $$ delete from parties.search_entry where party_id = any (ids) $$;
 
 /* The ids that a search finds, best first: the exact, then what begins so, then the rest, each newest first; at most `p_most`, none deleted, only what the asker may read.
-   A small reach is looked through whole; what is frequent is found among the newest parties at once, what is rare by the index: so no search reads long.
+   So that no search reads long: a small reach is looked through whole; what a sample shows to be frequent is found among the newest parties, what is rare by the index.
+   Whoever asks for thousands counts: order does not matter then. (`party_id + 0` keeps the planner from walking all parties in their order for a rare word.)
    `p_own` is looked up among unique fields of the firm's own, `p_extra` are ids that other modules found. */
 create function parties.search(p_exact tsquery, p_prefix tsquery, p_any tsquery, p_mail text, p_own text, p_extra bigint[], p_most int)
   returns bigint[] language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_custom_plan as $$
@@ -76,36 +77,38 @@ declare
   units constant bigint[] := access.units('party.read');
   me constant bigint := access.owner('party.read');
   shared constant bigint[] := case when me is null or everywhere then '{}' else parties.shared_entries() end;
+  own constant bigint[] := parties.by_own_key(p_own, p_most) || p_extra;
   small constant int := 2000;
   sample constant int := 800;
-  walk int := case when everywhere then sample else 4 * sample end;
-  own bigint[] := parties.by_own_key(p_own, p_most) || p_extra;
-  best bigint[] := '{}'; exact bigint[]; beginning bigint[]; every bigint[];
+  seen int; matching int;
+  best bigint[] := '{}'; beginning bigint[] := '{}'; every bigint[] := '{}';
 begin
   if own <> '{}' then
     best := array(select e.found_id from parties.search_entry e where e.living and e.party_id = any (own)
       and (everywhere or e.unit_id = any (units) or e.owner_id = me or e.party_id = any (shared)) order by e.party_id desc limit p_most);
   end if;
-  if not everywhere and parties.reach_size(units, me, small) <= small then
-    return parties.first_of(best || array(
-      select e.found_id from parties.search_entry e where e.living and (e.unit_id = any (units) or e.owner_id = me or e.party_id = any (shared)) and (e.words @@ p_any or e.mail like p_mail)
-      order by case when e.words @@ p_exact then 0 when e.words @@ p_prefix then 1 else 2 end, e.party_id desc), p_most);
-  end if;
-  loop
-    select coalesce(array_agg(h.found_id order by h.party_id desc) filter (where h.tier = 0), '{}'), coalesce(array_agg(h.found_id order by h.party_id desc) filter (where h.tier = 1), '{}'),
-      coalesce(array_agg(h.found_id order by h.party_id desc), '{}') into exact, beginning, every
-    from (select e.found_id, e.party_id, case when e.words @@ p_exact then 0 when e.words @@ p_prefix then 1 else 2 end as tier
-      from (select x.* from parties.search_entry x where x.living order by x.party_id desc limit walk) e
-      where (everywhere or e.unit_id = any (units) or e.owner_id = me or e.party_id = any (shared)) and (e.words @@ p_any or e.mail like p_mail)) h;
-    exit when walk <> sample or cardinality(every) * 130 < walk;
-    walk := greatest(sample + 1, least(100 * p_most, 20000));
-  end loop;
-  if cardinality(exact) < p_most then
-    exact := array(select e.found_id from parties.search_entry e where e.living and e.words @@ p_exact
+  if p_most <= 1000 then
+    best := best || array(select e.found_id from parties.search_entry e where e.living and e.words @@ p_exact
       and (everywhere or e.unit_id = any (units) or e.owner_id = me or e.party_id = any (shared)) order by e.party_id + 0 desc limit p_most);
+    if cardinality(best) >= p_most then return parties.first_of(best, p_most); end if;
   end if;
-  best := best || exact;
-  if cardinality(best) < p_most and cardinality(beginning) < p_most then
+  select count(*) filter (where everywhere or e.unit_id = any (units) or e.owner_id = me or e.party_id = any (shared)), count(*) filter (where e.words @@ p_any or e.mail like p_mail)
+    into seen, matching from (select x.* from parties.search_entry x where x.living order by x.party_id desc limit sample) e;
+  if not everywhere and (seen < matching or seen = 0) and parties.reach_size(units, me, small * 5) <= (case when matching < 6 then small else small * 5 end) then
+    return parties.first_of(best || parties.search_reach(units, me, shared, p_exact, p_prefix, p_any, p_mail, p_most), p_most);
+  end if;
+  if matching >= 6 and p_most <= 1000 then
+    select coalesce(array_agg(h.found_id order by h.party_id desc) filter (where h.begins), '{}'), coalesce(array_agg(h.found_id order by h.party_id desc), '{}') into beginning, every
+    from (select e.found_id, e.party_id, e.words @@ p_prefix as begins
+      from (select x.* from parties.search_entry x where x.living order by x.party_id desc
+        limit least(20000, p_most::bigint * 4 * sample / matching * sample / greatest(seen, 1))) e
+      where (everywhere or e.unit_id = any (units) or e.owner_id = me or e.party_id = any (shared)) and (e.words @@ p_any or e.mail like p_mail)) h;
+    if not everywhere and cardinality(every) >= 50 then return parties.first_of(best || beginning || every, p_most); end if;
+    if not everywhere and cardinality(every) < p_most and seen < matching then
+      return parties.first_of(best || parties.search_reach(units, me, shared, p_exact, p_prefix, p_any, p_mail, p_most), p_most);
+    end if;
+  end if;
+  if cardinality(best) < p_most and cardinality(beginning) < p_most and p_most <= 1000 and (everywhere or matching < 6) then
     beginning := array(select e.found_id from parties.search_entry e where e.living and e.words @@ p_prefix
       and (everywhere or e.unit_id = any (units) or e.owner_id = me or e.party_id = any (shared)) order by e.party_id + 0 desc limit p_most + cardinality(best));
   end if;
@@ -116,6 +119,14 @@ begin
   end if;
   return parties.first_of(best || every, p_most);
 end $$;
+
+/* All of a reach looked through for a search. */
+create function parties.search_reach(units bigint[], owner bigint, shared bigint[], p_exact tsquery, p_prefix tsquery, p_any tsquery, p_mail text, p_most int)
+  returns bigint[] language sql stable security definer set search_path = '' as $$
+  with reach as materialized (
+    select e.found_id, e.party_id, e.words, e.mail from parties.search_entry e where e.living and (e.unit_id = any (units) or e.owner_id = owner or e.party_id = any (shared)))
+  select array(select r.found_id from reach r where r.words @@ p_any or r.mail like p_mail
+    order by case when r.words @@ p_exact then 0 when r.words @@ p_prefix then 1 else 2 end, r.party_id desc limit p_most * 2) $$;
 
 /* The entries that are open to the asker by a share, with those of records merged into them. */
 create function parties.shared_entries() returns bigint[] language sql stable security definer set search_path = '' as $$
@@ -142,5 +153,5 @@ begin
       or (f.kind = 'text' and length(t.value) >= 3 and k.value_key >= t.value and k.value_key < t.value || chr(1114111)))
     where f.is_unique and f.id <> all (parties.hidden_fields()) order by k.value_key limit p_most);
 end $$;
-revoke execute on function parties.findable, parties.index_entries, parties.forget_entries, parties.search, parties.by_own_key, parties.shared_entries, parties.reach_size from public;
+revoke execute on function parties.findable, parties.index_entries, parties.forget_entries, parties.search, parties.search_reach, parties.by_own_key, parties.shared_entries, parties.reach_size from public;
 grant execute on function parties.findable, parties.index_entries, parties.forget_entries, parties.search to guanxi_app;

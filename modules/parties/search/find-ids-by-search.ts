@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
+import type { Named } from '#kernel/text.ts'
 import { type Actor, fieldLevel } from '#platform/access/actor.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { gather } from '#platform/extend/gather.ts'
@@ -26,6 +27,14 @@ const clear = (actor: Actor, field: string): boolean => !['hidden', 'masked'].in
 
 /** What the other modules find, as an array within the same statement. */
 async function fromSources(text: string, actor: Actor): Promise<RawBuilder<unknown>> {
-  const found = (await gather('searchSources')).flatMap((s) => s.find(text, actor, MOST_FROM_SOURCE) ?? [])
-  return found.length ? sql`array(select s.id from (${sql.join(found.map((f) => sql`(${f})`), sql` union all `)}) s)` : sql`'{}'::bigint[]`
+  const found = await askSources(text, actor)
+  return found.length ? sql`array(select s.id from (${sql.join(found.map((f) => sql`(${f.select})`), sql` union all `)}) s)` : sql`'{}'::bigint[]`
+}
+
+/** The other modules' ways to find by a text, those that apply to it. */
+export async function askSources(text: string, actor: Actor): Promise<{ label: Named; select: RawBuilder<{ id: Id }> }[]> {
+  return (await gather('searchSources')).flatMap((s) => {
+    const select = s.find(text, actor, MOST_FROM_SOURCE)
+    return select ? [{ label: s.label, select }] : []
+  })
 }

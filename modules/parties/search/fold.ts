@@ -3,7 +3,7 @@ import { plain } from '../party/normalise.ts'
 const undecomposed: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th' }
 
 /** The form of a text in which searching compares: no case, no marks, wide forms narrowed. `'Łukasz Müller'` gives `'lukasz muller'`. */
-export const fold = (text: string): string => plain(text).replaceAll(/[ßæœøđðłıþ]/g, (c) => undecomposed[c]!)
+export const fold = (text: string): string => plain(text.replaceAll(/\p{Cc}/gu, ' ')).replaceAll(/[ßæœøđðłıþ]/g, (c) => undecomposed[c]!)
 
 export interface Segment { text: string; han: boolean }
 
