@@ -8,6 +8,10 @@ import { organisationEndpoints } from './organisation/contract.ts'
 import { partyEndpoints } from './party/contract.ts'
 import { preferenceEndpoints } from './preference/contract.ts'
 import { roleEndpoints } from './role/contract.ts'
+import { fileEndpoints } from './file/contract.ts'
+import { shareEndpoints } from './share/contract.ts'
+import { subjectEndpoints } from './subject/contract.ts'
+import { viewEndpoints } from './view/contract.ts'
 import { tagEndpoints } from './tag/contract.ts'
 
 export * from './connection/contract.ts'
@@ -20,6 +24,10 @@ export * from './organisation/contract.ts'
 export * from './party/contract.ts'
 export * from './preference/contract.ts'
 export * from './role/contract.ts'
+export * from './file/contract.ts'
+export * from './share/contract.ts'
+export * from './subject/contract.ts'
+export * from './view/contract.ts'
 export * from './tag/contract.ts'
 
-export const endpoints = [...partyEndpoints, ...contactEndpoints, ...nameEndpoints, ...roleEndpoints, ...keyEndpoints, ...connectionEndpoints, ...householdEndpoints, ...organisationEndpoints, ...preferenceEndpoints, ...tagEndpoints, ...fieldEndpoints]
+export const endpoints = [...partyEndpoints, ...contactEndpoints, ...nameEndpoints, ...roleEndpoints, ...keyEndpoints, ...connectionEndpoints, ...householdEndpoints, ...organisationEndpoints, ...preferenceEndpoints, ...tagEndpoints, ...fileEndpoints, ...shareEndpoints, ...subjectEndpoints, ...viewEndpoints, ...fieldEndpoints]

@@ -8,6 +8,10 @@ import { organisationRoutes } from './organisation/routes.ts'
 import { partyRoutes } from './party/routes.ts'
 import { preferenceRoutes } from './preference/routes.ts'
 import { roleRoutes } from './role/routes.ts'
+import { fileRoutes } from './file/routes.ts'
+import { shareRoutes } from './share/routes.ts'
+import { subjectRoutes } from './subject/routes.ts'
+import { viewRoutes } from './view/routes.ts'
 import { tagRoutes } from './tag/routes.ts'
 
-export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...fieldRoutes]
+export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...fileRoutes, ...shareRoutes, ...subjectRoutes, ...viewRoutes, ...fieldRoutes]

@@ -47,7 +47,7 @@ export const joins = (sources: Source[]): RawBuilder<unknown> => (sources.length
 
 /** Living parties that the actor may see; a bin when asked for. */
 export const living = (actor: Actor, deleted = false): RawBuilder<unknown> =>
-  sql`party.survivor_id is null and party.deleted_at is ${deleted ? sql`not null` : sql`null`} and ${visible(actor, ['read', 'party'], 'party', sql`party.id = any((select parties.shared_with_me('read'))::bigint[])`)}`
+  sql`party.survivor_id is null and party.deleted_at is ${deleted ? sql`not null and party.erased_at is null` : sql`null`} and ${visible(actor, ['read', 'party'], 'party', sql`party.id = any((select parties.shared_with_me('read'))::bigint[])`)}`
 
 function sortOf(fields: ReadonlyMap<string, Field>, text: string): Sort {
   const field = fields.get(text.replace(/^-/, ''))

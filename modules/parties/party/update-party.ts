@@ -37,8 +37,8 @@ type Locked = { version: number; kind: Party['kind']; custom: Record<string, unk
 
 /** The row locked for change. Not there, not visible and not writable are told apart only for those who may see it. */
 export async function lockParty({ tx, actor }: Context, id: string): Promise<Locked> {
-  const { rows: [row] } = await sql<Locked & { survivor_id: string | null; writable: boolean }>`select *, parties.may_change(id) as writable from parties.party where id = ${id}`.execute(tx)
-  if (!row) throw new Refusal(partyRefusals['not-found'], { id })
+  const { rows: [row] } = await sql<Locked & { survivor_id: string | null; erased_at: Date | null; writable: boolean }>`select *, parties.may_change(id) as writable from parties.party where id = ${id}`.execute(tx)
+  if (!row || row.erased_at) throw new Refusal(partyRefusals['not-found'], { id })
   if (row.survivor_id) throw new Refusal(partyRefusals.merged, { survivorId: row.survivor_id })
   if (!row.writable || !reach(actor, 'update', 'party')) throw new Refusal(common.forbidden, { action: 'update', object: 'party' })
   const { rows: [locked] } = await sql<Locked>`select * from parties.party where id = ${id} for update`.execute(tx)
