@@ -1,0 +1,10 @@
+import type en from './view.en.ts'
+
+const view: typeof en = {
+  refusals: {
+    'view-not-found': '此檢視已不存在，或不屬於您。',
+    'view-column': ({ column }) => `沒有「${column}」欄。`,
+  },
+}
+
+export default view
