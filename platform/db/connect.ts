@@ -21,6 +21,7 @@ export interface Connection { db: Db; pool: pg.Pool; close(): Promise<void> }
 export function connect(url: string, { max = 10, application = 'guanxi' } = {}): Connection {
   const pool = new pg.Pool({ connectionString: url, max, application_name: application, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 })
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {})) // a lost connection is told by the query that used it
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   pools.set(db, pool)
   return { db, pool, close: () => db.destroy() }

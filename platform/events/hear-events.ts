@@ -54,13 +54,13 @@ function sleep(ms: number, wakers: Set<() => void>, sound: boolean): Promise<voi
 async function listen(url: string, wake: () => void, signal: AbortSignal, log: Logger): Promise<void> {
   while (!signal.aborted) {
     const client = new pg.Client({ connectionString: url, application_name: 'guanxi ear' })
+    client.on('error', () => {})
     try {
       await client.connect()
       client.on('notification', wake)
       await client.query(`listen ${CHANNEL}`)
       await new Promise<void>((resolve) => {
         client.once('end', resolve)
-        client.once('error', () => resolve())
         signal.addEventListener('abort', () => resolve(), { once: true })
       })
     } catch (err) {
