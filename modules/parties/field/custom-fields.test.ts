@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
+import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Filter } from '#kernel/filter.ts'
 import { compile } from '#platform/filter/compile.ts'
 import type { Tx } from '#platform/db/tables.ts'
+import { findParties } from '../party/find-parties.ts'
 import { now, stage, type Stage } from '../testing/stage.ts'
+import { run as build } from './build-field.ts'
 import { customFields } from './custom-fields.ts'
 import { defineCustomField } from './define-custom-field.ts'
 import { archiveCustomField } from './archive-custom-field.ts'
@@ -76,4 +79,22 @@ test('the application finds by an index, whatever its scope', async () => {
     expect(plan).toMatch(/Index Scan using party_pkey/)
     expect(plan).not.toMatch(/Seq Scan on party/)
   }
+})
+
+test('the party list filters, shows and sorts by it; deep pages cost what the first costs', async () => {
+  const { rows: [cups] } = await s.database.owner.query<{ id: string }>(`select id::text from parties.field where key = 'cups'`)
+  await build({ db: s.database.db, now, log: pino({ level: 'silent' }), signal: new AbortController().signal }, { fieldId: cups!.id })
+  const list = (query: object) => s.as(s.lina, (c) => findParties(c, { limit: 2, sort: 'custom.cups', columns: 'custom.cups,custom.note', ...query }))
+  const first = await list({ filter: { field: 'custom.cups', op: 'atLeast', value: 4998 } })
+  expect(first.items.map((i) => i.values)).toEqual([{ 'custom.cups': '4998', 'custom.note': 'n4998' }, { 'custom.cups': '4998', 'custom.note': 'n9998' }])
+  expect((await list({ cursor: first.next })).items.map((i) => i.values['custom.note'])).toEqual(['n14998', 'n19998'])
+  expect((await list({ sort: '-custom.cups' })).items[0]!.values['custom.cups']).toBe('4998')
+  expect((await list({})).items.map((i) => i.values['custom.cups'])).toEqual([null, '-2.5'])
+  const plan = await s.as(s.lina, async ({ tx }) => {
+    const field = (await customFields(tx)).find((f) => f.key === 'custom.cups')!
+    const { rows } = await sql<{ 'QUERY PLAN': string }>`explain select party.id from parties.party party ${field.from!.join} where party.deleted_at is null and (${field.sort!}, party.id) > (parties.value_key('number', '3000'), 0) order by ${field.sort!}, party.id limit 50`.execute(tx)
+    return rows.map((r) => r['QUERY PLAN']).join('\n')
+  })
+  expect(plan).toMatch(/Index (Only )?Scan using custom_value_pkey/)
+  expect(plan).not.toMatch(/Sort Key/)
 })
