@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { ProblemError } from '#platform/web/problem.ts'
 import { useProblemText } from '#platform/web/refusal-text.ts'
 import { useText } from '#platform/web/text.ts'
@@ -30,7 +30,7 @@ export function NoRight() {
 /** What went wrong, what to do, and the trace number to pass on. A 403 shows `NoRight`. */
 export function ErrorState({ problem, again }: { problem: unknown; again?: (() => void) | undefined }) {
   const known = problem instanceof ProblemError ? problem : unexpected
-  return known.status === 403 ? <NoRight /> : <Problem problem={known} again={again} />
+  return known.status === 403 ? <NoRight /> : <Suspense><Problem problem={known} again={again} /></Suspense>
 }
 
 const unexpected = new ProblemError('server/unexpected', 0)

@@ -1,5 +1,7 @@
 import { useBlocker } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
+import { texts } from './messages/index.ts'
+import { useText } from './text.ts'
 
 /** Text being typed, kept through a reload or a lost line until it is sent. Returns the value, its setter and `clear`. */
 export function useDraft<T>(key: string, initial: T): readonly [T, (next: T) => void, () => void] {
@@ -19,7 +21,8 @@ export function useDraft<T>(key: string, initial: T): readonly [T, (next: T) => 
   return [value, set, clear]
 }
 
-/** Asks before the page is left while `dirty`. `ask` is the question, in the reader's language. */
-export function useUnsaved(dirty: boolean, ask: string): void {
-  useBlocker({ shouldBlockFn: () => dirty && !window.confirm(ask), enableBeforeUnload: dirty, disabled: !dirty })
+/** Asks, in the reader's language, before the page is left while `dirty`. */
+export function useUnsaved(dirty: boolean): void {
+  const { unsaved } = useText(texts)
+  useBlocker({ shouldBlockFn: () => dirty && !window.confirm(unsaved), enableBeforeUnload: dirty, disabled: !dirty })
 }

@@ -29,20 +29,22 @@ interface ChartBoxProps {
 export function ChartBox({ title, definition, note, asOf, table, name, children }: ChartBoxProps) {
   const t = useText(texts).chart
   const f = useFormat()
-  const [asTable, setAsTable] = useState(false)
+  /** The table stands in exactly the picture's room: nothing below it moves. */
+  const [room, setRoom] = useState<number | null>(null)
+  const asTable = room !== null
   const picture = useRef<HTMLDivElement>(null)
   const csv = (): void => saveBlob(new Blob(['\ufeff', toCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
   const png = async (): Promise<void> => { if (picture.current) saveBlob(await pictureOf(picture.current, title), `${name}.png`) }
   const actions = (
     <>
-      <Button kind="quiet" icon={asTable ? 'picture' : 'table'} label={asTable ? t.picture : t.table} onClick={() => setAsTable(!asTable)} />
+      <Button kind="quiet" icon={asTable ? 'picture' : 'table'} label={asTable ? t.picture : t.table} onClick={() => setRoom(asTable ? null : picture.current?.offsetHeight ?? 0)} />
       <Menu label={t.more} button={(props) => <Button kind="quiet" icon="download" label={t.more} {...props} />} items={[{ key: 'csv', label: t.exportCsv, onClick: csv }, ...(asTable ? [] : [{ key: 'png', label: t.exportPng, onClick: () => void png() }])]} />
     </>
   )
   return (
     <Card title={title} note={note} actions={actions} className={css.box}>
-      {asTable ? <DataTable table={table} label={title} /> : <div ref={picture} className={css.picture}>{children}</div>}
-      <p className={css.foot}><span>{t.definition}{'：'}{definition}</span>{asOf && <span className="name">{t.asOf(f.day(asOf))}</span>}</p>
+      {asTable ? <DataTable table={table} label={title} height={room} /> : <div ref={picture} className={css.picture}>{children}</div>}
+      <p className={css.foot}><span>{t.definition(definition)}</span>{asOf && <span className="name">{t.asOf(f.day(asOf))}</span>}</p>
     </Card>
   )
 }

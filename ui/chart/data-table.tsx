@@ -8,8 +8,8 @@ export interface ChartTable {
 }
 
 /** A picture's figures as a plain table. */
-export const DataTable = ({ table: { columns, rows }, label }: { table: ChartTable; label: string }) => (
-  <div className={css.scroll} tabIndex={0} role="group" aria-label={label}>
+export const DataTable = ({ table: { columns, rows }, label, height }: { table: ChartTable; label: string; height: number }) => (
+  <div className={css.scroll} style={{ height }} tabIndex={0} role="group" aria-label={label}>
     <table className={css.table} aria-label={label}>
       <thead><tr>{columns.map((c) => <th key={c.head} scope="col" className={c.align && css.end}>{c.head}</th>)}</tr></thead>
       <tbody>

@@ -8,9 +8,8 @@ const en = {
   bulk: { chosen: (n: string) => `${n} selected`, clear: 'Clear', actions: 'Actions on the selection' },
   filter: { show: 'Show', and: 'and', add: 'Condition' },
   progress: { of: (done: string, total: string) => `${done} of ${total}`, rate: (n: string) => `${n}/s`, left: (time: string) => `${time} left`, stop: 'Stop', seconds: (n: number) => `${n} s`, minutes: (n: number) => `${n} min`, hours: (n: string) => `${n} h` },
-  chart: { table: 'Table', picture: 'Picture', exportCsv: 'Table as CSV', exportPng: 'Picture as PNG', definition: 'How this is counted', asOf: (day: string) => `as of ${day}`, keys: 'Arrow keys move between the marks, Enter opens the parties behind one.', more: 'More' },
+  chart: { table: 'Table', picture: 'Picture', exportCsv: 'Table as CSV', exportPng: 'Picture as PNG', definition: (rule: string) => `Counted as: ${rule}`, asOf: (day: string) => `as of ${day}`, keys: 'Arrow keys move between the marks, Enter opens the parties behind one.', more: 'More' },
   confirm: { type: (name: string) => `Type “${name}” to confirm` },
-  unsaved: 'What you typed is not saved yet. Leave anyway?',
 }
 
 export default en

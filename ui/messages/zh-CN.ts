@@ -10,9 +10,8 @@ const zh: typeof en = {
   bulk: { chosen: (n) => `已选 ${n} 位`, clear: '取消', actions: '对所选的操作' },
   filter: { show: '显示', and: '且', add: '条件' },
   progress: { of: (done, total) => `${done} / ${total}`, rate: (n) => `每秒 ${n}`, left: (time) => `还需 ${time}`, stop: '停止', seconds: (n) => `${n} 秒`, minutes: (n) => `${n} 分钟`, hours: (n) => `${n} 小时` },
-  chart: { table: '表格', picture: '图', exportCsv: '导出表格（CSV）', exportPng: '导出图片（PNG）', definition: '口径', asOf: (day) => `截至 ${day}`, keys: '方向键在图上移动，回车打开背后的往来方。', more: '更多' },
+  chart: { table: '表格', picture: '图', exportCsv: '导出表格（CSV）', exportPng: '导出图片（PNG）', definition: (rule) => `口径：${rule}`, asOf: (day) => `截至 ${day}`, keys: '方向键在图上移动，回车打开背后的往来方。', more: '更多' },
   confirm: { type: (name) => `输入“${name}”以确认` },
-  unsaved: '填写的内容还没有保存，要离开吗？',
 }
 
 export default zh

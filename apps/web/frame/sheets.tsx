@@ -4,6 +4,7 @@ import { type Language, languages } from '#kernel/text.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
+import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Panels } from '#ui/panels.tsx'
 import { texts } from '../messages/index.ts'
@@ -20,7 +21,7 @@ export default function Sheets({ kind }: { kind: 'more' | 'add' | 'notices' }) {
   const t = useText(texts)
   if (kind === 'add') return <OverlayDialog label={t.nav.quick} place="bottom"><Adding /></OverlayDialog>
   if (kind === 'more') return <OverlayDialog label={t.nav.more} place="bottom"><More /></OverlayDialog>
-  return <OverlayDialog label={t.nav.notices} place="right"><h2 className={css.title}>{t.nav.notices}</h2><div className="stack"><Panels place="notices" props={{}} /></div></OverlayDialog>
+  return <OverlayDialog label={t.nav.notices} place="right"><header className={css.title}><h2>{t.nav.notices}</h2><Button kind="quiet" icon="close" label={t.nav.close} onClick={closeOverlay} /></header><div className="stack"><Panels place="notices" props={{}} /></div></OverlayDialog>
 }
 
 function Adding() {

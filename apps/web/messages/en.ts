@@ -1,14 +1,13 @@
 const en = {
   brand: 'Guanxi',
   skip: 'Skip to the content',
-  nav: { main: 'Sections', pages: (section: string) => `Pages of ${section}`, more: 'More', quick: 'New', notices: 'Notices', language: 'Language', me: 'My menu', commands: 'Commands', pagesHead: 'Pages' },
+  nav: { main: 'Sections', pages: (section: string) => `Pages of ${section}`, more: 'More', quick: 'New', notices: 'Notices', close: 'Close', language: 'Language', me: 'My menu', commands: 'Commands', pagesHead: 'Pages' },
   menu: { profile: 'Profile and security', appearance: 'Appearance', keys: 'Keyboard', signOut: 'Sign out' },
   search: { hint: 'Name, pinyin, phone tail, order number…', title: 'Search and commands', none: (text: string) => `Nothing found for “${text}”`, found: (n: number) => `${n} results`, start: 'Type a name, the last digits of a phone, an e-mail or an order number; or the name of a page.', failed: 'Search is away for the moment' },
   keys: { title: 'Keyboard', search: 'Search and commands', walk: 'Next and previous row', open: 'Open the row', choose: 'Choose the row', close: 'Close, clear the choice', help: 'This list' },
   connection: { down: 'No connection to the server. What you type is kept; we keep trying.' },
   notFound: { title: 'This page does not exist', text: 'The address may be old, or mistyped.', home: 'To Today' },
-  notices: { none: 'Nothing new' },
-  today: { title: 'Today', hello: (name: string) => name, none: 'Nothing is waiting for you', bring: 'As soon as there are customers and promises, the next steps stand here in order of their value.', bringAct: 'Bring in my data' },
+  today: { title: 'Today', none: 'Nothing is waiting for you', bring: 'As soon as there are customers and promises, the next steps stand here in order of their value.', bringAct: 'Bring in my data' },
   settings: { title: 'Settings', groups: { own: 'My own', people: 'People and rights', records: 'Records', data: 'Data', firm: 'Firm' }, choose: 'Choose what to set on the left.' },
   appearance: { title: 'Appearance', theme: 'Light and dark', system: 'As the system', light: 'Light', dark: 'Dark', language: 'Language', density: 'Rows of lists', compact: 'Compact', comfortable: 'Comfortable' },
   signIn: {

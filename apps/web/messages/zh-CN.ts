@@ -3,14 +3,13 @@ import type en from './en.ts'
 const zh: typeof en = {
   brand: '关系',
   skip: '跳到正文',
-  nav: { main: '栏目', pages: (section) => `${section}的页面`, more: '更多', quick: '新建', notices: '消息', language: '语言', me: '我的菜单', commands: '命令', pagesHead: '页面' },
+  nav: { main: '栏目', pages: (section) => `${section}的页面`, more: '更多', quick: '新建', notices: '消息', close: '关闭', language: '语言', me: '我的菜单', commands: '命令', pagesHead: '页面' },
   menu: { profile: '个人资料与安全', appearance: '外观', keys: '快捷键', signOut: '退出登录' },
   search: { hint: '姓名、拼音、电话尾号、订单号…', title: '搜索与命令', none: (text) => `没有找到“${text}”`, found: (n) => `${n} 条结果`, start: '输入姓名、拼音、电话尾号、邮箱或订单号；也可以输入页面名称直接前往。', failed: '搜索暂时不可用' },
   keys: { title: '快捷键', search: '搜索与命令', walk: '下一行、上一行', open: '打开这一行', choose: '选中这一行', close: '关闭，取消选择', help: '这份列表' },
   connection: { down: '连不上服务器。已填写的内容会保留，正在不断重试。' },
   notFound: { title: '没有这个页面', text: '地址可能已失效，或者输入有误。', home: '回到今日' },
-  notices: { none: '没有新消息' },
-  today: { title: '今日', hello: (name) => name, none: '眼下没有等您处理的事', bring: '有了客户和承诺，接下来该做的事会按价值排在这里。', bringAct: '导入我的数据' },
+  today: { title: '今日', none: '眼下没有等您处理的事', bring: '有了客户和承诺，接下来该做的事会按价值排在这里。', bringAct: '导入我的数据' },
   settings: { title: '设置', groups: { own: '个人', people: '人员与权限', records: '资料项', data: '数据', firm: '公司' }, choose: '请在左侧选择要设置的内容。' },
   appearance: { title: '外观', theme: '明暗', system: '跟随系统', light: '浅色', dark: '深色', language: '语言', density: '列表行距', compact: '紧凑', comfortable: '宽松' },
   signIn: {

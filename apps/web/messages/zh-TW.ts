@@ -3,14 +3,13 @@ import type en from './en.ts'
 const zh: typeof en = {
   brand: '關係',
   skip: '跳到主要內容',
-  nav: { main: '主選單', pages: (section) => `${section}的頁面`, more: '更多', quick: '新增', notices: '訊息', language: '語言', me: '我的選單', commands: '指令', pagesHead: '頁面' },
+  nav: { main: '主選單', pages: (section) => `${section}的頁面`, more: '更多', quick: '新增', notices: '訊息', close: '關閉', language: '語言', me: '我的選單', commands: '指令', pagesHead: '頁面' },
   menu: { profile: '個人資料與安全', appearance: '外觀', keys: '快速鍵', signOut: '登出' },
   search: { hint: '姓名、拼音、電話末碼、訂單編號…', title: '搜尋與指令', none: (text) => `找不到「${text}」`, found: (n) => `${n} 筆結果`, start: '輸入姓名、拼音、電話末碼、電子郵件或訂單編號；也可以輸入頁面名稱直接前往。', failed: '搜尋暫時無法使用' },
   keys: { title: '快速鍵', search: '搜尋與指令', walk: '下一列、上一列', open: '開啟這一列', choose: '選取這一列', close: '關閉，取消選取', help: '這份清單' },
   connection: { down: '無法連線到伺服器。已輸入的內容會保留，正在持續重試。' },
   notFound: { title: '沒有這個頁面', text: '網址可能已失效，或輸入有誤。', home: '回到今日' },
-  notices: { none: '沒有新訊息' },
-  today: { title: '今日', hello: (name) => name, none: '目前沒有等您處理的事', bring: '有了顧客與承諾，接下來該做的事會依價值排在這裡。', bringAct: '匯入我的資料' },
+  today: { title: '今日', none: '目前沒有等您處理的事', bring: '有了顧客與承諾，接下來該做的事會依價值排在這裡。', bringAct: '匯入我的資料' },
   settings: { title: '設定', groups: { own: '個人', people: '人員與權限', records: '欄位', data: '資料', firm: '公司' }, choose: '請在左側選擇要設定的項目。' },
   appearance: { title: '外觀', theme: '明暗', system: '依系統設定', light: '淺色', dark: '深色', language: '語言', density: '清單列距', compact: '緊湊', comfortable: '寬鬆' },
   signIn: {

@@ -47,7 +47,7 @@ function PasswordStep({ joined, back, oidc, mayReset, onIn, onCode }: PasswordSt
   return (
     <>
       {joined && <p className={css.note}>{t.invitation.done}</p>}
-      {problem && <ProblemNote problem={problem} />}
+      {problem && <ProblemNote problem={problem} otherwise={s.passkeyFailed} />}
       <Form layout="vertical" requiredMark={false} onFinish={byPassword} validateTrigger="onSubmit">
         <Form.Item name="email" label={s.email} rules={[{ required: true, message: s.needed }, { type: 'email', message: s.badEmail }]}><Input type="email" autoComplete="username webauthn" autoFocus size="large" /></Form.Item>
         <Form.Item name="password" label={s.password} rules={[{ required: true, message: s.needed }]}><Input.Password autoComplete="current-password" size="large" /></Form.Item>

@@ -15,6 +15,7 @@ const en = {
     'network/lost': 'No connection to the server. What you typed is kept; try again when the line is back.',
     'server/unexpected': 'Something went wrong on the server. Try again; if it stays, pass on the trace number.',
   },
+  unsaved: 'What you typed is not saved yet. Leave anyway?',
   rules: {
     too_small: 'Too short or too small',
     too_big: 'Too long or too large',

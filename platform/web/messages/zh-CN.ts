@@ -17,6 +17,7 @@ const zh: typeof en = {
     'network/lost': '连不上服务器。已填写的内容会保留，网络恢复后再试。',
     'server/unexpected': '服务器出错了。请重试；如果仍然不行，请把追踪号告诉管理员。',
   },
+  unsaved: '填写的内容还没有保存，要离开吗？',
   rules: {
     too_small: '太短或太小',
     too_big: '太长或太大',

@@ -17,6 +17,7 @@ const zh: typeof en = {
     'network/lost': '無法連線到伺服器。已輸入的內容會保留，連線恢復後再試。',
     'server/unexpected': '伺服器發生錯誤。請再試一次；若仍無法使用，請將追蹤編號告知系統管理員。',
   },
+  unsaved: '填寫的內容尚未儲存，確定要離開嗎？',
   rules: {
     too_small: '太短或太小',
     too_big: '太長或太大',
