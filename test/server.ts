@@ -36,7 +36,7 @@ export async function createServedWorld(): Promise<ServedWorld> {
 }
 
 /** Everyone of the cast has the administrator's password, which was hashed once. */
-async function giveEveryonesPassword(world: World): Promise<void> {
+export async function giveEveryonesPassword(world: World): Promise<void> {
   const { rows: [known] } = await world.owner.query<{ password: string }>('select password from people_auth.account where password is not null limit 1')
   await world.asSystem(({ tx, now }) => sql`select people.set_password(auth_user_id, ${known!.password}, ${now}) from people.member where email <> ${cast.zhouMin.email}`.execute(tx))
 }

@@ -1,6 +1,7 @@
 import { connectionRoutes } from './connection/routes.ts'
 import { contactRoutes } from './contact/routes.ts'
 import { fieldRoutes } from './field/routes.ts'
+import { fileRoutes } from './file/routes.ts'
 import { householdRoutes } from './household/routes.ts'
 import { keyRoutes } from './key/routes.ts'
 import { nameRoutes } from './name/routes.ts'
@@ -8,10 +9,10 @@ import { organisationRoutes } from './organisation/routes.ts'
 import { partyRoutes } from './party/routes.ts'
 import { preferenceRoutes } from './preference/routes.ts'
 import { roleRoutes } from './role/routes.ts'
-import { fileRoutes } from './file/routes.ts'
+import { searchRoutes } from './search/routes.ts'
 import { shareRoutes } from './share/routes.ts'
 import { subjectRoutes } from './subject/routes.ts'
-import { viewRoutes } from './view/routes.ts'
 import { tagRoutes } from './tag/routes.ts'
+import { viewRoutes } from './view/routes.ts'
 
-export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...fileRoutes, ...shareRoutes, ...subjectRoutes, ...viewRoutes, ...fieldRoutes]
+export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...viewRoutes, ...fieldRoutes, ...fileRoutes, ...shareRoutes, ...searchRoutes, ...subjectRoutes]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import { common, Refusal } from '#kernel/refusal.ts'
@@ -16,6 +17,15 @@ export interface Surroundings {
   identify(request: FastifyRequest): Promise<Actor | null>
 }
 
+const PER_MINUTE = 3_000
+
+/** How often one API key may call: RATE_LIMIT_PER_MINUTE, else 3,000. People in a browser are not counted. Answers tell what is left. */
+const keyLimit = {
+  max: Number(process.env.RATE_LIMIT_PER_MINUTE ?? PER_MINUTE), timeWindow: '1 minute',
+  keyGenerator: (request: FastifyRequest) => createHash('sha256').update(header(request, 'authorization') ?? '').digest('base64url'),
+  allowList: (request: FastifyRequest) => !request.headers.authorization,
+}
+
 /** The actor where an endpoint has none: may do nothing, which is what `may: 'anyone'` needs. */
 const nobody: Actor = { kind: 'member', memberId: null, unitId: null, name: 'nobody', language: 'zh-CN', zone: 'Asia/Shanghai', grants: {}, fieldLevels: {} }
 
@@ -25,6 +35,7 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], a
     app.route({
       method: r.endpoint.method,
       url: API + r.endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
+      config: { rateLimit: keyLimit },
       handler: (request, reply) => serve(r, around, request, reply),
     })
   }

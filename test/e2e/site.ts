@@ -1,0 +1,80 @@
+import { createServer as createNetServer } from 'node:net'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { createServer } from '#apps/server/create-server.ts'
+import { loadJobs } from '#platform/jobs/load-jobs.ts'
+import { runJobs } from '#platform/jobs/run-jobs.ts'
+import { axe } from '../browser/axe.ts'
+import { openBrowser, openPage, type Watched } from '../browser/open-browser.ts'
+import { testDatabase, type TestDatabase, testSecret } from '../database.ts'
+import { giveEveryonesPassword } from '../server.ts'
+import { cast, type CastName, createWorld, password, type World } from '../world.ts'
+
+/** The product as a person meets it: a listening server with the built pages, a worker beside it, and a browser. */
+export interface Site<W extends TestDatabase = World> {
+  world: W
+  url: string
+  browser: Browser
+  open(options?: BrowserContextOptions): Promise<Watched>
+  /** A page signed in as one of the cast. */
+  as(who: CastName, options?: BrowserContextOptions): Promise<Watched>
+  close(): Promise<void>
+}
+
+const webRoot = join(import.meta.dirname, '../../dist/web')
+
+/** With the named cast, or (`empty`) as it is before anyone set it up. */
+export const openSite = async (): Promise<Site> => {
+  const world = await createWorld()
+  await giveEveryonesPassword(world)
+  return serve(world)
+}
+export const openEmptySite = async (): Promise<Site<TestDatabase>> => serve(await testDatabase())
+
+async function serve<W extends TestDatabase>(world: W): Promise<Site<W>> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
+  const app = await createServer({ ...world, secret: testSecret, baseUrl: url, log, readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' }, webRoot })
+  await app.listen({ port, host: '127.0.0.1' })
+  const jobs = await runJobs({ ...world, log, jobs: await loadJobs() })
+  const browser = await openBrowser()
+  const open = (options: BrowserContextOptions = {}) => openPage(browser, { baseURL: url, ...options })
+  return {
+    world, url, browser, open,
+    async as(who, options) {
+      const watched = await open(options)
+      await signIn(watched.page, cast[who].email)
+      return watched
+    },
+    async close() {
+      await browser.close()
+      await jobs.stop()
+      await app.close()
+      await world.close()
+    },
+  }
+}
+
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/')
+  await page.locator('input[type=email]').fill(email)
+  await page.locator('input[type=password]').fill(password)
+  await page.locator('button[type=submit]').click()
+  await page.locator('nav').first().waitFor()
+}
+
+/** What axe finds on the page as it stands, once it is still. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle')
+  return axe(page)
+}
+
+async function freePort(): Promise<number> {
+  const server = createNetServer().listen(0, '127.0.0.1')
+  await new Promise((r) => server.once('listening', r))
+  const { port } = server.address() as { port: number }
+  await new Promise((r) => server.close(r))
+  return port
+}
