@@ -14,35 +14,70 @@ create table orders.sales_order (
   currency char(3) not null, rate numeric(18, 8) not null default 1 check (rate > 0), tax_included boolean not null default true,
   amount numeric(18, 2) not null, tax numeric(18, 2), discount numeric(18, 2), cost numeric(18, 2),
   base_cents bigint not null, base_cost_cents bigint, check (kind = 'order' or base_cents <= 0),
-  original_id bigint references orders.sales_order,
-  unit_id bigint not null references people.unit, owner_id bigint references people.member, note text, import_id bigint,
-  created_at timestamptz not null, created_by bigint, updated_at timestamptz not null, updated_by bigint, version int not null default 1
+  /* what was received for it so far, in `currency` */
+  paid numeric(18, 2) not null default 0, channel text,
+  original_id bigint references orders.sales_order, cancelled_at timestamptz, cancelled_by bigint, cancel_reason text,
+  /* Who sold it; and, kept by triggers, whose the buyer is now: so that who sees a buyer sees the orders without a look-up per row. */
+  unit_id bigint not null references people.unit, owner_id bigint references people.member, buyer_unit_id bigint not null, buyer_owner_id bigint,
+  note text, import_id bigint,
+  created_at timestamptz not null, created_by bigint, updated_at timestamptz not null, updated_by bigint, version int not null default 1,
+  check ((status = 'cancelled') = (cancelled_at is not null))
 );
 create unique index order_number on orders.sales_order (source, number) where number is not null;
-create index order_by_buyer on orders.sales_order (buyer_id, ordered_day desc, id desc) include (kind, status, base_cents, base_cost_cents);
+create index order_by_buyer on orders.sales_order (buyer_id, ordered_day desc, id desc);
+create index order_by_payer on orders.sales_order (payer_id, ordered_day desc, id desc) where payer_id is not null;
+create index order_by_recipient on orders.sales_order (recipient_id, ordered_day desc, id desc) where recipient_id is not null;
 create index order_by_day on orders.sales_order (ordered_day desc, id desc);
-create index order_of_unit on orders.sales_order (unit_id, ordered_day desc, id desc);
 create index order_returns on orders.sales_order (original_id) where original_id is not null;
-create index order_number_search on orders.sales_order (number text_pattern_ops) where number is not null;
+create index order_number_search on orders.sales_order (number collate "C") where number is not null;
+create index on orders.sales_order using brin (import_id);
 
+/* A buyer's unit and owner, those of the survivor where it was merged. */
+create function orders.know_buyer() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  select s.unit_id, s.owner_id into new.buyer_unit_id, new.buyer_owner_id from parties.party p join parties.party s on s.id = coalesce(p.survivor_id, p.id) where p.id = new.buyer_id;
+  return new;
+end $$;
+create trigger know_buyer before insert or update of buyer_id on orders.sales_order for each row execute function orders.know_buyer();
+create function orders.follow_buyer() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  update orders.sales_order o set buyer_unit_id = s.unit_id, buyer_owner_id = s.owner_id from parties.party s
+  where s.id = coalesce(new.survivor_id, new.id) and o.buyer_id in (select new.id union all select a.id from parties.party a where a.survivor_id = new.id)
+    and (o.buyer_unit_id, o.buyer_owner_id) is distinct from (s.unit_id, s.owner_id);
+  return null;
+end $$;
+create trigger follow_buyer after update of unit_id, owner_id, survivor_id on parties.party for each row
+  when ((old.unit_id, old.owner_id, old.survivor_id) is distinct from (new.unit_id, new.owner_id, new.survivor_id)) execute function orders.follow_buyer();
+
+/* Seen by whoever the right to read orders reaches as seller or as the buyer's keeper, and by whom the buyer is shared with. */
 alter table orders.sales_order enable row level security;
-/* Seen by the unit that sold it and by whoever sees its buyer. */
 create policy seen on orders.sales_order for select to guanxi_app using ((select access.everywhere('order.read'))
-  or unit_id = any ((select access.units('order.read'))::bigint[]) or owner_id = (select access.owner('order.read'))
-  or ((select access.may('order.read')) and exists (select from parties.party p where p.id = buyer_id)));
-create policy made on orders.sales_order for insert to guanxi_app with check ((select access.everywhere('order.create')) or ((select access.may('order.create')) and exists (select from parties.party p where p.id = buyer_id)));
-create policy changed on orders.sales_order for update to guanxi_app using ((select access.everywhere('order.update')) or unit_id = any ((select access.units('order.update'))::bigint[]) or owner_id = (select access.owner('order.update')));
+  or unit_id = any ((select access.units('order.read'))::bigint[]) or buyer_unit_id = any ((select access.units('order.read'))::bigint[])
+  or owner_id = (select access.owner('order.read')) or buyer_owner_id = (select access.owner('order.read'))
+  or buyer_id = any ((select case when access.may('order.read') then parties.shared_with_me('read') end)::bigint[]));
+create policy made on orders.sales_order for insert to guanxi_app with check ((select access.everywhere('order.create'))
+  or ((select access.may('order.create')) and exists (select from parties.party p where p.id = buyer_id)));
+create policy changed on orders.sales_order for update to guanxi_app using ((select access.everywhere('order.update'))
+  or unit_id = any ((select access.units('order.update'))::bigint[]) or buyer_unit_id = any ((select access.units('order.update'))::bigint[])
+  or owner_id = (select access.owner('order.update')) or buyer_owner_id = (select access.owner('order.update')));
 create policy removed on orders.sales_order for delete to guanxi_app using ((select access.everywhere('*')));
 grant select, insert, update, delete on orders.sales_order to guanxi_app;
 
+/* Whether a number is used already, by an order that the asker may see or not: numbers are unique in the firm. */
+create function orders.number_taken(of_source text, with_number text) returns boolean language sql stable security definer set search_path = ''
+  as $$ select exists (select from orders.sales_order where source = of_source and number = with_number) $$;
+
+/* What was ordered. A return's line tells which line it takes back, where that is known. */
 create table orders.line (
   id bigint generated by default as identity primary key,
   order_id bigint not null references orders.sales_order on delete cascade, position int not null,
   product_id bigint references products.product, description text not null,
   quantity numeric(18, 4) not null, unit_price numeric(18, 4), amount numeric(18, 2) not null, discount numeric(18, 2), cost numeric(18, 2),
+  original_line_id bigint references orders.line,
   unique (order_id, position)
 );
 create index on orders.line (product_id, order_id) where product_id is not null;
+create index on orders.line (original_line_id) where original_line_id is not null;
 
 create table orders.payment (
   id bigint generated by default as identity primary key,
@@ -51,14 +86,27 @@ create table orders.payment (
 );
 create index on orders.payment (order_id);
 
+/* What a foreign currency's unit is worth in the firm's base currency, from a day on. */
+create table orders.exchange_rate (currency char(3) not null, day date not null, rate numeric(18, 8) not null check (rate > 0), at timestamptz not null, by bigint, primary key (currency, day));
+select access.protect_shared('orders.exchange_rate', 'settings.update');
+
 do $$
-declare rel regclass;
+declare part record;
 begin
-  foreach rel in array array['orders.line', 'orders.payment']::regclass[] loop
-    execute format('alter table %s enable row level security', rel);
-    execute format('create policy seen on %s for select to guanxi_app using ((select access.everywhere(''order.read'')) or exists (select from orders.sales_order o where o.id = order_id))', rel);
-    execute format('create policy made on %s for insert to guanxi_app with check ((select access.everywhere(''order.create'')) or ((select access.may(''order.create'')) and exists (select from orders.sales_order o where o.id = order_id)))', rel);
-    execute format('create policy removed on %s for delete to guanxi_app using ((select access.everywhere(''*'')))', rel);
-    execute format('grant select, insert, delete on %s to guanxi_app', rel);
+  for part in select * from (values ('orders.line'::regclass, 'order.create'), ('orders.payment', 'order.update')) p(rel, sentence) loop
+    execute format('alter table %s enable row level security', part.rel);
+    execute format('create policy seen on %s for select to guanxi_app using ((select access.everywhere(''order.read'')) or exists (select from orders.sales_order o where o.id = order_id))', part.rel);
+    execute format('create policy made on %s for insert to guanxi_app with check ((select access.everywhere(%2$L)) or ((select access.may(%2$L)) and exists (select from orders.sales_order o where o.id = order_id)))', part.rel, part.sentence);
+    execute format('create policy removed on %s for delete to guanxi_app using ((select access.everywhere(''*'')))', part.rel);
+    execute format('grant select, insert, delete on %s to guanxi_app', part.rel);
   end loop;
 end $$;
+
+grant usage on all sequences in schema orders to guanxi_app;
+
+insert into touchpoints.kind (key, label, theme, contact, by_hand, stage, position) values
+ ('order-placed', '{"zh-CN":"下单","zh-TW":"下單","en":"Order placed"}', 'order', false, false, 'order', 20),
+ ('order-cancelled', '{"zh-CN":"取消订单","zh-TW":"取消訂單","en":"Order cancelled"}', 'order', false, false, 'order', 21),
+ ('order-returned', '{"zh-CN":"退货","zh-TW":"退貨","en":"Return"}', 'order', false, false, 'after-sale', 22),
+ ('payment-received', '{"zh-CN":"收款","zh-TW":"收款","en":"Payment received"}', 'order', false, false, 'payment', 23),
+ ('payment-refunded', '{"zh-CN":"退款","zh-TW":"退款","en":"Payment refunded"}', 'order', false, false, 'payment', 24);
