@@ -48,6 +48,25 @@ test('conditions on every kind, within what may be seen', async () => {
   expect(await find({ field: 'custom.note', op: 'is', value: 'plain' }, s.boss)).toBe('b w')
 })
 
+test('values belong where their party belongs, read past the list too', async () => {
+  const moved = await s.put({ name: 'moved', custom: { note: 'moving' } })
+  const seen = (who = s.wang) => s.as(who, ({ tx }) => tx.selectFrom('parties.custom_value').select('value_key').where('party_id', '=', moved).execute())
+  expect([await seen(), await seen(s.lina)]).toMatchObject([[], [{}, {}]])
+  await s.database.owner.query('update parties.party set unit_id = $1 where id = $2', [s.west, moved])
+  expect([await seen(), await seen(s.lina)]).toMatchObject([[{}, {}], []])
+  await s.database.owner.query('delete from parties.party where id = $1', [moved])
+  expect(await seen(s.boss)).toEqual([])
+})
+
+test('a party as a value is found by any record that stands for it', async () => {
+  await s.as(s.boss, (c) => defineCustomField(c, { kind: 'party', key: 'referrer', label: { en: 'Referrer' } }))
+  const [one, twin] = [await s.put({ name: 'one' }), await s.put({ name: 'twin' })]
+  await s.put({ name: 'sent', custom: { referrer: twin } })
+  await s.database.owner.query('update parties.party set survivor_id = $1 where id = $2', [one, twin])
+  expect(await find({ field: 'custom.referrer', op: 'is', value: one })).toBe('sent')
+  await s.database.owner.query(`delete from parties.party where name in ('one', 'twin', 'sent')`)
+})
+
 test('refuses values and fields that are not there to ask', async () => {
   await expect(find({ field: 'custom.cups', op: 'is', value: 'many' })).rejects.toMatchObject({ code: 'filter/bad-value' })
   await expect(find({ field: 'custom.cups', op: 'contains', value: '1' })).rejects.toMatchObject({ code: 'filter/bad-operator' })

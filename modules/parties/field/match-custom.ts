@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { dayFromNumber, dayNumber } from '#kernel/date.ts'
+import { Id } from '#kernel/id.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { filterRefusals } from '#platform/filter/compile.ts'
 import { normaliseValue } from './normalise-value.ts'
@@ -13,11 +14,12 @@ export const matchCustom = (field: KnownField): Matches => (op, value, { today }
   const refuse = (kind: 'bad-value' | 'bad-operator'): never => { throw new Refusal(filterRefusals[kind], { field: `custom.${field.key}`, value: String(value), operator: op }) }
   const having = (condition: Condition) => sql`party.id in (select v.party_id from parties.custom_value v where v.field_id = ${Number(field.id)}::int and ${condition})`
   const key = (one: unknown) => valueKey(field, one) ?? refuse('bad-value')
+  const is = () => (field.kind === 'party' ? having(sql`v.value_key = any (parties.ids_of(${partyId(value) ?? refuse('bad-value')})::text[])`) : having(sql`v.value_key = ${key(value)}`))
   const keys = () => (Array.isArray(value) && value.length ? value.map(key) : refuse('bad-value'))
   const daysAgo = () => dayBefore(field, value, today) ?? refuse('bad-value')
   switch (op) {
-    case 'is': return having(sql`v.value_key = ${key(value)}`)
-    case 'isNot': return sql`not ${having(sql`v.value_key = ${key(value)}`)}`
+    case 'is': return is()
+    case 'isNot': return sql`not ${is()}`
     case 'in': return having(sql`v.value_key in (${sql.join(keys())})`)
     case 'contains': return field.kind === 'text' ? having(sql`v.value_key like ${`%${folded(value).replaceAll(/[\\%_]/g, '\\$&')}%`}`) : refuse('bad-operator')
     case 'atLeast': case 'after': return having(sql`v.value_key >= ${key(value)} and v.value_key <> ''`)
@@ -31,6 +33,9 @@ export const matchCustom = (field: KnownField): Matches => (op, value, { today }
     default: return refuse('bad-operator')
   }
 }
+
+/** A party is meant with the records merged into it. */
+const partyId = (value: unknown): string | null => Id.safeParse(String(value)).data ?? null
 
 const folded = (value: unknown): string => String(value).normalize('NFKC').trim().toLowerCase()
 

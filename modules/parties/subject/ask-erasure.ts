@@ -17,7 +17,8 @@ export async function askErasure(context: Context, partyId: string, { name, reas
   const { erasure } = await getErasure(context, party.id)
   if (erasure) throw new Refusal(subjectRefusals['erasure-asked'], { dueAt: erasure.dueAt })
   const dueAt = new Date(now.getTime() + (await getSetting(tx, 'erasure.delay-days')) * MS_PER_DAY)
-  await sql`insert into parties.erasure (party_id, reason, asked_at, asked_by, due_at) values (${party.id}, ${reason ?? null}, ${now}, ${actor.memberId}, ${dueAt})`.execute(tx)
+  const asked = await sql`insert into parties.erasure (party_id, reason, asked_at, asked_by, due_at) values (${party.id}, ${reason ?? null}, ${now}, ${actor.memberId}, ${dueAt}) on conflict do nothing`.execute(tx)
+  if (!asked.numAffectedRows) throw new Refusal(subjectRefusals['erasure-asked'], { dueAt: dueAt.toISOString() })
   await audit(context, { action: 'ask-erasure', object: 'party', id: party.id })
   return (await getErasure(context, party.id)).erasure!
 }
