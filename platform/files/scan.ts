@@ -15,7 +15,7 @@ export async function scan(content: Readable, clamdUrl = process.env.CLAMD_URL):
     return { state: 'type-only' }
   }
   const answer = await ask(clamdUrl, content).catch(() => { throw new Refusal(common.unavailable, { what: 'clamd' }) })
-  if (/: OK$/.test(answer)) return { state: 'clean' }
+  if (answer.endsWith(': OK')) return { state: 'clean' }
   const found = /: (.+) FOUND$/.exec(answer)?.[1]
   if (found) return { state: 'infected', found }
   throw new Refusal(common.unavailable, { what: 'clamd' })

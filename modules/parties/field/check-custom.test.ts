@@ -42,6 +42,16 @@ test('a unique value is taken for everyone, whoever may see its party, and free 
   await expect(s.put({ name: '黄蓉', custom: { passport: 'e 123' } })).rejects.toThrow(/custom_key_taken/)
 })
 
+test('records that stand for one party may share what is unique; others may not', async () => {
+  const [one, twin] = [await s.put({ name: '一' }), await s.put({ name: '一a', custom: { passport: 'shared' } })]
+  await s.database.owner.query('update parties.party set survivor_id = $1 where id = $2', [one, twin])
+  expect(await check({ passport: 'shared' }, { partyId: one })).toEqual({ passport: 'shared' })
+  await s.database.owner.query(`update parties.party set custom = '{"passport": "shared"}' where id = $1`, [one])
+  await expect(check({ passport: 'shared' })).rejects.toMatchObject(at('field-taken', 'passport'))
+  await s.database.owner.query('update parties.party set survivor_id = null where id = $1', [twin])
+  await expect(s.put({ name: '二', custom: { passport: 'SHARED' } })).rejects.toThrow(/custom_key_taken/)
+})
+
 test('of two who write the same value at once, the second is told', async () => {
   const write = () => s.as(s.lina, async (c) => {
     const custom = await checkCustom(c, { passport: 'race' }, { kind: 'person', creating: true })

@@ -67,7 +67,7 @@ async function checkUnique({ tx }: Context, fields: readonly KnownField[], given
   const wanted = sql`(select f as field_id, parties.value_key(k, v) as value_key from unnest(${unique.map((f) => f.id)}::int[], ${unique.map((f) => f.kind)}::text[], ${unique.map((f) => String(given.get(f.key)))}::text[]) w (f, k, v))`
   await sql`select pg_advisory_xact_lock(hashtextextended('custom ' || o.field_id || ' ' || o.value_key, 0)) from (select * from ${wanted} w order by 1, 2) o`.execute(tx)
   const { rows } = await sql<{ field_id: number }>`
-    with wanted as materialized ${wanted} select t.field_id from parties.taken_custom((select array_agg(w.field_id) from wanted w), (select array_agg(w.value_key) from wanted w)) t where t.party_id <> ${partyId}`.execute(tx)
+    with wanted as materialized ${wanted} select t.field_id from parties.taken_custom((select array_agg(w.field_id) from wanted w), (select array_agg(w.value_key) from wanted w)) t where t.party_id <> all (coalesce(parties.ids_of(${partyId}), '{}') || ${partyId}::bigint)`.execute(tx)
   const taken = unique.find((f) => rows.some((r) => String(r.field_id) === f.id))
   if (taken) refuse('field-taken', taken.key)
 }

@@ -3,7 +3,11 @@ import type { Tx } from '#platform/db/tables.ts'
 import { type CustomField, fieldRefusals } from './contract.ts'
 import { type KnownField, readFields } from './read-fields.ts'
 
-export const presented = ({ hidden: _, ...field }: KnownField): CustomField => field
+/** A definition as it is told outside. */
+export function presented(known: KnownField): CustomField {
+  const { hidden: _hidden, ...field } = known
+  return field
+}
 
 /** One field's definition; whoever may change the settings sees every one. */
 export async function getField(tx: Tx, id: string): Promise<CustomField> {

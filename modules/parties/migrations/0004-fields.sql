@@ -61,6 +61,10 @@ create policy open_field on parties.custom_value as restrictive for select to gu
 grant select on parties.custom_value to guanxi_app;
 alter table parties.custom_key enable row level security;
 
+/* Whether two records stand for the same party: one was merged into the other, or both into a third. Such may share what is unique. */
+create function parties.stand_for_one(one bigint, other bigint) returns boolean language sql stable set search_path = ''
+  as $$ select (select coalesce(p.survivor_id, p.id) from parties.party p where p.id = one) = (select coalesce(p.survivor_id, p.id) from parties.party p where p.id = other) $$;
+
 /* Keeps both tables in step with `custom`, whoever writes it and by how many rows at once. */
 create function parties.keep_new_custom() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
@@ -86,7 +90,8 @@ begin
       select f.id, k.v, new.id, new.unit_id, new.owner_id from (
         select v from parties.value_keys(f.kind, new.custom -> f.key) v union all select '' where f.is_sortable and coalesce(new.custom ->> f.key, '') = '') k (v);
     if f.is_unique then
-      insert into parties.custom_key (field_id, value_key, party_id) select f.id, v, new.id from parties.value_keys(f.kind, new.custom -> f.key) v;
+      insert into parties.custom_key (field_id, value_key, party_id) select f.id, v, new.id from parties.value_keys(f.kind, new.custom -> f.key) v
+        where not exists (select from parties.custom_key k where k.field_id = f.id and k.value_key = v and parties.stand_for_one(k.party_id, new.id));
     end if;
   end loop;
   return null;
@@ -128,7 +133,7 @@ begin
   with wanted as (select v.value_key, v.party_id from parties.custom_value v where f.is_unique and v.field_id = f.id and v.party_id = any (ids) and v.value_key <> ''),
     taken as (insert into parties.custom_key (field_id, value_key, party_id) select f.id, w.value_key, w.party_id from wanted w on conflict do nothing returning value_key, party_id)
   select count(*) into clashed from wanted w where not exists (select from taken t where t.value_key = w.value_key and t.party_id = w.party_id)
-    and not exists (select from parties.custom_key k where k.field_id = f.id and k.value_key = w.value_key and k.party_id = w.party_id);
+    and not exists (select from parties.custom_key k where k.field_id = f.id and k.value_key = w.value_key and parties.stand_for_one(k.party_id, w.party_id));
   update parties.field set built_to = coalesce(ids[cardinality(ids)], built_to), clashes = clashes + clashed,
     progress = case when ids is null then 1 else least(0.99, ids[cardinality(ids)]::real / (select greatest(max(p.id), 1) from parties.party p)) end,
     state = case when ids is not null then 'building' when clashes > 0 then 'failed' else 'ready' end

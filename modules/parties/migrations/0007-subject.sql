@@ -67,6 +67,10 @@ begin
     execute format('delete from parties.%I where party_id = any ($1)', rel) using ids;
   end loop;
   delete from parties.connection where party_id = any (ids) or to_id = any (ids);
+  delete from parties.duplicate where a_id = any (ids) or b_id = any (ids);
+  delete from parties.duplicate_due where party_id = any (ids);
+  delete from parties.overlay where party_id = any (ids);
+  update parties.merge set choices = '{}', had = '{}' where survivor_id = any (ids) or merged_id = any (ids);
   update parties.party set name = '—', sort_name = '', gender = null, birthday = null, birthday_lunar = null, language = null, zone = null, contact_hours = null,
     credit_limit = null, credit_currency = null, credit_rating = null, custom = '{}', updated_at = at, updated_by = null, version = version + 1, deleted_at = coalesce(deleted_at, at), erased_at = at
   where id = any (ids);
