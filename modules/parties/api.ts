@@ -1,3 +1,5 @@
 export { createParty } from './party/create-party.ts'
 export { readParty } from './party/get-party.ts'
 export { contactKey, sortName } from './party/normalise.ts'
+export { requireParty } from './party/require-party.ts'
+export { readTombstones, replayTombstones, type Tombstone } from './subject/tombstones.ts'

@@ -6,3 +6,5 @@ declare module '#platform/extend/gather.ts' {
     partyFields: Field[]
   }
 }
+
+export type { Eraser, Subject, SubjectData, SubjectFile } from './subject/extension.ts'
