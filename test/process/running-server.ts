@@ -51,7 +51,7 @@ export async function createInstallation(): Promise<RunningServer> {
   return {
     url, dataDir, ask, guanxi, untilReady,
     async start() {
-      child = spawn(process.execPath, [join(root, 'apps/server/main.ts')], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+      child = spawn(process.execPath, [join(root, 'apps/server/main.ts')], { env, stdio: 'ignore' })
       await untilReady()
     },
     pid: (which) => (which === 'server' ? child!.pid! : childOf(child!.pid!, which)),
