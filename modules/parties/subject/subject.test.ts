@@ -77,7 +77,7 @@ test('everything held on someone comes as one archive', async () => {
 
 test('needs the name typed, waits its days, and can be withdrawn till then', async () => {
   await expect(ask('林')).rejects.toMatchObject({ code: 'parties/name-differs', at: '/body/name' })
-  expect(await ask()).toMatchObject({ partyId: lin, askedBy: '周敏', dueAt: '2026-11-29T08:00:00Z', doneAt: null })
+  expect(await ask()).toMatchObject({ partyId: lin, askedBy: '何其芳', dueAt: '2026-11-29T08:00:00Z', doneAt: null })
   await expect(ask()).rejects.toMatchObject({ code: 'parties/erasure-asked' })
   await due(new Date('2026-11-29T07:59:00Z'))
   await s.as(s.privacy, (c) => withdrawErasure(c, lin))
