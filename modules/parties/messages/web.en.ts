@@ -1,6 +1,5 @@
 const en = {
   yes: 'Yes', no: 'No', none: 'None', all: 'All', save: 'Save', edit: 'Edit', add: 'Add', remove: 'Remove', cancel: 'Cancel', close: 'Close', saved: 'Saved', unknown: 'Unknown',
-  unsaved: 'What you typed is not saved yet. Leave?',
   kinds: { person: 'Person', household: 'Household', organisation: 'Organisation', branch: 'Branch', department: 'Department' },
   roles: { customer: 'Customer', prospect: 'Prospect', supplier: 'Supplier', distributor: 'Distributor', influencer: 'Influencer', ally: 'Ally', competitor: 'Competitor', employee: 'Employee', recruit: 'Recruit' },
   channels: { phone: 'Phone', email: 'E-mail', address: 'Address', wechat: 'WeChat', wecom: 'WeCom', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: 'Weibo', web: 'Website', fax: 'Fax', other: 'Other' },
@@ -23,6 +22,37 @@ const en = {
   bulk: {
     tag: 'Tag', untag: 'Untag', assign: 'Assign', export: 'Export', delete: 'Delete', tagTitle: (n: string) => `Tag ${n} parties`, untagTitle: (n: string) => `Take tags off ${n} parties`, tagHint: 'Choose tags or type new ones', act: 'Apply',
     tagged: (n: string, skipped: string | null) => `Tags of ${n} parties changed${skipped ? `; ${skipped} left alone, which you may not change` : ''}`, untagged: 'Tags taken back',
+  },
+  page: {
+    parts: { label: 'Parts of this page', stream: 'Contact', facts: 'Profile', value: 'Value' },
+    back: 'All parties', more: 'More', share: 'Share', merge: 'Merge with another', export: 'Export everything held', erase: 'Erase for good', delete: 'Move to bin', edit: 'Edit', since: (day: string) => `since ${day}`, household: (name: string, n: string) => `${name} (${n})`, owner: (who: string) => `owner ${who}`,
+    deleted: 'Moved to the bin', restored: 'Restored', inBin: 'This record lies in the bin.', restore: 'Restore', changedMeanwhile: 'Changed by someone just now; you see the latest.', notes: 'Files', survivor: 'This record was merged into the one shown.', masked: 'Hidden by your role', roleTitle: 'Roles and tags', roleAdd: 'Add a role', roleFrom: 'Since', roleEnd: 'End', roleRemove: 'Never held', roleSince: (day: string) => `since ${day}`, tags: 'Tags', rolesAndTags: 'Roles and tags',
+  },
+  profile: {
+    title: 'Profile', name: 'Name', names: 'Other names', gender: 'Gender', birthday: 'Birthday', lunar: 'Lunar birthday', lunarHint: 'month-day, such as 10-26; 闰 before a leap month', language: 'Language', zone: 'Time zone', hours: 'Good times', credit: 'Credit', creditLimit: 'Credit limit', creditRating: 'Credit rating', currency: 'Currency', dealing: 'Buys as', owner: 'Owner', unit: 'Unit', parent: 'Part of', source: 'Source', keys: 'Outside keys', created: 'Created',
+    genders: { female: 'Female', male: 'Male', other: 'Other' }, dealings: { customer: 'Customer', consumer: 'Consumer' }, inDays: (n: number) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${n} days`), lunarOf: (text: string) => `lunar ${text}`, nameKinds: { chinese: 'Chinese', pinyin: 'Pinyin', english: 'English', alias: 'Alias', former: 'Former', legal: 'Legal' },
+    custom: 'More about', nothing: 'Nothing is known yet.', addName: 'Add a name', nameKind: 'Kind', nameValue: 'Name', required: 'Please fill this in',
+  },
+  contacts: {
+    title: 'Contacts', add: 'Add a contact', channel: 'Kind', value: 'Number or address', label: 'Note', labelHint: 'work, home …', main: 'main', makeMain: 'Make main', verified: 'verified', verify: 'Mark as verified', unverify: 'Not verified', edit: 'Edit', remove: 'Remove', end: 'No longer used', removed: 'Contact removed', none: 'No contact yet', more: (what: string) => `Actions for ${what}`, until: (day: string) => `until ${day}`, copy: 'Copy',
+  },
+  conflict: {
+    title: 'Changed by someone else meanwhile', text: 'Nothing you typed is lost. Choose for each field which value stays; what only you changed is kept.', field: 'Field', theirs: 'Saved by someone else', mine: 'Typed by you', act: 'Save my choice', keepTyping: 'Back to editing',
+  },
+  preferences: {
+    title: 'Preferences and taboos', add: 'Add', kind: 'Kind', text: 'What', about: 'About whom', aboutHint: 'where not the party itself: the mother', saidOn: 'Said on', channel: 'By', toldTo: 'Told to', none: 'Nothing said yet', edit: 'Edit', remove: 'Remove', removed: 'Removed', added: 'Written down',
+    kinds: { like: 'Likes', dislike: 'Dislikes', taboo: 'Taboo', allergy: 'Allergy', need: 'Needs', habit: 'Habit' }, said: (o: { text: string; day: string; channel: string | null; who: string | null }) => `${o.text}: said on ${o.day}${o.channel ? `, by ${o.channel.toLowerCase()}` : ''}${o.who ? `, to ${o.who}` : ''}`,
+  },
+  connections: {
+    title: 'Household and connections', graph: 'Graph', list: 'List', add: 'Connect', type: 'This party …', other: 'The other', from: 'Since', to: 'Until', note: 'Note', end: 'End', ended: 'Ended', remove: 'Never was', none: 'No connections yet', past: 'Show past', hidePast: 'Hide past', until: (day: string) => `until ${day}`, since: (day: string) => `since ${day}`, more: (who: string) => `Actions for ${who}`, picture: (who: string, n: number) => `${who} and ${n} connections`, added: 'Connected', editTitle: 'Connection', unendable: 'Undo', makeHousehold: 'Make a household', householdName: 'Household name', members: 'Members', householdMade: 'Household made', further: (n: number) => `${n} more in the list`,
+  },
+  household: { title: 'Household', generations: ['', 'First generation', 'Second generation', 'Third generation', 'Fourth generation', 'Fifth generation'], unknown: 'Generation unknown', none: 'No members yet', add: 'Add a member', count: (n: number, g: number) => (g > 1 ? `${g} generations, ${n} people` : `${n} people`), of: (who: string) => `of ${who}` },
+  organisation: { title: 'Organisation', people: (n: number) => `${n} people`, add: 'Add a branch or department', addBranch: 'Branch', addDepartment: 'Department', name: 'Name', here: 'this page', cut: 'There are more units than shown here.' },
+  files: { title: 'Files', add: 'Upload', none: 'No files yet', drop: 'Drop files here', delete: 'Delete', deleted: 'File deleted', deleteAsk: (name: string) => `Delete “${name}”? It cannot be had back.`, look: 'Look', by: (who: string) => `by ${who}`, uploading: (name: string, share: string) => `${name} ${share}`, uploaded: (name: string) => `${name} uploaded`, typeOnly: 'type checked, not scanned', size: (n: string, unit: string) => `${n} ${unit}`, limit: 'Papers, pictures and recordings up to 50 MB' },
+  share: { title: (who: string) => `Share ${who}`, text: 'One colleague sees this record until the day you choose, even if their role would not show it.', now: 'Shared with', none: 'Nobody yet', member: 'Colleague', untilDay: 'Until', until: (day: string) => `until ${day}`, mayEdit: 'may change it', mayRead: 'may read it', act: 'Share', done: 'Shared', end: 'End', ended: 'Sharing ended' },
+  subject: {
+    title: (who: string) => `Erase ${who} for good`, lost: 'Name, contacts, birthday, preferences, notes, files and the words of every contact are erased. The numbers of orders stay, without a name, so that statistics remain right.', kept: 'It happens when the delay set by the firm is over; until then it can be withdrawn, after that it cannot be undone.', exportFirst: 'Export everything first', reason: 'Reason', act: 'Ask for erasure',
+    asked: (when: string) => `Will be erased at ${when}`, waiting: 'Erasure is under way', waitingText: (when: string, who: string | null) => `${who ? `Asked for by ${who}. ` : ''}Everything is erased at ${when}; until then it can be withdrawn.`, withdraw: 'Withdraw', withdrawn: 'Erasure withdrawn', exporting: (who: string) => `Gathering everything held on ${who} …`,
   },
   peek: { owner: 'Owner' },
   pick: { party: 'Find a party by name, phone or e-mail', member: 'Find a colleague', none: 'Nobody found', type: 'Type to search', tags: 'Tags' },

@@ -2,7 +2,6 @@ import type en from './web.en.ts'
 
 const texts: typeof en = {
   yes: '是', no: '否', none: '无', all: '全部', save: '保存', edit: '编辑', add: '添加', remove: '移除', cancel: '取消', close: '关闭', saved: '已保存', unknown: '未知',
-  unsaved: '填写的内容还没有保存，要离开吗？',
   kinds: { person: '个人', household: '家庭', organisation: '组织', branch: '分支机构', department: '部门' },
   roles: { customer: '客户', prospect: '潜在客户', supplier: '供应商', distributor: '分销商', influencer: '影响者', ally: '盟友', competitor: '竞争者', employee: '员工', recruit: '招聘对象' },
   channels: { phone: '电话', email: '邮箱', address: '地址', wechat: '微信', wecom: '企业微信', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: '微博', web: '网址', fax: '传真', other: '其他' },
@@ -25,6 +24,37 @@ const texts: typeof en = {
   bulk: {
     tag: '加标签', untag: '去标签', assign: '分配', export: '导出', delete: '删除', tagTitle: (n) => `为 ${n} 位加标签`, untagTitle: (n) => `为 ${n} 位去标签`, tagHint: '选择标签，或输入新标签', act: '应用',
     tagged: (n, skipped) => `已更改 ${n} 位的标签${skipped ? `；另有 ${skipped} 位无权更改，未作改动` : ''}`, untagged: '标签已恢复原样',
+  },
+  page: {
+    parts: { label: '本页各部分', stream: '来往', facts: '档案', value: '价值' },
+    back: '全部往来', more: '更多', share: '共享', merge: '与另一条合并', export: '导出所持有的全部资料', erase: '永久清除', delete: '移入回收站', edit: '编辑', since: (day) => `自 ${day}`, household: (name, n) => `${name}（${n}）`, owner: (who) => `归属 ${who}`,
+    deleted: '已移入回收站', restored: '已恢复', inBin: '这条记录在回收站中。', restore: '恢复', changedMeanwhile: '刚刚有人更新过，现在显示的是最新内容。', notes: '文件', survivor: '原记录已合并到这一条。', masked: '按您的角色不予显示', roleTitle: '角色与标签', roleAdd: '添加角色', roleFrom: '起始', roleEnd: '结束', roleRemove: '从未担任', roleSince: (day) => `自 ${day}`, tags: '标签', rolesAndTags: '角色与标签',
+  },
+  profile: {
+    title: '档案', name: '姓名', names: '其他称呼', gender: '性别', birthday: '生日', lunar: '农历生日', lunarHint: '月-日，如 10-26；闰月前加“闰”', language: '语言', zone: '时区', hours: '方便时间', credit: '信用', creditLimit: '信用额度', creditRating: '信用等级', currency: '币种', dealing: '购买身份', owner: '归属', unit: '部门', parent: '上级', source: '来源', keys: '外部编号', created: '建立',
+    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '客户', consumer: '消费者' }, inDays: (n) => (n === 0 ? '就在今天' : n === 1 ? '明天' : `还有 ${n} 天`), lunarOf: (text) => `农历${text}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '别名', former: '曾用名', legal: '法定名称' },
+    custom: '更多资料', nothing: '尚无资料', addName: '添加称呼', nameKind: '类型', nameValue: '称呼', required: '请填写此项',
+  },
+  contacts: {
+    title: '联系方式', add: '添加联系方式', channel: '类型', value: '号码或地址', label: '备注', labelHint: '公司、家里…', main: '主', makeMain: '设为主要', verified: '已验证', verify: '标为已验证', unverify: '取消验证', edit: '编辑', remove: '移除', end: '不再使用', removed: '联系方式已移除', none: '还没有联系方式', more: (what) => `${what}的操作`, until: (day) => `至 ${day}`, copy: '复制',
+  },
+  conflict: {
+    title: '您编辑时，别人也改了这条记录', text: '您填写的内容都还在。请逐项选择保留哪个值；只有您改过的，会照您的保存。', field: '项目', theirs: '别人已保存', mine: '您填写的', act: '按选择保存', keepTyping: '继续编辑',
+  },
+  preferences: {
+    title: '喜好与禁忌', add: '添加', kind: '类型', text: '内容', about: '关于谁', aboutHint: '不是本人时填写，如：母亲', saidOn: '告知日期', channel: '方式', toldTo: '告知给', none: '还没有记录', edit: '编辑', remove: '移除', removed: '已移除', added: '已记下',
+    kinds: { like: '喜欢', dislike: '不喜欢', taboo: '禁忌', allergy: '过敏', need: '需要', habit: '习惯' }, said: (o) => `${o.text}：${o.day} ${o.channel ?? ''}告知${o.who && /^\w/.test(o.who) ? ' ' : ''}${o.who ?? ''}`,
+  },
+  connections: {
+    title: '家庭与关系', graph: '图', list: '列表', add: '建立联系', type: '关系', other: '对方', from: '起始', to: '结束', note: '备注', end: '结束', ended: '已结束', remove: '从未有过', none: '还没有关系', past: '显示以往', hidePast: '隐藏以往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}与 ${n} 个关系`, added: '已建立联系', editTitle: '关系', unendable: '撤销', makeHousehold: '组成家庭', householdName: '家庭名称', members: '成员', householdMade: '家庭已建立', further: (n) => `另有 ${n} 个见列表`,
+  },
+  household: { title: '家庭成员', generations: ['', '第一代', '第二代', '第三代', '第四代', '第五代'], unknown: '辈分未知', none: '还没有成员', add: '添加成员', count: (n, g) => (g > 1 ? `${['', '一', '两', '三', '四', '五'][g] ?? g}代 ${n} 人` : `${n} 人`), of: (who) => who },
+  organisation: { title: '组织结构', people: (n) => `${n} 人`, add: '添加分支机构或部门', addBranch: '分支机构', addDepartment: '部门', name: '名称', here: '本页', cut: '单位较多，这里没有全部显示。' },
+  files: { title: '文件', add: '上传', none: '还没有文件', drop: '将文件拖到这里', delete: '删除', deleted: '文件已删除', deleteAsk: (name) => `删除“${name}”后无法找回，确定删除？`, look: '查看', by: (who) => who, uploading: (name, share) => `${name} ${share}`, uploaded: (name) => `${name} 已上传`, typeOnly: '仅核对类型，未扫描病毒', size: (n, unit) => `${n} ${unit}`, limit: '文档、图片与录音，最大 50 MB' },
+  share: { title: (who) => `共享${who}`, text: '所选同事在截止日之前可以看到这条记录，即使其角色原本看不到。', now: '正在共享给', none: '尚未共享', member: '同事', untilDay: '截止日', until: (day) => `至 ${day}`, mayEdit: '可修改', mayRead: '仅查看', act: '共享', done: '已共享', end: '结束', ended: '已结束共享' },
+  subject: {
+    title: (who) => `永久清除${who}`, lost: '姓名、联系方式、生日、喜好、备注、文件和每次沟通的内容都会清除。订单金额会保留但不再带姓名，以保证统计正确。', kept: '到公司设定的等待期结束时执行；在此之前可以撤回，之后无法恢复。', exportFirst: '先导出全部资料', reason: '原因', act: '申请清除',
+    asked: (when) => `将于 ${when} 清除`, waiting: '正在等待清除', waitingText: (when, who) => `${who ? `由${who}申请。` : ''}将于 ${when} 清除全部内容，此前可以撤回。`, withdraw: '撤回', withdrawn: '已撤回清除', exporting: (who) => `正在汇集${who}的全部资料…`,
   },
   peek: { owner: '归属' },
   pick: { party: '按姓名、电话或邮箱查找', member: '查找同事', none: '没有找到', type: '输入以查找', tags: '标签' },

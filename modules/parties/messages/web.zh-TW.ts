@@ -2,7 +2,6 @@ import type en from './web.en.ts'
 
 const texts: typeof en = {
   yes: '是', no: '否', none: '無', all: '全部', save: '儲存', edit: '編輯', add: '新增', remove: '移除', cancel: '取消', close: '關閉', saved: '已儲存', unknown: '不明',
-  unsaved: '填寫的內容尚未儲存，要離開嗎？',
   kinds: { person: '個人', household: '家庭', organisation: '組織', branch: '分支機構', department: '部門' },
   roles: { customer: '顧客', prospect: '潛在顧客', supplier: '供應商', distributor: '經銷商', influencer: '影響者', ally: '盟友', competitor: '競爭者', employee: '員工', recruit: '招募對象' },
   channels: { phone: '電話', email: '電子郵件', address: '地址', wechat: '微信', wecom: '企業微信', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: '微博', web: '網址', fax: '傳真', other: '其他' },
@@ -25,6 +24,37 @@ const texts: typeof en = {
   bulk: {
     tag: '加標籤', untag: '移除標籤', assign: '指派', export: '匯出', delete: '刪除', tagTitle: (n) => `為 ${n} 位加標籤`, untagTitle: (n) => `移除 ${n} 位的標籤`, tagHint: '選擇標籤，或輸入新標籤', act: '套用',
     tagged: (n, skipped) => `已變更 ${n} 位的標籤${skipped ? `；另有 ${skipped} 位無權變更，維持原樣` : ''}`, untagged: '標籤已復原',
+  },
+  page: {
+    parts: { label: '本頁各部分', stream: '往來', facts: '資料', value: '價值' },
+    back: '全部往來', more: '更多', share: '共享', merge: '與另一筆合併', export: '匯出持有的全部資料', erase: '永久清除', delete: '移至資源回收筒', edit: '編輯', since: (day) => `自 ${day}`, household: (name, n) => `${name}（${n}）`, owner: (who) => `負責人 ${who}`,
+    deleted: '已移至資源回收筒', restored: '已還原', inBin: '這筆資料在資源回收筒中。', restore: '還原', changedMeanwhile: '剛才有人更新過，目前顯示最新內容。', notes: '檔案', survivor: '原資料已合併到這一筆。', masked: '依您的角色不予顯示', roleTitle: '角色與標籤', roleAdd: '新增角色', roleFrom: '起始', roleEnd: '結束', roleRemove: '從未擔任', roleSince: (day) => `自 ${day}`, tags: '標籤', rolesAndTags: '角色與標籤',
+  },
+  profile: {
+    title: '基本資料', name: '姓名', names: '其他稱呼', gender: '性別', birthday: '生日', lunar: '農曆生日', lunarHint: '月-日，如 10-26；閏月前加「闰」', language: '語言', zone: '時區', hours: '方便時間', credit: '信用', creditLimit: '信用額度', creditRating: '信用等級', currency: '幣別', dealing: '購買身分', owner: '負責人', unit: '部門', parent: '上層', source: '來源', keys: '外部編號', created: '建立',
+    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '顧客', consumer: '消費者' }, inDays: (n) => (n === 0 ? '就是今天' : n === 1 ? '明天' : `還有 ${n} 天`), lunarOf: (text) => `農曆${text}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '別名', former: '曾用名', legal: '法定名稱' },
+    custom: '更多資料', nothing: '尚無資料', addName: '新增稱呼', nameKind: '類型', nameValue: '稱呼', required: '請填寫此欄位',
+  },
+  contacts: {
+    title: '聯絡方式', add: '新增聯絡方式', channel: '類型', value: '號碼或地址', label: '備註', labelHint: '公司、家裡…', main: '主要', makeMain: '設為主要', verified: '已驗證', verify: '標為已驗證', unverify: '取消驗證', edit: '編輯', remove: '移除', end: '不再使用', removed: '聯絡方式已移除', none: '還沒有聯絡方式', more: (what) => `${what}的操作`, until: (day) => `至 ${day}`, copy: '複製',
+  },
+  conflict: {
+    title: '您編輯時，有人也改了這筆資料', text: '您填寫的內容都還在。請逐項選擇保留哪個值；只有您改過的，會照您的儲存。', field: '項目', theirs: '對方已儲存', mine: '您填寫的', act: '依選擇儲存', keepTyping: '繼續編輯',
+  },
+  preferences: {
+    title: '喜好與禁忌', add: '新增', kind: '類型', text: '內容', about: '關於誰', aboutHint: '不是本人時填寫，如：母親', saidOn: '告知日期', channel: '方式', toldTo: '告知給', none: '還沒有紀錄', edit: '編輯', remove: '移除', removed: '已移除', added: '已記下',
+    kinds: { like: '喜歡', dislike: '不喜歡', taboo: '禁忌', allergy: '過敏', need: '需要', habit: '習慣' }, said: (o) => `${o.text}：${o.day} ${o.channel ?? ''}告知${o.who && /^\w/.test(o.who) ? ' ' : ''}${o.who ?? ''}`,
+  },
+  connections: {
+    title: '家庭與關係', graph: '圖', list: '清單', add: '建立關係', type: '關係', other: '對方', from: '起始', to: '結束', note: '備註', end: '結束', ended: '已結束', remove: '從未有過', none: '還沒有關係', past: '顯示過往', hidePast: '隱藏過往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}與 ${n} 個關係`, added: '已建立關係', editTitle: '關係', unendable: '復原', makeHousehold: '組成家庭', householdName: '家庭名稱', members: '成員', householdMade: '家庭已建立', further: (n) => `另有 ${n} 個見清單`,
+  },
+  household: { title: '家庭成員', generations: ['', '第一代', '第二代', '第三代', '第四代', '第五代'], unknown: '輩分不明', none: '還沒有成員', add: '新增成員', count: (n, g) => (g > 1 ? `${['', '一', '兩', '三', '四', '五'][g] ?? g}代 ${n} 人` : `${n} 人`), of: (who) => who },
+  organisation: { title: '組織架構', people: (n) => `${n} 人`, add: '新增分支機構或部門', addBranch: '分支機構', addDepartment: '部門', name: '名稱', here: '本頁', cut: '單位較多，這裡沒有全部顯示。' },
+  files: { title: '檔案', add: '上傳', none: '還沒有檔案', drop: '將檔案拖到這裡', delete: '刪除', deleted: '檔案已刪除', deleteAsk: (name) => `刪除「${name}」後無法復原，確定刪除？`, look: '檢視', by: (who) => who, uploading: (name, share) => `${name} ${share}`, uploaded: (name) => `${name} 已上傳`, typeOnly: '僅檢查類型，未掃毒', size: (n, unit) => `${n} ${unit}`, limit: '文件、圖片與錄音，最大 50 MB' },
+  share: { title: (who) => `共享${who}`, text: '所選同事在截止日之前可以看到這筆資料，即使其角色原本看不到。', now: '目前共享給', none: '尚未共享', member: '同事', untilDay: '截止日', until: (day) => `至 ${day}`, mayEdit: '可修改', mayRead: '僅檢視', act: '共享', done: '已共享', end: '結束', ended: '已結束共享' },
+  subject: {
+    title: (who) => `永久清除${who}`, lost: '姓名、聯絡方式、生日、喜好、備註、檔案和每次溝通的內容都會清除。訂單金額會保留但不再帶姓名，以維持統計正確。', kept: '公司設定的等待期結束時執行；在此之前可以撤回，之後無法復原。', exportFirst: '先匯出全部資料', reason: '原因', act: '申請清除',
+    asked: (when) => `將於 ${when} 清除`, waiting: '正在等待清除', waitingText: (when, who) => `${who ? `由${who}申請。` : ''}將於 ${when} 清除全部內容，此前可以撤回。`, withdraw: '撤回', withdrawn: '已撤回清除', exporting: (who) => `正在彙整${who}的全部資料…`,
   },
   peek: { owner: '負責人' },
   pick: { party: '以姓名、電話或電子郵件尋找', member: '尋找同事', none: '沒有找到', type: '輸入以尋找', tags: '標籤' },

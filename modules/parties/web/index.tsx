@@ -7,5 +7,14 @@ export default {
   texts,
   pages: [
     { path: '/parties', section: 'parties', order: 10, label: { 'zh-CN': '全部往来', 'zh-TW': '全部往來', en: 'All parties' }, may: ['read', 'party'], load: () => import('./list/party-list.tsx') },
+    { path: '/parties/$id', section: 'parties', label: { 'zh-CN': '往来方', 'zh-TW': '往來對象', en: 'Party' }, may: ['read', 'party'], load: () => import('./relationship/relationship-page.tsx') },
+  ],
+  panels: [
+    { place: 'relationship.left', order: 10, may: ['read', 'party'], load: () => import('./profile/profile-card.tsx') },
+    { place: 'relationship.left', order: 20, may: ['read', 'party'], load: () => import('./preference/preferences-card.tsx') },
+    { place: 'relationship.left', order: 30, may: ['read', 'party'], load: () => import('./connection/connections-card.tsx') },
+    { place: 'relationship.left', order: 40, may: ['read', 'party'], load: () => import('./organisation/organisation-card.tsx') },
+    { place: 'relationship.left', order: 60, may: ['read', 'party'], load: () => import('./file/files-card.tsx') },
+    { place: 'relationship.middle', order: 5, may: ['read', 'party'], load: () => import('./household/household-card.tsx') },
   ],
 } satisfies WebModule

@@ -2,6 +2,8 @@ declare module '#platform/web/module.ts' {
   interface PanelPlaces {
     /** The line of standing under a relationship's head. */
     'relationship.standing': { partyId: string }
+    /** What to do next with this party, above the right column. */
+    'relationship.next': { partyId: string }
     /** Buttons in a relationship's head: log, call, write. */
     'relationship.actions': { partyId: string }
     /** What a side panel shows of a party, under its facts. */

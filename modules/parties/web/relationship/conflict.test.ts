@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Party } from '../../contract.ts'
+import { clashesOf, flat, folded, resolved } from './conflict.ts'
+
+const party = (change: Partial<Party>): Party => ({
+  id: '1', kind: 'person', name: '林晓棠', dealing: 'customer', gender: null, birthday: null, birthdayLunar: null, language: null, zone: null, contactHours: null, creditLimit: null, creditCurrency: null, creditRating: null,
+  parent: null, ownerId: null, ownerName: null, unitId: '1', unitName: '青羊店', source: 'hand', custom: {}, names: [], contacts: [], keys: [], roles: [], tags: [], createdAt: '2026-11-22T00:00:00Z', updatedAt: '2026-11-22T00:00:00Z',
+  deletedAt: null, survivorId: null, version: 1, masked: [], mayEdit: true, ...change,
+})
+
+test('only a field that both changed, and differently, is asked about', () => {
+  const base = party({ contactHours: '上午', custom: { taste: 'green' } })
+  const latest = party({ contactHours: '晚上', language: 'en', custom: { taste: 'green', visits: 3 }, version: 2 })
+  expect(clashesOf(base, latest, { contactHours: '下午', language: 'en', name: '林小棠', custom: { taste: 'dark' } })).toEqual([{ field: 'contactHours', theirs: '晚上', mine: '下午' }])
+  expect(clashesOf(base, latest, { custom: { visits: 5 } })).toEqual([{ field: 'custom.visits', theirs: 3, mine: 5 }])
+})
+
+test('an emptied field against a changed one is a clash too', () => {
+  expect(clashesOf(party({ birthday: '1990-05-12' }), party({ birthday: '1990-05-13' }), { birthday: null })).toEqual([{ field: 'birthday', theirs: '1990-05-13', mine: null }])
+})
+
+test('what is chosen from the other side leaves the change; the rest is saved as typed', () => {
+  const change = { contactHours: '下午', name: '林小棠', custom: { taste: 'dark', visits: 5 } }
+  expect(folded(flat(change))).toEqual(change)
+  expect(resolved(change, new Set(['contactHours', 'custom.taste']))).toEqual({ name: '林小棠', custom: { visits: 5 } })
+})
