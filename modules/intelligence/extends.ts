@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import '#modules/parties/extension.ts'
 import type { Named } from '#kernel/text.ts'
 import type { Field } from '#platform/filter/field.ts'
+import { bought } from './field/bought.ts'
+import { stagesThen } from './field/stage-then.ts'
 import { choicesOf, loyaltyClasses, stages, tiers } from './standing/vocabulary.ts'
 
 const from = { name: 'standing', join: sql`join intelligence.standing standing on standing.party_id = party.id` }
@@ -24,4 +26,6 @@ export const partyFields: Field[] = [
   field({ key: 'purchases', label: named('购买天数', '購買天數', 'Purchase days'), kind: 'number', sql: sql`standing.purchases` }),
   field({ key: 'firstOrder', label: named('首次购买', '首次購買', 'First purchase'), kind: 'date', sql: sql`standing.first_day` }),
   field({ key: 'lastOrder', label: named('最近购买', '最近購買', 'Last purchase'), kind: 'date', sql: sql`standing.last_day` }),
+  bought,
+  ...stagesThen,
 ]

@@ -13,7 +13,7 @@ export function Rail({ entries, here, path }: { entries: readonly Entry[]; here:
   const t = useText(texts)
   return (
     <nav className={css.rail} aria-label={t.nav.main}>
-      <Link to="/today" className={css.brand}><span className={css.seal} aria-hidden="true">{'关'}</span><span className={css.word}>{t.brand}</span></Link>
+      <Link to="/today" className={css.brand} aria-label={t.brand}><span className={css.seal} aria-hidden="true">{'关'}</span><span className={css.word}>{t.brand}</span></Link>
       {entries.map((entry) => <RailEntry key={entry.section} entry={entry} active={entry.section === here} path={path} />)}
     </nav>
   )

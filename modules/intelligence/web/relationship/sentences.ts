@@ -1,0 +1,43 @@
+import { lifecycleRules } from '#analytics/lifecycle/rules.ts'
+import type { Format } from '#platform/web/format.ts'
+import type en from '../../messages/web.en.ts'
+import type { Relationship } from '../../contract.ts'
+import type { Part } from './evidence.tsx'
+
+interface Saying { t: typeof en; f: Format }
+
+/** A part's evidence as the reader says it: "间隔 31 天，常态 29 天，2.6 年内共 12 次购买。" */
+export function sentencesFor(part: Part, r: Relationship, { t, f }: Saying): string[] {
+  const say = t.standing.evidence
+  const measure = t.value.measure[r.tier.measure ?? 'revenue']
+  switch (part) {
+    case 'stage': return rhythmOf(r, { t, f })
+    case 'loyalty': return [say.loyalty[r.loyalty.computed] ?? '', ...rhythmOf(r, { t, f }).slice(0, 1)].filter(Boolean)
+    case 'tier': return r.tier.shareAbove === null ? [say.tierNone] : [say.tier(f.percent(r.tier.shareAbove), measure), ...(r.abc ? [say.abc(r.abc)] : []), say.tierRule]
+    case 'rfm': return rfmOf(r, { t, f })
+    case 'value': return [say.value(f.exactMoney(r.value.revenue, r.value.currency)), r.value.profit === null ? say.profitUnknown : say.profit(f.exactMoney(r.value.profit, r.value.currency))]
+  }
+}
+
+function rhythmOf({ because: { purchases, tenure, gapNow, usualGap, ratio, trend }, stage }: Relationship, { t, f }: Saying): string[] {
+  const say = t.standing.evidence
+  if (gapNow === null || ratio === null || tenure === null) return [say.none]
+  const days = (n: number): string => f.number(Math.round(n))
+  if (purchases === 1) return [say.once(days(gapNow), days(usualGap)), ...next(stage.computed, say)]
+  const tempo = trend >= 1.25 ? [say.slower(f.number(trend, 1))] : trend <= 0.8 ? [say.quicker(f.percent(trend, 0))] : []
+  return [say.rhythm(days(gapNow), days(usualGap), f.number(purchases), span(tenure, say, f)), say.ratio(f.number(ratio, 1), f.number(lifecycleRules.declineRatio)), ...tempo, ...next(stage.computed, say)]
+}
+
+/** What the next stage takes, where there is one to win. */
+const next = (stage: number, say: (typeof en)['standing']['evidence']): string[] =>
+  (stage === 1 ? [say.next[1](lifecycleRules.buildUpPurchases)] : stage === 2 ? [say.next[2](lifecycleRules.stablePurchases, lifecycleRules.stableTenure)] : [])
+
+const span = (days: number, say: (typeof en)['standing']['evidence'], f: Format): string =>
+  (days >= 365 ? say.years(f.number(days / 365.25, 1)) : days >= 60 ? say.months(f.number(days / 30.44)) : say.days(f.number(days)))
+
+function rfmOf({ rfm, because, value }: Relationship, { t, f }: Saying): string[] {
+  const say = t.standing.evidence
+  if (rfm.r === null || rfm.f === null || rfm.m === null || because.gapNow === null) return [say.rfmNone]
+  const rule = rfm.rule === 'quantile' ? t.rfm.rules.quantile : t.rfm.rules.rank
+  return [say.r(f.number(because.gapNow), rfm.r), say.f(f.number(because.purchases), rfm.f), say.m(f.exactMoney(value.revenue, value.currency), rfm.m), ...(rfm.runAsOf ? [say.rfmRule(rule, f.day(rfm.runAsOf))] : [])]
+}
