@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import '#modules/parties/search/extension.ts'
 import type { SearchSource } from '#modules/parties/search/extension.ts'
-import { numberBegins } from './search/number-search.ts'
+import { buyersByNumber } from './search/number-search.ts'
 
 /** Who bought under an order number, from its third character on. */
 export const searchSources: SearchSource[] = [{
   name: 'order-number',
   label: { 'zh-CN': '订单号', 'zh-TW': '訂單編號', en: 'Order number' },
-  find: (text, _actor, most) => (text.length < 3 ? null : sql<{ id: string }>`select o.buyer_id as id from orders.sales_order o where ${numberBegins(text)} order by o.number limit ${most}`),
+  find: (text, _actor, most) => (text.length < 3 ? null : buyersByNumber(text, most)),
 }]

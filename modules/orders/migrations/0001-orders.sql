@@ -23,22 +23,22 @@ create table orders.sales_order (
   created_at timestamptz not null, created_by bigint, updated_at timestamptz not null, updated_by bigint, version int not null default 1,
   check ((status = 'cancelled') = (cancelled_at is not null))
 );
-create unique index order_number on orders.sales_order (source, number) where number is not null;
+/* Unique for each source; and, with the number first, what a search by its beginning walks along. */
+create unique index order_number on orders.sales_order (number collate "C", source) where number is not null;
 create index order_by_buyer on orders.sales_order (buyer_id, ordered_day desc, id desc);
 create index order_by_payer on orders.sales_order (payer_id, ordered_day desc, id desc) where payer_id is not null;
 create index order_by_recipient on orders.sales_order (recipient_id, ordered_day desc, id desc) where recipient_id is not null;
 create index order_by_day on orders.sales_order (ordered_day desc, id desc);
 create index order_returns on orders.sales_order (original_id) where original_id is not null;
-create index order_number_search on orders.sales_order (number collate "C") where number is not null;
 create index on orders.sales_order using brin (import_id);
 
-/* A buyer's unit and owner, those of the survivor where it was merged. */
+/* A buyer's unit and owner, those of the survivor where it was merged; sets of orders bring them along. */
 create function orders.know_buyer() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   select s.unit_id, s.owner_id into new.buyer_unit_id, new.buyer_owner_id from parties.party p join parties.party s on s.id = coalesce(p.survivor_id, p.id) where p.id = new.buyer_id;
   return new;
 end $$;
-create trigger know_buyer before insert or update of buyer_id on orders.sales_order for each row execute function orders.know_buyer();
+create trigger know_buyer before insert on orders.sales_order for each row when (new.buyer_unit_id is null) execute function orders.know_buyer();
 create function orders.follow_buyer() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   update orders.sales_order o set buyer_unit_id = s.unit_id, buyer_owner_id = s.owner_id from parties.party s

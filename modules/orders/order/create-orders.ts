@@ -74,12 +74,12 @@ function insertOrders({ actor, now }: Context, orders: readonly NumberedOrder[])
   })))
   return sql`
     insert into orders.sales_order (id, kind, status, source, number, buyer_id, payer_id, recipient_id, ordered_day, ordered_at, currency, rate, tax_included, amount, tax, discount, cost, base_cents, base_cost_cents,
-      channel, note, original_id, unit_id, owner_id, import_id, cancelled_at, created_at, created_by, updated_at, updated_by)
+      channel, note, original_id, unit_id, owner_id, buyer_unit_id, buyer_owner_id, import_id, cancelled_at, created_at, created_by, updated_at, updated_by)
     select r.id, r.kind, coalesce(r.status, 'placed'), r.source, r.number, r.buyer_id, nullif(r.payer_id, r.buyer_id), nullif(r.recipient_id, r.buyer_id), r.ordered_day, r.ordered_at, r.currency, r.rate, coalesce(r.tax_included, true), r.amount, r.tax, r.discount, r.cost,
       round((r.amount - case when coalesce(r.tax_included, true) then coalesce(r.tax, 0) else 0 end) * r.rate * 100)::bigint, round(r.cost * r.rate * 100)::bigint,
-      r.channel, r.note, r.original_id, coalesce(r.unit_id, ${actor.unitId}::bigint, p.unit_id), coalesce(r.owner_id, ${actor.memberId}::bigint), r.import_id, case when r.status = 'cancelled' then ${now}::timestamptz end, ${now}::timestamptz, ${actor.memberId}::bigint, ${now}::timestamptz, ${actor.memberId}::bigint
+      r.channel, r.note, r.original_id, coalesce(r.unit_id, ${actor.unitId}::bigint, p.unit_id), coalesce(r.owner_id, ${actor.memberId}::bigint), coalesce(s.unit_id, p.unit_id), case when s.id is null then p.owner_id else s.owner_id end, r.import_id, case when r.status = 'cancelled' then ${now}::timestamptz end, ${now}::timestamptz, ${actor.memberId}::bigint, ${now}::timestamptz, ${actor.memberId}::bigint
     from json_to_recordset(${json}::json) as r (id bigint, kind text, status text, source text, number text, buyer_id bigint, payer_id bigint, recipient_id bigint, ordered_day date, ordered_at timestamptz, currency text, rate numeric, tax_included boolean,
-      amount numeric, tax numeric, discount numeric, cost numeric, channel text, note text, original_id bigint, unit_id bigint, owner_id bigint, import_id bigint) join parties.party p on p.id = r.buyer_id`
+      amount numeric, tax numeric, discount numeric, cost numeric, channel text, note text, original_id bigint, unit_id bigint, owner_id bigint, import_id bigint) join parties.party p on p.id = r.buyer_id left join parties.party s on s.id = p.survivor_id`
 }
 
 function insertLines(orders: readonly NumberedOrder[]): RawBuilder<unknown> {

@@ -3,6 +3,7 @@ import { createProduct } from '#modules/products/api.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { createWorld, today, type World } from '#test/world.ts'
 import type { OrderInput } from '../contract.ts'
+import { searchSources } from '../extends.ts'
 import { recordPayment } from '../payment/record-payment.ts'
 import { setExchangeRate } from '../rate/exchange-rates.ts'
 import { getOrderSummary } from '../summary/get-order-summary.ts'
@@ -154,4 +155,12 @@ test('whoever may not see costs sees neither cost nor profit', async () => {
   expect(await inTransaction(world.db, blind, (c) => getOrder(c, id), today)).toMatchObject({ cost: null, masked: ['cost'], lines: [{ cost: null, amount: '268.00' }] })
   const summary = await inTransaction(world.db, blind, (c) => getOrderSummary(c, lin), today)
   expect([summary.profit, ...summary.months.map((m) => m.profit)].every((p) => p === null)).toBe(true)
+})
+
+test('a party is found by the number of an order, as typed or in capitals, by whoever may see the order', async () => {
+  const lin = await put('林老')
+  await world.as('liNa', (c) => createOrder(c, input(lin, { number: 'ZB-2026-0099' })))
+  const found = (who: 'liNa' | 'wangQiang', text: string) => world.as(who, async ({ tx, actor }) => (await searchSources[0]!.find(text, actor, 10)!.execute(tx)).rows.map((row) => row.id))
+  expect([await found('liNa', 'zb-2026'), await found('liNa', 'ZB-2026-0099'), await found('liNa', '2026-0099'), await found('wangQiang', 'ZB-2026')]).toEqual([[lin], [lin], [], []])
+  expect(searchSources[0]!.find('ZB', world.actors.liNa, 10)).toBeNull()
 })

@@ -7,7 +7,8 @@ import { noonIn } from './noon.ts'
 /** Writes a touchpoint for each order or return, in the same transaction; drafts are nobody's business yet. */
 export async function tellOrders(context: Context, orders: readonly NumberedOrder[]): Promise<void> {
   const zone = await getSetting(context.tx, 'firm.zone')
-  await logTouchpoints(context, orders.filter((order) => order.status !== 'draft').map((order) => touchpointOf(order, order.orderedAt ?? noonIn(zone, order.orderedDay), order.ownerId ?? context.actor.memberId)))
+  const noons = new Map([...new Set(orders.map((order) => order.orderedDay))].map((day) => [day, noonIn(zone, day)]))
+  await logTouchpoints(context, orders.filter((order) => order.status !== 'draft').map((order) => touchpointOf(order, order.orderedAt ?? noons.get(order.orderedDay)!, order.ownerId ?? context.actor.memberId)))
 }
 
 function touchpointOf(order: NumberedOrder, at: Date, memberId: string | null): TouchpointRecord {
