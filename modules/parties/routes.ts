@@ -1,9 +1,11 @@
 import { connectionRoutes } from './connection/routes.ts'
 import { contactRoutes } from './contact/routes.ts'
+import { duplicateRoutes } from './duplicate/routes.ts'
 import { fieldRoutes } from './field/routes.ts'
 import { fileRoutes } from './file/routes.ts'
 import { householdRoutes } from './household/routes.ts'
 import { keyRoutes } from './key/routes.ts'
+import { mergeRoutes } from './merge/routes.ts'
 import { nameRoutes } from './name/routes.ts'
 import { organisationRoutes } from './organisation/routes.ts'
 import { partyRoutes } from './party/routes.ts'
@@ -15,4 +17,4 @@ import { subjectRoutes } from './subject/routes.ts'
 import { tagRoutes } from './tag/routes.ts'
 import { viewRoutes } from './view/routes.ts'
 
-export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...viewRoutes, ...fieldRoutes, ...fileRoutes, ...shareRoutes, ...searchRoutes, ...subjectRoutes]
+export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...viewRoutes, ...fieldRoutes, ...fileRoutes, ...shareRoutes, ...searchRoutes, ...duplicateRoutes, ...mergeRoutes, ...subjectRoutes]

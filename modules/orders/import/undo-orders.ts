@@ -31,15 +31,10 @@ async function undoObject(context: BatchContext, { object, table, remove, most }
   return settleChanges(context, object, sql`select id as record_id, outcome from json_to_recordset(${JSON.stringify(outcomes)}::json) as o (id bigint, outcome text)`)
 }
 
-/** Orders that a later return or payment hangs on stay. Returns of the same import let go of their originals first. */
+/** Orders that a later return or payment hangs on stay, with their touchpoints. */
 async function removeOrders(context: BatchContext, ids: readonly string[]): Promise<readonly string[]> {
   const { tx, importId } = context
-  const list = sql`${ids}::bigint[]`
-  await sql`update orders.line set original_line_id = null where original_line_id in (select l.id from orders.line l where l.order_id = any (${list})) and order_id in (select o.id from orders.sales_order o where o.import_id = ${importId})`.execute(tx)
-  await sql`update orders.sales_order set original_id = null where original_id = any (${list}) and import_id = ${importId}`.execute(tx)
-  const { rows } = await sql<{ id: string }>`
-    delete from orders.sales_order o where o.id = any (${list}) and not exists (select from orders.payment p where p.order_id = o.id) and not exists (select from orders.sales_order r where r.original_id = o.id)
-    returning o.id::text as id`.execute(tx)
+  const { rows } = await sql<{ id: string }>`select id::text from orders.remove_imported(${importId}, ${ids}::bigint[]) id`.execute(tx)
   const gone = rows.map((r) => r.id)
   const { rows: touched } = await sql<{ id: string }>`select id::text from touchpoints.touchpoint where import_id = ${importId} and ref_object = 'order' and ref_id = any (${gone}::bigint[])`.execute(tx)
   await removeTouchpoints(context, touched.map((t) => t.id))

@@ -26,5 +26,11 @@ export default {
     'orders/line-not-found': 'This line is not part of the order.',
     'orders/more-than-ordered': (p: P) => `Only ${String(p.left)} of “${String(p.description)}” can still come back.`,
     'orders/nothing-to-return': 'All of this order came back already.',
+    'orders/zero-quantity': 'The quantity is zero.',
+    'orders/no-amount': 'There is neither an amount nor a price.',
+    'orders/not-known': 'This order is not known yet.',
+    'orders/known': (p: P) => `Order ${String(p.number)} is in already.`,
+    'orders/rate-missing': (p: P) => `What ${String(p.currency)} was worth that day is not known. Set the rate in Settings.`,
+    'orders/unknown-customer': (p: P & { customer?: unknown }) => `Nobody is known as ${String(p.customer)}.`,
   },
 }

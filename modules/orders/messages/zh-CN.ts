@@ -25,6 +25,12 @@ const texts: typeof en = {
     'orders/line-not-found': '订单里没有这一行。',
     'orders/more-than-ordered': (p) => `“${String(p.description)}”最多还能退 ${String(p.left)}。`,
     'orders/nothing-to-return': '这张订单已全部退货。',
+    'orders/zero-quantity': '数量为零。',
+    'orders/no-amount': '既没有金额，也没有单价。',
+    'orders/not-known': '还没有这张订单。',
+    'orders/known': (p) => `订单 ${String(p.number)} 已经导入过。`,
+    'orders/rate-missing': (p) => `不知道当天 ${String(p.currency)} 的汇率，请先在设置里录入。`,
+    'orders/unknown-customer': (p) => `没有编号为 ${String(p.customer)} 的客户。`,
   },
 }
 export default texts

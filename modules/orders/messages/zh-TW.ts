@@ -25,6 +25,12 @@ const texts: typeof en = {
     'orders/line-not-found': '訂單裡沒有這一列。',
     'orders/more-than-ordered': (p) => `「${String(p.description)}」最多還能退 ${String(p.left)}。`,
     'orders/nothing-to-return': '這張訂單已全部退貨。',
+    'orders/zero-quantity': '數量為零。',
+    'orders/no-amount': '既沒有金額，也沒有單價。',
+    'orders/not-known': '還沒有這張訂單。',
+    'orders/known': (p) => `訂單 ${String(p.number)} 已經匯入過。`,
+    'orders/rate-missing': (p) => `不知道當天 ${String(p.currency)} 的匯率，請先在設定裡輸入。`,
+    'orders/unknown-customer': (p) => `沒有編號為 ${String(p.customer)} 的顧客。`,
   },
 }
 export default texts

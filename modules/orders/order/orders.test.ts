@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createProduct } from '#modules/products/api.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { createWorld, today, type World } from '#test/world.ts'
-import type { OrderInput } from '../contract.ts'
+import { Order, type OrderInput, OrderRow, OrderSummary } from '../contract.ts'
 import { searchSources } from '../extends.ts'
 import { recordPayment } from '../payment/record-payment.ts'
 import { setExchangeRate } from '../rate/exchange-rates.ts'
@@ -36,6 +36,7 @@ test('an order knows its price, its cost, its day where the firm is, and who buy
     number: 'G-0387', kind: 'order', status: 'placed', orderedDay: '2026-11-14', currency: 'CNY', rate: '1', amount: '450.00', baseAmount: '450.00', cost: '156.00', due: '450.00', paid: '0.00', buyer: { id: lin, name: '林晓棠' }, payer: { id: mother }, recipient: null, owner: { name: '李娜' },
     lines: [{ product: { code: 'CAKE-01' }, description: '无糖生日蛋糕', unitPrice: '268.00', amount: '268.00', cost: '96.00', returned: '0' }, { product: null, quantity: '2', amount: '200.00', cost: '60.00' }],
   })
+  expect(Order.parse(order)).toEqual(order)
   expect(await touched(lin)).toEqual([{ kind: 'order-placed', episode: `order/${order.id}`, detail: { number: 'G-0387', amount: '450.00', currency: 'CNY', lines: 2, what: '无糖生日蛋糕' } }])
   expect(await touched(mother)).toHaveLength(1)
   expect((await told()).slice(-2)).toEqual([{ name: 'orders.orders-changed', payload: { partyIds: [lin] } }, { name: 'orders.order-placed', payload: { orderId: order.id, buyerId: lin, day: '2026-11-14', baseAmount: '450.00' } }])
@@ -127,6 +128,8 @@ test('a party\'s orders and summary are those of whoever was merged into it too'
   expect([...page.items, ...(await world.as('liNa', (c) => findPartyOrders(c, survivor, { limit: 2, as: 'buyer', cursor: page.next }))).items].map((o) => [o.orderedDay, o.amount, o.buyer?.name])).toEqual([['2026-11-02', '20.00', '李四'], ['2026-11-02', '30.00', '李四'], ['2026-03-05', '100.00', '李四']])
   const summary = await world.as('liNa', (c) => getOrderSummary(c, merged))
   expect(summary).toMatchObject({ firstDay: '2026-03-05', lastDay: '2026-11-02', purchaseDays: 2, orders: 3, net: '150.00', profit: '120.00', average: '50.00', unpaid: '150.00', currency: 'CNY' })
+  expect(OrderSummary.parse(summary)).toEqual(summary)
+  expect(page.items.map((row) => OrderRow.parse(row))).toEqual(page.items)
   expect(summary.months).toHaveLength(12)
   expect(summary.months.filter((m) => m.revenue !== '0.00')).toEqual([{ month: '2026-03', revenue: '100.00', profit: '90.00' }, { month: '2026-11', revenue: '50.00', profit: '30.00' }])
   await expect(world.as('wangQiang', (c) => getOrderSummary(c, survivor))).rejects.toMatchObject({ code: 'orders/party-not-found' })

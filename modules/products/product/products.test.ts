@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWorld, type World } from '#test/world.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import { Product } from '../contract.ts'
 import { createProducts } from './create-products.ts'
 import { findCategories, findProducts } from './find-products.ts'
 import { productFields } from './product-fields.ts'
@@ -18,6 +19,7 @@ const list = { limit: 50, sort: 'name' } as const
 test('a product is created with its keys, in the firm\'s currency; codes and keys are its own', async () => {
   const made = await world.as('zhaoLei', (c) => createProduct(c, cake))
   expect(made).toMatchObject({ ...cake, currency: 'CNY', active: true, version: 1 })
+  expect(Product.parse(made)).toEqual(made)
   await expect(world.as('zhaoLei', (c) => createProduct(c, { ...cake, keys: [] }))).rejects.toMatchObject({ code: 'products/code-taken' })
   await expect(world.as('zhaoLei', (c) => createProduct(c, { ...cake, code: 'CAKE-02' }))).rejects.toMatchObject({ code: 'products/key-taken', params: { key: '00017' } })
   await expect(world.as('liNa', (c) => createProduct(c, { ...cake, code: 'X', keys: [] }))).rejects.toMatchObject({ code: '42501' })
