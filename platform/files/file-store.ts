@@ -5,6 +5,8 @@ export interface FileStore {
   /** Takes a stream in and digests it on the way; refuses above `most` bytes. Nothing is kept until `keep`. */
   stage(content: Readable, most: number): Promise<Staged>
   open(sha256: string): Promise<Readable>
+  /** Lends a content as a file of this machine, for the length of `work`: for readers that need to seek. */
+  readAt<T>(sha256: string, work: (path: string) => Promise<T>): Promise<T>
   has(sha256: string): Promise<boolean>
   remove(sha256: string): Promise<void>
 }
@@ -15,6 +17,7 @@ export interface Staged {
   /** Bytes. */
   size: number
   open(): Readable
+  readAt<T>(work: (path: string) => Promise<T>): Promise<T>
   /** Puts it under its digest, for good. */
   keep(): Promise<void>
   /** Lets it go; nothing happens where it was kept. */

@@ -18,6 +18,7 @@ export function localStore(root: string): FileStore {
       return {
         sha256, size,
         open: () => createReadStream(incoming),
+        readAt: (work) => work(incoming),
         keep: () => moveInto(incoming, place(sha256)),
         discard: () => rm(incoming, { force: true }),
       }
@@ -26,6 +27,7 @@ export function localStore(root: string): FileStore {
       const file = await open(place(sha256))
       return file.createReadStream()
     },
+    readAt: (sha256, work) => work(place(sha256)),
     has: (sha256) => access(place(sha256)).then(() => true, () => false),
     remove: (sha256) => rm(place(sha256), { force: true }),
   }

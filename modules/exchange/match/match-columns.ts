@@ -1,0 +1,54 @@
+import type { ContentKind } from '#platform/tabular/index.ts'
+import type { ColumnMatch } from '../contract.ts'
+import type { FieldSpec } from '../extension.ts'
+import { plainTitle } from './title.ts'
+
+export interface SeenColumn { title: string; content: ContentKind | null }
+
+type Match = Pick<ColumnMatch, 'field' | 'by'>
+
+/** The shortest title that is looked for within a longer one; two characters of Chinese say as much. */
+const TELLING = 4
+const han = /\p{Script=Han}{2}/u
+
+/**
+ * Suggests which column is which field: what was remembered of the same header, else the column of a field's name in any of the languages, else one whose title
+ * contains such a name, else what the cells look like. A field is given once unless it repeats. `titled` is false where the file has no header.
+ */
+export function matchColumns(columns: readonly SeenColumn[], fields: readonly FieldSpec[], { titled, remembered }: { titled: boolean; remembered?: readonly ColumnMatch[] | undefined }): ColumnMatch[] {
+  const known = new Set(fields.map((f) => f.key))
+  if (remembered?.length) return remembered.filter((m) => known.has(m.field) && m.column <= columns.length).map((m) => ({ ...m, by: 'remembered' }))
+  const found = new Map<number, Match>()
+  const taken = new Set<string>()
+  const give = (at: number, field: FieldSpec | undefined, by: Match['by']) => {
+    if (!field || found.has(at) || (taken.has(field.key) && !field.repeats)) return
+    found.set(at, { field: field.key, by })
+    taken.add(field.key)
+  }
+  if (titled) {
+    const names = namesOf(fields)
+    for (const [at, c] of columns.entries()) give(at, names.get(plainTitle(c.title)), 'title')
+    for (const [at, c] of columns.entries()) if (!found.has(at)) give(at, within(plainTitle(c.title), names, taken), 'title')
+  }
+  for (const [at, { content }] of columns.entries()) give(at, content ? fields.find((f) => f.looksLike?.includes(content) && !taken.has(f.key)) : undefined, 'content')
+  return [...found].sort(([a], [b]) => a - b).map(([at, match]) => ({ column: at + 1, ...match }))
+}
+
+/** Every name of every field, plain; the first field to claim a name keeps it. */
+export function namesOf(fields: readonly FieldSpec[]): Map<string, FieldSpec> {
+  const names = new Map<string, FieldSpec>()
+  for (const own of [(f: FieldSpec) => [f.key], (f: FieldSpec) => Object.values(f.label), (f: FieldSpec) => f.synonyms ?? []]) {
+    for (const f of fields) for (const name of own(f)) if (!names.has(plainTitle(name))) names.set(plainTitle(name), f)
+  }
+  return names
+}
+
+/** The field with the longest name that stands in a title: 客户手机号码 is a phone, not a customer. */
+function within(title: string, names: ReadonlyMap<string, FieldSpec>, taken: ReadonlySet<string>): FieldSpec | undefined {
+  let best: [string, FieldSpec] | undefined
+  for (const entry of names) {
+    const [name, field] = entry
+    if ((name.length >= TELLING || han.test(name)) && title.includes(name) && name.length > (best?.[0].length ?? 0) && (field.repeats || !taken.has(field.key))) best = entry
+  }
+  return best?.[1]
+}
