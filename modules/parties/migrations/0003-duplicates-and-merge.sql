@@ -117,7 +117,7 @@ create table parties.overlay (
 create index on parties.overlay (since);
 
 alter table parties.merge enable row level security;
-create policy seen on parties.merge for select to guanxi_app using ((select access.everywhere('party.read')) or exists (select from parties.party p where p.id = survivor_id));
+create policy seen on parties.merge for select to guanxi_app using ((select access.everywhere('party.read')) or exists (select from parties.party p where p.id = merge.survivor_id));
 create policy undone on parties.merge for update to guanxi_app using (parties.may('merge', survivor_id));
 grant select, update on parties.merge to guanxi_app;
 alter table parties.overlay enable row level security;
@@ -153,14 +153,18 @@ create function parties.rows_of(party bigint) returns jsonb language sql stable 
     union all select 'tag', jsonb_object_agg(x.tag_id, '') from parties.party_tag x where x.party_id = party
     union all select 'connection', jsonb_object_agg(x.id, md5(to_jsonb(x)::text)) from parties.connection x where x.party_id = party) t where t.rows is not null $$;
 
-/* Locks parties, whom they stand for and what stands for those, in the order of their ids, and tells what a merge must know of them. */
-create function parties.lock_to_merge(ids bigint[]) returns table (id bigint, kind text, version int, survivor_id bigint, parent_id bigint, deleted boolean, erased boolean, may_read boolean, may_merge boolean, unit_id bigint, owner_id bigint, profile jsonb, rows jsonb)
-  language plpgsql security definer set search_path = '' as $$
+/* Parties, whom they stand for and what stands for those: what a merge must know of each. Tells what the asker may not see, and whether it may: for `merge/` alone. */
+create function parties.to_merge(ids bigint[]) returns table (id bigint, kind text, version int, survivor_id bigint, deleted boolean, erased boolean, may_read boolean, may_merge boolean, profile jsonb, rows jsonb)
+  language sql stable security definer set search_path = '' as $$
+  with named as (select coalesce(p.survivor_id, p.id) as root from parties.party p where p.id = any (ids))
+  select p.id, p.kind, p.version, p.survivor_id, p.deleted_at is not null, p.erased_at is not null, parties.may('read', p.id), parties.may('merge', p.id), parties.profile(p), parties.rows_of(p.id)
+  from parties.party p where p.id in (select n.root from named n) or p.survivor_id in (select n.root from named n) order by p.id $$;
+
+/* The same, locked in the order of their ids, so that merges of the same parties wait for each other and never on each other. */
+create function parties.lock_to_merge(ids bigint[]) returns setof bigint language plpgsql security definer set search_path = '' as $$
 declare roots bigint[] := array(select distinct coalesce(p.survivor_id, p.id) from parties.party p where p.id = any (ids));
 begin
-  perform from parties.party p where p.id = any (roots) or p.survivor_id = any (roots) or p.id = any (ids) order by p.id for update;
-  return query select p.id, p.kind, p.version, p.survivor_id, p.parent_id, p.deleted_at is not null, p.erased_at is not null, parties.may('read', p.id), parties.may('merge', p.id), p.unit_id, p.owner_id, parties.profile(p), parties.rows_of(p.id)
-    from parties.party p where p.id = any (roots) or p.survivor_id = any (roots) or p.id = any (ids);
+  return query select p.id from parties.party p where p.id = any (roots) or p.survivor_id = any (roots) order by p.id for update;
 end $$;
 
 create function parties.require_merge(party bigint) returns void language plpgsql stable security definer set search_path = '' as $$
@@ -193,10 +197,12 @@ declare made bigint;
 begin
   perform parties.require_merge(survivor), parties.require_merge(merged);
   insert into parties.merge (survivor_id, merged_id, choices, had, unit_id, owner_id, at, by)
-    select survivor, m.id, p_choices, jsonb_build_object('survivor', parties.rows_of(survivor), 'merged', parties.rows_of(m.id)), m.unit_id, m.owner_id, attach.at, attach.by
+    select survivor, m.id, p_choices, jsonb_build_object('survivor', parties.rows_of(survivor), 'merged', parties.rows_of(m.id),
+      'mains', (select coalesce(jsonb_agg(c.id), '[]') from parties.contact c where c.is_main and c.party_id in (survivor, m.id))), m.unit_id, m.owner_id, attach.at, attach.by
     from parties.party m where m.id = merged and m.survivor_id is null returning id into strict made;
   update parties.party p set survivor_id = s.id, unit_id = s.unit_id, owner_id = s.owner_id, version = p.version + 1
     from parties.party s where s.id = survivor and s.survivor_id is null and (p.id = merged or p.survivor_id = merged);
+  update parties.party p set version = p.version + 1, updated_at = attach.at, updated_by = attach.by where p.id = survivor;
   return made;
 end $$;
 
@@ -210,9 +216,17 @@ begin
     select x.merged_id from parties.merge x where x.survivor_id = m.merged_id and x.undone_at is null
     union select x.merged_id from parties.merge x join under u on x.survivor_id = u.id where x.undone_at is null)
   select coalesce(array_agg(u.id), '{}') into below from under u;
+  update parties.party p set version = p.version + 1, updated_at = detach.at, updated_by = detach.by where p.id = parties.survivor_of(m.survivor_id);
   update parties.merge x set undone_at = detach.at, undone_by = detach.by where x.id = p_merge;
   update parties.party p set survivor_id = null, unit_id = m.unit_id, owner_id = m.owner_id, version = p.version + 1 where p.id = m.merged_id;
   update parties.party p set survivor_id = m.merged_id, unit_id = m.unit_id, owner_id = m.owner_id where p.id = any (below);
+  /* While they were one, one main contact served both. */
+  update parties.contact c set is_main = true where c.id in (
+    select distinct on (x.party_id, x.channel) x.id from parties.contact x
+    where x.party_id in (m.survivor_id, m.merged_id) and not exists (select from parties.contact o where o.party_id = x.party_id and o.channel = x.channel and o.is_main)
+      and exists (select from parties.contact o where o.party_id = x.party_id and o.channel = x.channel
+        and (m.had -> 'mains' @> to_jsonb(o.id) or not coalesce(m.had -> case x.party_id when m.survivor_id then 'survivor' else 'merged' end -> 'contact' ? o.id::text, false)))
+    order by x.party_id, x.channel, m.had -> 'mains' @> to_jsonb(x.id) desc, x.id);
   insert into parties.duplicate (a_id, b_id, score, reasons, found_at, dismissed_at, dismissed_by)
     select distinct least(s.id, m.merged_id), greatest(s.id, m.merged_id), 0, '{}'::text[], detach.at, detach.at, detach.by from unnest(array[m.survivor_id, parties.survivor_of(m.survivor_id)]) s (id)
     on conflict (a_id, b_id) do update set dismissed_at = excluded.dismissed_at, dismissed_by = excluded.dismissed_by;
@@ -250,5 +264,5 @@ begin
   delete from parties.duplicate_due d where d.party_id = any (ids);
 end $$;
 
-revoke execute on function parties.sharing, parties.comparable, parties.pairs_to_compare, parties.alike, parties.rows_of, parties.lock_to_merge, parties.set_profile, parties.attach, parties.detach, parties.move_rows, parties.forget_merges from public;
-grant execute on function parties.comparable, parties.pairs_to_compare, parties.alike, parties.lock_to_merge, parties.set_profile, parties.attach, parties.detach, parties.move_rows, parties.forget_merges to guanxi_app;
+revoke execute on function parties.sharing, parties.comparable, parties.pairs_to_compare, parties.alike, parties.rows_of, parties.to_merge, parties.lock_to_merge, parties.set_profile, parties.attach, parties.detach, parties.move_rows, parties.forget_merges from public;
+grant execute on function parties.comparable, parties.pairs_to_compare, parties.alike, parties.to_merge, parties.lock_to_merge, parties.set_profile, parties.attach, parties.detach, parties.move_rows, parties.forget_merges to guanxi_app;
