@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWorld, today, type World } from '#test/world.ts'
 import { importConsents, removeImportedConsents } from '../import/import-consents.ts'
-import type { ConsentInput } from '../contract.ts'
+import { type ConsentInput, Consents } from '../contract.ts'
 import { decideConsent } from './decide-consent.ts'
 import { findConsents } from './find-consents.ts'
 import { recordConsent } from './record-consent.ts'
@@ -53,6 +53,7 @@ test('a party\'s page shows every purpose, each channel named, and all statement
   expect(page.decisions.map((d) => [d.purpose, d.channel, d.state])).toEqual([['service', null, 'unknown'], ['marketing', null, 'unknown'], ['marketing', 'sms', 'withdrawn'], ['profiling', null, 'unknown'], ['research', null, 'unknown'], ['sharing', null, 'unknown']])
   expect(page.entries).toMatchObject([{ channel: 'sms', state: 'withdrawn', proof: { recording: 'call-17' }, by: { name: '李娜' } }])
   expect(await world.as('chenSi', (c) => findConsents(c, party))).toEqual(page)
+  expect(Consents.parse(page)).toEqual(page)
   expect((await world.owner.query("select kind, detail from touchpoints.touchpoint where party_ids = array[$1::bigint]", [party])).rows).toEqual([{ kind: 'consent-withdrawn', detail: { purpose: 'marketing', channel: 'sms' } }])
   await expect(world.as('wangQiang', (c) => findConsents(c, party))).rejects.toMatchObject({ code: 'consent/party-not-found' })
   await expect(said(party, 'granted', '2027-01-01T00:00:00Z')).rejects.toMatchObject({ code: 'consent/in-future' })

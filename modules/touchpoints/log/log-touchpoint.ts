@@ -44,18 +44,20 @@ export async function logTouchpoint(context: Context, touchpoint: TouchpointReco
 export async function logTouchpoints(context: Context, touchpoints: readonly TouchpointRecord[]): Promise<Id[]> {
   if (!touchpoints.length) return []
   await prepareTouchpoints(context, { at: touchpoints.map((t) => t.at), kinds: touchpoints.map((t) => t.kind), channels: touchpoints.flatMap((t) => t.channel ?? []), stages: touchpoints.flatMap((t) => t.stage ?? []) })
-  const json = JSON.stringify(touchpoints.map(toRow))
-  const given = [...new Set(touchpoints.map(toRow).flatMap((row) => Object.keys(row)))] as TouchpointColumn[]
-  return writeTouchpoints(context, { from: sql`json_to_recordset(${json}::json) as r (${recordColumns})`, columns: Object.fromEntries(given.map((name) => [name, sql`r.${sql.ref(name)}`])) })
+  const rows = touchpoints.map(toRow)
+  const given = new Set<string>()
+  for (const row of rows) for (const name in row) given.add(name)
+  return writeTouchpoints(context, { from: sql`json_to_recordset(${JSON.stringify(rows)}::json) as r (${recordColumns})`, columns: Object.fromEntries([...given].map((name) => [name, sql`r.${sql.ref(name)}`])) })
 }
 
 /** The row that a record becomes; what it does not say is left out. A party takes part once, in its first role. */
 function toRow(t: TouchpointRecord): Partial<Record<TouchpointColumn, unknown>> {
-  const roles = new Map([...t.participants].reverse().map((p) => [p.partyId, p.role]))
-  const row = {
-    kind: t.kind, at: t.at, party_ids: [...roles.keys()].reverse(), party_roles: [...roles.values()].reverse(), direction: t.direction ?? 'none', source: t.source ?? 'hand',
+  const present = t.participants.length > 1 ? t.participants.filter((p, i) => t.participants.findIndex((o) => o.partyId === p.partyId) === i) : t.participants
+  const row: Partial<Record<TouchpointColumn, unknown>> = {
+    kind: t.kind, at: t.at, party_ids: present.map((p) => p.partyId), party_roles: present.map((p) => p.role), direction: t.direction ?? 'none', source: t.source ?? 'hand', retracted: t.retracted ?? false,
     channel: t.channel, stage: t.stage, member_id: t.memberId, text: t.text, detail: t.detail, cost: t.cost, expected: t.expected, perceived: t.perceived,
-    source_key: t.sourceKey, ref_object: t.ref?.object, ref_id: t.ref?.id, episode: t.episode, supersedes: t.supersedes, retracted: t.retracted ?? false, import_id: t.importId,
+    source_key: t.sourceKey, ref_object: t.ref?.object, ref_id: t.ref?.id, episode: t.episode, supersedes: t.supersedes, import_id: t.importId,
   }
-  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined && value !== null))
+  for (const name in row) if (row[name as TouchpointColumn] == null) delete row[name as TouchpointColumn]
+  return row
 }

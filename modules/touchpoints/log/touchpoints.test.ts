@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWorld, today, type World } from '#test/world.ts'
+import { Catalogue, Notice, Timeline } from '../contract.ts'
+import { findCatalogue } from '../catalogue/find-catalogue.ts'
+import { saveChannel, saveKind, saveStage } from '../catalogue/save-catalogue.ts'
 import { correctTouchpoint } from './correct-touchpoint.ts'
 import { logContact } from './log-contact.ts'
 import { logTouchpoint, logTouchpoints } from './log-touchpoint.ts'
@@ -29,6 +32,7 @@ test('a call logged by hand is on the timeline, with who, when and how, and coun
   const timeline = await world.as('liNa', (c) => getTimeline(c, party, page))
   expect(timeline.counts).toEqual({ call: 1 })
   expect(flat(timeline)).toEqual([logged])
+  expect(Timeline.parse(timeline)).toEqual(timeline)
   expect(await one('select at, channel, kind, contacts90 from touchpoints.last_contact where party_id = $1', [party])).toEqual({ at: new Date('2026-11-20T03:00:00Z'), channel: 'phone', kind: 'call', contacts90: 1 })
 })
 
@@ -174,6 +178,7 @@ test('whoever is mentioned gets a notice, reads it, and sees no more of it than 
   await world.as('liNa', (c) => logContact(c, party, { kind: 'note', direction: 'none', text: '请回电', mentions: [wang!, chen!] }))
   const [ofChen, ofWang] = [await world.as('chenSi', (c) => findNotices(c, page)), await world.as('wangQiang', (c) => findNotices(c, page))]
   expect(ofChen).toMatchObject({ unread: 1, items: [{ reason: 'mention', by: { name: '李娜' }, party: { name: '林老' }, text: '请回电' }] })
+  expect(ofChen.items.map((notice) => Notice.parse(notice))).toEqual(ofChen.items)
   expect(ofWang).toMatchObject({ unread: 1, items: [{ party: null, text: null }] })
   await expect(world.as('wangQiang', (c) => readNotice(c, ofChen.items[0]!.id))).rejects.toMatchObject({ code: 'touchpoints/notice-not-found' })
   await world.as('chenSi', (c) => readNotice(c, ofChen.items[0]!.id))
@@ -193,4 +198,18 @@ test('the window of 90 days moves with the days', async () => {
   expect(await count()).toBe(1)
   await moveWindow({ db: world.db, now: today, log, signal: new AbortController().signal })
   expect(await count()).toBe(2)
+})
+
+test('channels, kinds and stages are rows that the firm adds to and renames; none goes by hand that the system logs', async () => {
+  const label = { 'zh-CN': '直播提问', 'zh-TW': '直播提問', en: 'Live question' }
+  const catalogue = await world.as('zhouMin', (c) => saveKind(c, 'live-question', { label, theme: 'communication', contact: true, byHand: true, stage: 'information', active: true, position: 7 }))
+  expect(Catalogue.parse(catalogue)).toEqual(catalogue)
+  await world.as('zhouMin', (c) => saveChannel(c, 'live', { label: { ...label, en: 'Live' }, cost: '1.5', active: true, position: 9 }))
+  await world.as('zhouMin', (c) => saveStage(c, 'trial', { label, active: true, position: 5 }))
+  const party = await put('沈四')
+  expect(await world.as('liNa', (c) => logContact(c, party, { kind: 'live-question', channel: 'live', direction: 'in' }))).toMatchObject({ kind: 'live-question', channel: 'live', stage: 'information' })
+  await expect(world.as('liNa', (c) => logContact(c, party, { kind: 'order-placed', direction: 'in' }))).rejects.toMatchObject({ code: 'touchpoints/not-by-hand' })
+  await expect(world.as('zhouMin', (c) => saveKind(c, 'x', { label, theme: 'service', contact: false, byHand: false, stage: 'nowhere', active: true, position: 1 }))).rejects.toMatchObject({ code: 'touchpoints/unknown-word' })
+  await expect(world.as('liNa', (c) => saveChannel(c, 'live', { label, active: false, position: 1 }))).rejects.toMatchObject({ code: '42501' })
+  expect((await world.as('liNa', findCatalogue)).channels.find((channel) => channel.key === 'live')).toMatchObject({ label: { en: 'Live' }, cost: '1.5000', active: true })
 })

@@ -28,7 +28,7 @@ revoke delete on touchpoints.channel, touchpoints.stage, touchpoints.kind from g
 create sequence touchpoints.serial;
 grant usage on sequence touchpoints.serial to guanxi_app;
 create function touchpoints.month(at timestamptz) returns bigint language sql immutable parallel safe
-  as $$ select (extract(year from at at time zone 'UTC') * 12 + extract(month from at at time zone 'UTC') - 1)::bigint $$;
+  as $$ select (date_part('year', at at time zone 'UTC') * 12 + date_part('month', at at time zone 'UTC') - 1)::bigint $$;
 create function touchpoints.new_id(at timestamptz) returns bigint language sql volatile
   as $$ select touchpoints.month(at) << 40 | nextval('touchpoints.serial') $$;
 create function touchpoints.first_id(at timestamptz) returns bigint language sql immutable parallel safe
