@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWorld, today, type World } from '#test/world.ts'
-import type { WorkInput } from '../contract.ts'
+import { Today, WorkItem, type WorkInput, WorkStep } from '../contract.ts'
 import { getToday } from '../today/get-today.ts'
 import { postponeWork, reassignWork, updateWork } from './change-work.ts'
 import { createWork } from './create-work.ts'
@@ -27,6 +27,7 @@ const all = { view: 'all', state: 'open', limit: 50 } as const
 test('a follow-up that is done is a touchpoint of the party, with how it was done', async () => {
   const item = await world.as('liNa', (c) => createWork(c, input()))
   expect(item).toMatchObject({ owner: { name: '李娜' }, party: { name: '林晓棠' }, daysLate: 0, outcome: null, unitId: world.units.qingyang, mayChange: true })
+  expect(WorkItem.parse(item)).toEqual(item)
   expect(await touched(item.id)).toEqual([])
   const done = await world.as('liNa', (c) => completeWork(c, item.id, { result: '周六上午', channel: 'phone' }))
   expect(done).toMatchObject({ outcome: 'completed', result: '周六上午', version: 2 })
@@ -61,6 +62,7 @@ test('postponing keeps the first day and counts; the past is refused', async () 
   expect(moved).toMatchObject({ dueOn: '2026-11-30', firstDueOn: '2026-11-22', postponed: 2, daysLate: -8 })
   await expect(world.as('liNa', (c) => postponeWork(c, item.id, { dueOn: '2026-11-21' }))).rejects.toMatchObject({ code: 'work/due-past' })
   const { steps } = await world.as('liNa', (c) => getWork(c, item.id))
+  expect(steps.map((s) => WorkStep.parse(s))).toEqual(steps)
   expect(steps.map((s) => [s.action, s.by?.name])).toEqual([['created', '李娜'], ['postponed', '李娜'], ['postponed', '李娜']])
 })
 
@@ -108,7 +110,9 @@ test('of two who edit one item the second is told', async () => {
 
 test('Today holds what is late, due, or promised within the week', async () => {
   for (const [kind, dueOn] of [['task', '2026-11-01'], ['task', '2026-11-23'], ['promise', '2026-11-25'], ['promise', '2026-12-25']] as const) await world.as('chenSi', (c) => createWork(c, input({ kind, dueOn, what: `${kind} ${dueOn}` })))
-  const { day, items, more } = await world.as('chenSi', getToday)
+  const asked = await world.as('chenSi', getToday)
+  const { day, items, more } = Today.parse(asked)
+  expect(Today.parse(asked)).toEqual(asked)
   expect(day).toBe('2026-11-22')
   expect(items.filter((i) => i.what.includes('2026')).map((i) => [i.what, i.reason])).toEqual([['task 2026-11-01', 'overdue'], ['promise 2026-11-25', 'promise-soon']])
   expect(more).toBe(false)
