@@ -5,7 +5,7 @@ import { useAct } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Menu } from '#ui/menu.tsx'
-import { findParties, getParty, type Party } from '../../contract.ts'
+import { contactChannels, findParties, getParty, type Party } from '../../contract.ts'
 import { addContact, changeContact, removeContact, setMainContact, unverifyContact, verifyContact } from '../../contact/contract.ts'
 import { texts } from '../../messages/web.ts'
 import { ContactForm } from './contact-form.tsx'
@@ -15,13 +15,16 @@ import css from './contacts.module.css'
 const fresh = [getParty, findParties] as const
 type Contact = Party['contacts'][number]
 
+/** Telephones first: they are what is reached for. */
+const byChannel = (a: Contact, b: Contact): number => contactChannels.indexOf(a.channel) - contactChannels.indexOf(b.channel)
+
 /** How a party is reached: one tap to call or write; main ones first. */
 export function Contacts({ party, edits }: { party: Party; edits: boolean }) {
   const t = useText(texts).contacts
   const [form, setForm] = useState<Contact | 'new' | null>(null)
   return (
     <div className={css.contacts}>
-      {party.contacts.length > 0 && <ul className={css.list}>{party.contacts.map((c) => <Line key={c.id} party={party} contact={c} edits={edits} onEdit={() => setForm(c)} />)}</ul>}
+      {party.contacts.length > 0 && <ul className={css.list}>{party.contacts.toSorted(byChannel).map((c) => <Line key={c.id} party={party} contact={c} edits={edits} onEdit={() => setForm(c)} />)}</ul>}
       {!party.contacts.length && !edits && <span className="muted">{t.none}</span>}
       {edits && <Button kind="text" icon="plus" onClick={() => setForm('new')}>{t.add}</Button>}
       {form && <ContactForm party={party} contact={form === 'new' ? null : form} onClose={() => setForm(null)} />}
