@@ -69,17 +69,24 @@ create function parties.comparable(p_ids bigint[]) returns table (id bigint, dat
   from parties.party s cross join lateral (select array_agg(a.id) as ids from (select s.id union all select m.id from parties.party m where m.survivor_id = s.id) a) w
   where s.id = any (p_ids) $$;
 
-/* Pairs worth comparing among what changed: each party with those it shares something with, of its own kind, both alive. Only the system asks. */
+/* Pairs worth comparing among what changed: each party with those it shares something with (as above, but for many at once), of its own kind, both alive. Only the system asks. */
 create function parties.pairs_to_compare(changed bigint[]) returns table (a_id bigint, b_id bigint) language sql stable security definer set search_path = '' as $$
+  with root as materialized (
+    select distinct s.id, s.kind, s.birthday, s.sort_name from parties.party p join parties.party s on s.id = coalesce(p.survivor_id, p.id)
+    where p.id = any (changed) and s.deleted_at is null and (select access.everywhere('*'))),
+  record as materialized (select r.id as root, r.id from root r union all select r.id, m.id from root r join parties.party m on m.survivor_id = r.id),
+  shared (root, ids) as (
+    select r.root, x.ids from record r join parties.contact c on c.party_id = r.id and c.channel <> 'web'
+      cross join lateral (select array_agg(o.party_id) as ids from (select o.party_id from parties.contact o where o.channel = c.channel and o.value_key = c.value_key limit 21) o) x
+    union all select r.root, x.ids from record r join parties.document d on d.party_id = r.id
+      cross join lateral (select array_agg(o.party_id) as ids from (select o.party_id from parties.document o where o.kind = d.kind and o.digest = d.digest limit 21) o) x
+    union all select r.id, x.ids from root r
+      cross join lateral (select array_agg(o.id) as ids from (select o.id from parties.party o where o.birthday = r.birthday and left(o.sort_name, 2) = left(r.sort_name, 2) and o.survivor_id is null and o.deleted_at is null limit 21) o) x
+    where r.birthday is not null)
   select distinct least(r.id, o.id), greatest(r.id, o.id)
-  from (select distinct coalesce(p.survivor_id, p.id) as id from parties.party p where p.id = any (changed)) d
-  join parties.party r on r.id = d.id and r.deleted_at is null
-  cross join lateral (select array_agg(a.id) as ids from (select r.id union all select m.id from parties.party m where m.survivor_id = r.id) a) w
-  cross join lateral (select array_agg(c.channel) as channels, array_agg(c.value_key) as values from parties.contact c where c.party_id = any (w.ids) and c.channel <> 'web') c
-  cross join lateral (select array_agg(x.kind) as kinds, array_agg(x.digest) as digests from parties.document x where x.party_id = any (w.ids)) x
-  cross join lateral parties.sharing(c.channels, c.values, x.kinds, x.digests, r.birthday, r.sort_name) f (id)
+  from shared s join root r on r.id = s.root cross join lateral unnest(s.ids) f (id)
   join parties.party m on m.id = f.id join parties.party o on o.id = coalesce(m.survivor_id, m.id)
-  where access.everywhere('*') and o.id <> r.id and o.kind = r.kind and o.deleted_at is null $$;
+  where cardinality(s.ids) between 2 and 20 and f.id <> r.id and o.id <> r.id and o.kind = r.kind and o.deleted_at is null $$;
 
 /* Who may be the same as a party that is being entered, seen or not: what they are compared by, whether the asker may see them, and whose they are. Nothing else of what may not be seen leaves `duplicate/`. */
 create function parties.alike(p_kind text, p_channels text[], p_values text[], p_sources text[], p_keys text[], p_birthday date, p_sort_name text, p_except bigint)
