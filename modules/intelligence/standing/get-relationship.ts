@@ -25,7 +25,7 @@ export async function getRelationship({ tx, now }: Context, { id }: { id: string
       coalesce((select json_agg(json_build_object('day', h.day, 'stage', h.stage, 'tier', h.tier, 'loyalty', h.loyalty, 'r', h.r, 'f', h.f, 'm', h.m) order by h.day desc) from (select * from intelligence.standing_history h where h.party_id = p.id order by h.day desc limit 50) h), '[]') as history,
       coalesce((${monthlyValueSql(sql`p.id`, 12, now)}), '[]') as months
     from parties.party p join intelligence.standing s on s.party_id = p.id left join intelligence.run on run.id = (select max(id) from intelligence.run)
-    where p.id = coalesce((select a.survivor_id from parties.party a where a.id = ${id}), ${id})`.execute(tx)
+    where p.id = (select coalesce(a.survivor_id, a.id) from parties.party a where a.id = ${id})`.execute(tx)
   if (!row) throw new Refusal(intelligenceRefusals['no-standing'], { id })
   return presented(row, dayIn(row.zone, now))
 }

@@ -30,7 +30,7 @@ export async function readParty({ tx, actor }: Context, id: string): Promise<Par
     cross join lateral (select array_agg(a.id) as list from (select p.id union all select a.id from parties.party a where a.survivor_id = p.id) a) ids
     left join people.member_name m on m.id = p.owner_id
     left join people.unit u on u.id = p.unit_id
-    where p.id = coalesce((select a.survivor_id from parties.party a where a.id = ${id}), ${id})`.execute(tx)
+    where p.id = (select coalesce(a.survivor_id, a.id) from parties.party a where a.id = ${id})`.execute(tx)
   if (!found) throw new Refusal(partyRefusals['not-found'], { id })
   return maskParty(actor, found)
 }
