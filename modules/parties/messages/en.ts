@@ -1,8 +1,10 @@
 import connection from './connection.en.ts'
 import contact from './contact.en.ts'
+import duplicate from './duplicate.en.ts'
 import field from './field.en.ts'
 import file from './file.en.ts'
 import key from './key.en.ts'
+import merge from './merge.en.ts'
 import name from './name.en.ts'
 import organisation from './organisation.en.ts'
 import party from './party.en.ts'
@@ -14,7 +16,7 @@ import tag from './tag.en.ts'
 import view from './view.en.ts'
 
 const texts = {
-  refusals: { ...party.refusals, ...contact.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...field.refusals },
+  refusals: { ...party.refusals, ...contact.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
   fields: { kinds: field.kinds, states: field.states },
 }
 
