@@ -18,7 +18,7 @@ export const sectionNames: Record<Section, Named> = {
 }
 
 /** A section as the rail shows it, with its pages. */
-export interface Entry { section: Section; label: Named; to: string; pages: readonly WebPage[] }
+export interface Entry { section: Section; label: Named; to: string; pages: readonly Pick<WebPage, 'path' | 'label'>[] }
 
 /** The sections that some page fills and the reader may use, in the chain's order. */
 export function entriesFor(grants: Grants): Entry[] {
@@ -26,7 +26,8 @@ export function entriesFor(grants: Grants): Entry[] {
   return sections.flatMap((section) => {
     const own = pages.filter((p) => p.section === section)
     const to = section === 'today' ? '/today' : section === 'settings' ? '/settings' : own[0]?.path
-    return to === undefined ? [] : [{ section, label: sectionNames[section], to, pages: own }]
+    const shown = section === 'today' && own.length ? [{ path: to!, label: sectionNames.today }, ...own] : own
+    return to === undefined ? [] : [{ section, label: sectionNames[section], to, pages: shown }]
   })
 }
 

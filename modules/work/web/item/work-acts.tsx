@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { useText } from '#platform/web/text.ts'
+import { Button } from '#ui/button.tsx'
+import type { WorkItem } from '../../contract.ts'
+import { texts } from '../../messages/web.ts'
+import { CallDialog } from './call-dialog.tsx'
+import { EndDialog } from './end-dialog.tsx'
+import { Postpone } from './postpone.tsx'
+import { doneBy, useEnding } from './use-ending.ts'
+
+/** The clicks of an open item: call where someone is to be called, else do it; another day; and a promise may fail. */
+export function WorkActs({ item }: { item: WorkItem }) {
+  const t = useText(texts)
+  const [open, setOpen] = useState<'call' | 'break' | null>(null)
+  const { end, busy } = useEnding()
+  const verb = doneBy(item)
+  const calls = item.kind === 'follow-up' && item.party !== null
+  const close = (): void => setOpen(null)
+  return (
+    <>
+      {calls && <Button kind="primary" onClick={() => setOpen('call')}>{t.call.act}</Button>}
+      {!calls && <Button kind="primary" busy={busy} onClick={() => end(verb, item)}>{t.verbs[verb]}</Button>}
+      <Postpone item={item} />
+      {calls && <Button busy={busy} onClick={() => end(verb, item)}>{t.verbs[verb]}</Button>}
+      {item.kind === 'promise' && <Button onClick={() => setOpen('break')}>{t.verbs.break}</Button>}
+      {open === 'call' && item.party && <CallDialog item={item} party={item.party} onClose={close} />}
+      {open === 'break' && <EndDialog item={item} verb="break" onClose={close} />}
+    </>
+  )
+}
