@@ -18,7 +18,7 @@ export async function readConsents({ tx, now }: Context, partyId: string): Promi
   const { rows: entries } = await sql<ConsentEntry>`
     select e.id::text, e.purpose, e.channel, e.state, e.lawful_basis as "lawfulBasis", e.opt_in as "optIn", to_json(e.valid_until at time zone 'UTC')#>>'{}' || 'Z' as "validUntil", e.source, e.proof,
       to_json(e.at at time zone 'UTC')#>>'{}' || 'Z' as at, to_json(e.recorded_at at time zone 'UTC')#>>'{}' || 'Z' as "recordedAt", case when m.id is not null then json_build_object('id', m.id::text, 'name', m.name) end as by
-    from consent.entry e left join people.member_name m on m.id = e.by where e.party_id in (select touchpoints.identity(${partyId})) order by e.at desc, e.id desc`.execute(tx)
+    from consent.entry e left join people.member_name m on m.id = e.by where e.party_id = any (parties.ids_of(${partyId})) order by e.at desc, e.id desc`.execute(tx)
   const { rows: decisions } = await sql<ConsentDecision>`
     select asked.purpose, asked.channel, d.state, d.allowed, to_json(d.since at time zone 'UTC')#>>'{}' || 'Z' as since, d.entry_id::text as "entryId"
     from (select key as purpose, null as channel from consent.purpose where active union select purpose, channel from unnest(${entries.map((e) => e.purpose)}::text[], ${entries.map((e) => e.channel)}::text[]) e (purpose, channel)) asked

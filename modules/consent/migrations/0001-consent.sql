@@ -40,7 +40,7 @@ create function consent.decide(party bigint, for_purpose text, on_channel text, 
   select coalesce(e.now_state = 'granted', false), coalesce(e.now_state, 'unknown'), e.id, e.at
   from (values (1)) one left join lateral (
     select e.id, e.at, case when e.state <> 'granted' then e.state when e.valid_until <= at_time then 'expired' when e.opt_in = 'double-pending' then 'pending' else 'granted' end as now_state
-    from consent.entry e where e.party_id in (select touchpoints.identity(party)) and e.purpose = for_purpose and (e.channel is null or e.channel = on_channel) and e.at <= at_time
+    from consent.entry e where e.party_id = any (parties.ids_of(party)) and e.purpose = for_purpose and (e.channel is null or e.channel = on_channel) and e.at <= at_time
     order by e.at desc, array_position(array['withdrawn', 'denied', 'expired', 'granted'], e.state), e.id desc limit 1) e on true $$;
 
 /* Undoing an import takes back its statements; erasure empties the proofs and keeps that someone said no. */

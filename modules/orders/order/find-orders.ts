@@ -24,7 +24,7 @@ export async function conditionOf({ tx, now }: Context, { filter, search }: Pick
 
 /** A page of the orders that a party bought, pays or receives, with those of whoever was merged into it. */
 export async function findPartyOrders(context: Context, partyId: string, query: QueryOf<typeof ofParty>): Promise<Page<OrderRow>> {
-  const { rows } = await sql<{ id: string }>`select id::text from touchpoints.identity(${partyId}) party (id)`.execute(context.tx)
+  const { rows } = await sql<{ id: string }>`select unnest(parties.ids_of(${partyId}))::text as id`.execute(context.tx)
   if (!rows.length) throw new Refusal(orderRefusals['party-not-found'], { id: partyId })
   return readPage(context, sql`${sql.ref(`o.${query.as}_id`)} = any(${rows.map((row) => row.id)}::bigint[])`, query, true)
 }

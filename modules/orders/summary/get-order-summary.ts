@@ -18,7 +18,7 @@ export async function getOrderSummary(context: Context, partyId: string): Promis
   const { rows: [facts] } = await sql<Facts>`
     select f.first_day::text, f.last_day::text, f.purchase_days, f.orders, f.returns, f.returns_only, coalesce(f.net_cents / 100.0, 0)::numeric(18, 2)::text as net, (f.profit_cents / 100.0)::numeric(18, 2)::text as profit,
       (f.net_cents / 100.0 / nullif(f.orders, 0))::numeric(18, 2)::text as average, (${monthlyValueSql(sql`${party.id}::bigint`, 12, now)}) as months,
-      coalesce((select sum((o.amount + case when o.tax_included then 0 else coalesce(o.tax, 0) end - o.paid) * o.rate) from orders.sales_order o where o.buyer_id in (select touchpoints.identity(${party.id})) and o.status = 'placed'), 0)::numeric(18, 2)::text as unpaid
+      coalesce((select sum((o.amount + case when o.tax_included then 0 else coalesce(o.tax, 0) end - o.paid) * o.rate) from orders.sales_order o where o.buyer_id = any (parties.ids_of(${party.id})) and o.status = 'placed'), 0)::numeric(18, 2)::text as unpaid
     from (values (1)) one left join (${sql.raw(purchaseFactsSql(today, [party.id]))}) f on true`.execute(tx)
   const dim = ['hidden', 'masked'].includes(fieldLevel(actor, 'order.cost'))
   return {

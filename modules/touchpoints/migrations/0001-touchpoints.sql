@@ -189,16 +189,11 @@ alter table touchpoints.contact_window enable row level security;
 create policy seen on touchpoints.contact_window for select to guanxi_app using (true);
 grant select on touchpoints.contact_window to guanxi_app;
 
-/* The party that an id stands for and those merged into it, as far as they are seen. */
-create function touchpoints.identity(party bigint) returns setof bigint language sql stable as $$
-  with survivor as materialized (select coalesce(a.survivor_id, a.id) as id from parties.party a where a.id = party)
-  select id from survivor union all select a.id from parties.party a where a.survivor_id = (select id from survivor) $$;
-
 /* The places of a timeline's page, newest first: one walk along the index for the party and for each merged into it. With the asker's own rights; in
    PL/pgSQL, so that the plan is kept. */
 create function touchpoints.find_timeline(party bigint, kinds text[], channels text[], before_at timestamptz, before_id bigint, most int) returns table (touchpoint_id bigint, at timestamptz) language plpgsql stable as $$
 begin
-  return query select x.touchpoint_id, x.at from touchpoints.identity(party) who (id) cross join lateral (
+  return query select x.touchpoint_id, x.at from unnest(parties.ids_of(party)) who (id) cross join lateral (
       select p.touchpoint_id, p.at from touchpoints.participant p
       where p.party_id = who.id and p.shown and (kinds is null or p.kind = any (kinds)) and (channels is null or p.channel = any (channels)) and (p.at, p.touchpoint_id) < (before_at, before_id)
       order by p.at desc, p.touchpoint_id desc limit most) x
@@ -206,5 +201,5 @@ begin
 end $$;
 create function touchpoints.count_kinds(party bigint) returns table (kind text, n int) language plpgsql stable as $$
 begin
-  return query select x.kind, count(distinct x.touchpoint_id)::int from touchpoints.identity(party) who (id) join touchpoints.participant x on x.party_id = who.id and x.shown group by x.kind;
+  return query select x.kind, count(distinct x.touchpoint_id)::int from unnest(parties.ids_of(party)) who (id) join touchpoints.participant x on x.party_id = who.id and x.shown group by x.kind;
 end $$;

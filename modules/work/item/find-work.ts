@@ -16,7 +16,7 @@ export async function findWork(context: Context, query: Query): Promise<Page<Wor
   const open = query.state === 'open'
   const conditions = [open ? sql`item.outcome is null` : sql`item.outcome is not null`, viewed(context, query), due(context, query), after(query, open)]
   if (query.kind) conditions.push(sql`item.kind = ${query.kind}`)
-  if (query.partyId) conditions.push(sql`item.party_id in (select touchpoints.identity(${query.partyId}))`)
+  if (query.partyId) conditions.push(sql`item.party_id = any (parties.ids_of(${query.partyId}))`)
   if (query.filter) conditions.push(compile(query.filter, { fields: itemFields, now: context.now, today: dayIn(context.actor.zone, context.now) }).where)
   const order = open ? sql`item.due_on, item.id` : sql`item.ended_at desc, item.id desc`
   const rows = await readItems(context, sql`where ${sql.join(conditions, sql` and `)} order by ${order} limit ${query.limit + 1}`)
