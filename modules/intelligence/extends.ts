@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
-import '#modules/parties/extension.ts'
 import type { Named } from '#kernel/text.ts'
+import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import type { Field } from '#platform/filter/field.ts'
 import { bought } from './field/bought.ts'
 import { stagesThen } from './field/stage-then.ts'
 import { choicesOf, loyaltyClasses, stages, tiers } from './standing/vocabulary.ts'
+import { standingData } from './subject/standing-data.ts'
+import { standingEraser } from './subject/standing-eraser.ts'
 
 const from = { name: 'standing', join: sql`join intelligence.standing standing on standing.party_id = party.id` }
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
@@ -29,3 +31,6 @@ export const partyFields: Field[] = [
   bought,
   ...stagesThen,
 ]
+
+export const subjectData: SubjectData[] = [standingData]
+export const erasers: Eraser[] = [standingEraser]

@@ -1,7 +1,10 @@
 export { importKinds } from './import/kinds.ts'
 import '#modules/parties/search/extension.ts'
 import type { SearchSource } from '#modules/parties/search/extension.ts'
+import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import { buyersByNumber } from './search/number-search.ts'
+import { orderData } from './subject/order-data.ts'
+import { orderEraser } from './subject/order-eraser.ts'
 
 /** Who bought under an order number, from its third character on. */
 export const searchSources: SearchSource[] = [{
@@ -9,3 +12,6 @@ export const searchSources: SearchSource[] = [{
   label: { 'zh-CN': '订单号', 'zh-TW': '訂單編號', en: 'Order number' },
   find: (text, _actor, most) => (text.length < 3 ? null : buyersByNumber(text, most)),
 }]
+
+export const subjectData: SubjectData[] = [orderData]
+export const erasers: Eraser[] = [orderEraser]

@@ -1,4 +1,7 @@
-import type { SubjectData } from './subject/extension.ts'
+import { mergeEraser } from './merge/forget-merges.ts'
+import type { Eraser, SubjectData } from './subject/extension.ts'
+import { importEraser } from './subject/import-eraser.ts'
 import { partyData } from './subject/party-data.ts'
 
 export const subjectData: SubjectData[] = [partyData]
+export const erasers: Eraser[] = [importEraser, mergeEraser]

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import '#modules/parties/extension.ts'
 import type { Named } from '#kernel/text.ts'
+import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import type { Field, Source } from '#platform/filter/field.ts'
+import { touchpointData } from './subject/touchpoint-data.ts'
+import { touchpointEraser } from './subject/touchpoint-eraser.ts'
 
 const from: Source = { name: 'last_contact', join: sql`join touchpoints.last_contact last_contact on last_contact.party_id = party.id` }
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
@@ -14,3 +16,6 @@ export const partyFields: Field[] = [
   field({ key: 'lastTouchpoint', label: named('最近动态', '最近動態', 'Last activity'), kind: 'instant', sql: sql`nullif(last_contact.last_at, '-infinity')` }),
   field({ key: 'contacts90', label: named('近90天联系次数', '近90天聯繫次數', 'Contacts in 90 days'), kind: 'number', sql: sql`last_contact.contacts90` }),
 ]
+
+export const subjectData: SubjectData[] = [touchpointData]
+export const erasers: Eraser[] = [touchpointEraser]

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { forgetMentions } from '#platform/audit/forget-details.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
@@ -12,6 +13,7 @@ export async function eraseParties(context: Context, ids: readonly string[]): Pr
   const subject: Subject = { ids, texts: await textsOf(context, ids) }
   for (const eraser of await gather('erasers')) await eraser.erase(context, subject)
   await sql`select parties.strike_out_traces(${subject.texts}::text[])`.execute(tx)
+  await forgetMentions(context, { objects: ['view', 'tagging', 'import'], lists: ['party', 'order'], texts: subject.texts })
   await sql`select parties.erase(${`{${ids.join(',')}}`}::bigint[], ${now})`.execute(tx)
   for (const id of ids) {
     await audit(context, { action: 'erase', object: 'party', id })

@@ -1,0 +1,6 @@
+import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import { consentData } from './subject/consent-data.ts'
+import { consentEraser } from './subject/consent-eraser.ts'
+
+export const subjectData: SubjectData[] = [consentData]
+export const erasers: Eraser[] = [consentEraser]

@@ -1,0 +1,75 @@
+import { Readable } from 'node:stream'
+import { createParty } from '#modules/parties/api.ts'
+import { addConnection } from '#modules/parties/connection/add-connection.ts'
+import { holdContent, keepContent } from '#platform/files/hold-content.ts'
+import { fileStore } from '#platform/files/open-store.ts'
+import { type ServedWorld } from '../server.ts'
+import { today } from '../world.ts'
+
+/** What a person left in every drawer: each word stands in exactly the drawers that are named. */
+export const left = {
+  name: '慕容雪见', alias: '雪见小姐', phone: '13966667777', email: 'xuejian@erase-me.example', street: '忘忧巷七号', birthday: '1987-03-09', rating: 'RATING-雪',
+  preference: '不吃忘忧草', preferenceAbout: '她的忘忧姐姐', connection: '忘忧同住', file: '忘忧合同.txt', content: '忘忧合同正文',
+  note: '忘忧便条', task: '忘忧待办', promise: '忘忧承诺', result: '忘忧结果', postponed: '忘忧延期', proof: '忘忧表格', orderNote: '忘忧订单备注', line: '忘忧字样蛋糕', cancelled: '忘忧取消理由', reference: '忘忧付款附言',
+  judgement: '忘忧判断理由', view: '雪见小姐的忘忧名单', cell: '忘忧单元格', sample: '忘忧样例', undo: '忘忧旧值', reason: '忘忧申请理由',
+} as const
+
+/** A customer with everything that any module can hold on someone; given are the ids. */
+export async function plantPerson(world: ServedWorld): Promise<{ id: string; orderId: string; cancelledId: string }> {
+  const { id } = await world.as('liNa', (c) => createParty(c, {
+    kind: 'person', name: left.name, birthday: left.birthday, creditRating: left.rating, roles: ['customer'], names: [{ kind: 'alias', value: left.alias }],
+    contacts: [{ channel: 'phone', value: left.phone, label: 'main' }, { channel: 'email', value: left.email, label: 'main' }, { channel: 'address', value: left.street, label: 'main' }],
+  }))
+  const mother = await world.as('liNa', (c) => createParty(c, { kind: 'person', name: '苏梅' }))
+  await world.as('liNa', (c) => addConnection(c, mother.id, { type: 'parent', otherId: id, backward: false, note: left.connection }))
+  await plantWords(world, id)
+  await plantFile(world, id)
+  await plantImport(world, id)
+  return { id, ...(await plantOrders(world, id)) }
+}
+
+async function ask(world: ServedWorld, path: string, body: object, method = 'POST'): Promise<{ id: string }> {
+  const { status, text, body: reply } = await world.ask('liNa', { method, path, body })
+  if (status >= 300) throw new Error(`${path}: ${status} ${text}`)
+  return reply as { id: string }
+}
+
+/** What members write of someone: preferences, notes, tasks, promises, consents, judgements, lists. */
+async function plantWords(world: ServedWorld, id: string): Promise<void> {
+  await ask(world, `/parties/${id}/preferences`, { kind: 'dislike', text: left.preference, about: left.preferenceAbout })
+  await ask(world, `/parties/${id}/touchpoints`, { kind: 'note', text: left.note })
+  const task = await ask(world, '/work', { kind: 'task', what: left.task, note: left.task, partyId: id, dueOn: '2026-11-25' })
+  await ask(world, `/work/${task.id}/postponement`, { dueOn: '2026-11-26', reason: left.postponed })
+  const promise = await ask(world, '/work', { kind: 'promise', what: left.promise, partyId: id, dueOn: '2026-11-25' })
+  await ask(world, `/work/${promise.id}/keeping`, { result: left.result })
+  await ask(world, `/parties/${id}/consents`, { purpose: 'marketing', state: 'granted', proof: { form: left.proof } })
+  await ask(world, `/parties/${id}/relationship/overrides`, { what: 'stage', value: 3, reason: left.judgement, until: '2027-06-30' })
+  await ask(world, '/views', { name: left.view, filter: { field: 'name', op: 'is', value: left.name }, sort: 'name', columns: [] })
+}
+
+async function plantOrders(world: ServedWorld, id: string): Promise<{ orderId: string; cancelledId: string }> {
+  const input = { buyerId: id, orderedDay: '2026-11-01', note: left.orderNote, lines: [{ description: left.line, quantity: '2', unitPrice: '134.00' }] }
+  const order = await ask(world, '/orders', { ...input, number: 'G-7' })
+  await ask(world, `/orders/${order.id}/payments`, { amount: '100.00', method: '微信支付', reference: left.reference })
+  const cancelled = await ask(world, '/orders', { ...input, number: 'G-8' })
+  await ask(world, `/orders/${cancelled.id}/cancellation`, { reason: left.cancelled })
+  return { orderId: order.id, cancelledId: cancelled.id }
+}
+
+async function plantFile(world: ServedWorld, id: string): Promise<void> {
+  await world.asSystem(async (c) => {
+    const staged = await fileStore().stage(Readable.from([Buffer.from(left.content)]), 1000)
+    await keepContent(c, staged, 'text/plain')
+    const file = await c.tx.insertInto('parties.file').values({ party_id: id, name: left.file, size: '15', sha256: staged.sha256, type: 'text/plain', scan: 'clean', uploaded_by: null, at: today }).returning('id').executeTakeFirstOrThrow()
+    await holdContent(c, staged.sha256, { holder: 'parties.file', id: file.id })
+  })
+}
+
+/** An import that changed them, with what it keeps for its undo and a row that failed. */
+async function plantImport(world: ServedWorld, id: string): Promise<void> {
+  const { rows: [made] } = await world.owner.query<{ id: string }>(
+    `insert into exchange.import (kind, file_name, sha256, size, shape, options, state, created_at) values ('parties', $1, repeat('a', 64), 1, $2, '{}', 'done', $3) returning id`,
+    [`${left.name}.csv`, { sample: [[left.sample]], described: [] }, today])
+  await world.owner.query(`insert into exchange.change (import_id, object, record_id, action, version_after, before) values ($1, 'party', $2, 'updated', 2, $3)`, [made!.id, id, { row: { contact_hours: left.undo } }])
+  await world.owner.query(`insert into exchange.failure (import_id, row, line, cells, reasons) values ($1, 1, 2, $2, '[]')`, [made!.id, JSON.stringify([left.name, left.cell])])
+}
