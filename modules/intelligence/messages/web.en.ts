@@ -7,7 +7,7 @@ export default {
   },
   pyramid: {
     title: 'Customer pyramid', note: (measure: string) => `customers and ${measure}`, definition: (measure: string, shares: string) => `Customers ordered by ${measure}, returns taken off; ${shares}, the rest below. Customers: whoever has bought at least once. A judgement by hand counts as judged.`,
-    top: (share: string, name: string) => `the top ${share} are ${name}`, then: (share: string, name: string) => `the next ${share} are ${name}`, tier: 'Tier', customers: 'Customers', customerShare: 'Share of customers', share: (measure: string) => `Share of ${measure}`, average: 'Per customer',
+    top: (share: string, name: string) => `the top ${share} are ${name}`, following: (share: string, name: string) => `the next ${share} are ${name}`, tier: 'Tier', customers: 'Customers', customerShare: 'Share of customers', share: (measure: string) => `Share of ${measure}`, average: 'Per customer',
     label: (n: string) => `Pyramid of ${n} customers by tier`, mark: (tier: string, n: string, share: string, value: string) => `${tier}: ${n} customers, ${share}, bringing ${value}`,
   },
   abc: {
@@ -23,7 +23,7 @@ export default {
   },
   flow: {
     title: 'Stage flow', from: (day: string, to: string) => `${day} → ${to}`, days: (n: number) => (n === 365 ? 'a year' : `${n} days`), since: 'Since', definition: 'Customers by lifecycle stage on both days; a stage is read from the party\'s own rhythm of buying. Who had not bought on the first day stands as "no purchase yet". Histories begin with the first computation.',
-    then: (stage: string) => `Then: ${stage}`, now: (stage: string) => `Now: ${stage}`, fromHead: 'Then', toHead: 'Now', parties: 'Customers', change: 'Change', label: (from: string, to: string) => `Flow of customers between lifecycle stages from ${from} to ${to}`, move: (from: string, to: string) => `${from} → ${to}`, empty: 'There is no history yet; it grows from the first computation on.',
+    before: (stage: string) => `Then: ${stage}`, now: (stage: string) => `Now: ${stage}`, fromHead: 'Then', toHead: 'Now', parties: 'Customers', change: 'Change', label: (from: string, to: string) => `Flow of customers between lifecycle stages from ${from} to ${to}`, move: (from: string, to: string) => `${from} → ${to}`, empty: 'There is no history yet; it grows from the first computation on.',
   },
   cohorts: {
     title: 'Cohorts', note: 'by month of first purchase', lead: 'Of those who first bought in a month, how many bought again in each month after.', definition: 'A cohort is everyone whose first purchase lies in that month; month 0 is the month itself. A cell counts who bought at least once in that month; its per cent is of the cohort\'s size. The last month is not over.',

@@ -9,7 +9,7 @@ const texts: typeof en = {
   },
   pyramid: {
     title: '客户金字塔', note: (measure) => `客户 · ${measure}`, definition: (measure, shares) => `成交过的客户按${measure}（已扣退货）从高到低排列，${shares}。有人工判断的按人工判断计。`,
-    top: (share, name) => `前 ${share} 为${name}`, then: (share, name) => `其后 ${share} 为${name}`, tier: '层级', customers: '客户数', customerShare: '占客户', share: (measure) => `占${measure}`, average: '人均',
+    top: (share, name) => `前 ${share} 为${name}`, following: (share, name) => `其后 ${share} 为${name}`, tier: '层级', customers: '客户数', customerShare: '占客户', share: (measure) => `占${measure}`, average: '人均',
     label: (n) => `${n} 位客户按层级的金字塔`, mark: (tier, n, share, value) => `${tier}：${n} 位，占 ${share}，带来 ${value}`,
   },
   abc: {
@@ -25,7 +25,7 @@ const texts: typeof en = {
   },
   flow: {
     title: '阶段流动', from: (day, to) => `${day} → ${to}`, days: (n) => (n === 365 ? '一年' : `${n} 天`), since: '对比', definition: '两个日期各生命周期阶段的客户数；阶段由每位客户自己的购买节奏判断。前一日期尚未购买的列为“未成交”。历史自第一次计算起积累。',
-    then: (stage) => `当时：${stage}`, now: (stage) => `现在：${stage}`, fromHead: '当时', toHead: '现在', parties: '客户数', change: '变化', label: (from, to) => `${from} 至 ${to} 客户在生命周期各阶段之间的流动`, move: (from, to) => `${from} → ${to}`, empty: '还没有历史；从第一次计算起逐日积累。',
+    before: (stage) => `当时：${stage}`, now: (stage) => `现在：${stage}`, fromHead: '当时', toHead: '现在', parties: '客户数', change: '变化', label: (from, to) => `${from} 至 ${to} 客户在生命周期各阶段之间的流动`, move: (from, to) => `${from} → ${to}`, empty: '还没有历史；从第一次计算起逐日积累。',
   },
   cohorts: {
     title: '同期群', note: '按首次购买月份', lead: '同一个月首次购买的客户，之后每个月还有多少人再来。', definition: '同期群为首次购买在该月的全部客户，第 0 月即当月。每格为该月至少购买一次的客户，百分比以同期群人数为分母。最近一个月尚未结束。',

@@ -9,7 +9,7 @@ const texts: typeof en = {
   },
   pyramid: {
     title: '顧客金字塔', note: (measure) => `顧客 · ${measure}`, definition: (measure, shares) => `成交過的顧客依${measure}（已扣退貨）由高到低排列，${shares}。有人工判斷者以人工判斷計。`,
-    top: (share, name) => `前 ${share} 為${name}`, then: (share, name) => `其後 ${share} 為${name}`, tier: '層級', customers: '顧客數', customerShare: '占顧客', share: (measure) => `占${measure}`, average: '人均',
+    top: (share, name) => `前 ${share} 為${name}`, following: (share, name) => `其後 ${share} 為${name}`, tier: '層級', customers: '顧客數', customerShare: '占顧客', share: (measure) => `占${measure}`, average: '人均',
     label: (n) => `${n} 位顧客依層級的金字塔`, mark: (tier, n, share, value) => `${tier}：${n} 位，占 ${share}，帶來 ${value}`,
   },
   abc: {
@@ -25,7 +25,7 @@ const texts: typeof en = {
   },
   flow: {
     title: '階段流動', from: (day, to) => `${day} → ${to}`, days: (n) => (n === 365 ? '一年' : `${n} 天`), since: '對比', definition: '兩個日期各生命週期階段的顧客數；階段由每位顧客自己的購買節奏判斷。前一日期尚未購買者列為「未成交」。歷史自第一次計算起累積。',
-    then: (stage) => `當時：${stage}`, now: (stage) => `現在：${stage}`, fromHead: '當時', toHead: '現在', parties: '顧客數', change: '變化', label: (from, to) => `${from} 至 ${to} 顧客在生命週期各階段之間的流動`, move: (from, to) => `${from} → ${to}`, empty: '還沒有歷史；從第一次計算起逐日累積。',
+    before: (stage) => `當時：${stage}`, now: (stage) => `現在：${stage}`, fromHead: '當時', toHead: '現在', parties: '顧客數', change: '變化', label: (from, to) => `${from} 至 ${to} 顧客在生命週期各階段之間的流動`, move: (from, to) => `${from} → ${to}`, empty: '還沒有歷史；從第一次計算起逐日累積。',
   },
   cohorts: {
     title: '同期群', note: '依首次購買月份', lead: '同一個月首次購買的顧客，之後每個月還有多少人再來。', definition: '同期群為首次購買在該月的全部顧客，第 0 月即當月。每格為該月至少購買一次的顧客，百分比以同期群人數為分母。最近一個月尚未結束。',

@@ -37,5 +37,5 @@ function useShares(name: (code: number) => string): string {
   const f = useFormat()
   const { data } = useCall(getSettings, {}, { staleTime: 5 * 60_000 })
   const shares = (data?.settings.find((s) => s.key === 'tiers.shares')?.value ?? [0.05, 0.15]) as number[]
-  return f.list(shares.map((share, i) => (i === 0 ? t.top : t.then)(f.percent(share), name(i + 1))))
+  return f.list(shares.map((share, i) => (i === 0 ? t.top : t.following)(f.percent(share), name(i + 1))))
 }

@@ -66,7 +66,7 @@ function Sankey({ flow, moves, words, behind }: { flow: StageFlow; moves: StageF
       const grown = end === 'to' && n > count('from', stage) ? ' ↑' : ''
       const text = `${words.stage(stage)} ${f.number(n)}`
       const fill = stage === 4 && grown ? palette.vermilion : palette.ink
-      return { key: `${end} ${stage}`, name: `${end}${stage}`, value: n, depth: end === 'from' ? 0 : 1, itemStyle: { color: colours[stage] }, said: `${(end === 'from' ? t.then : t.now)(words.stage(stage))}: ${f.number(n)}`, label: { position: end === 'from' ? 'left' : 'right', formatter: text + grown, color: fill, rich: {} } }
+      return { key: `${end} ${stage}`, name: `${end}${stage}`, value: n, depth: end === 'from' ? 0 : 1, itemStyle: { color: colours[stage] }, said: `${(end === 'from' ? t.before : t.now)(words.stage(stage))}: ${f.number(n)}`, label: { position: end === 'from' ? 'left' : 'right', formatter: text + grown, color: fill, rich: {} } }
     }
     const all = [0, 1, 2, 3, 4]
     return {
