@@ -56,12 +56,13 @@ create index on touchpoints.touchpoint using brin (import_id);
 create table touchpoints.touchpoint_early partition of touchpoints.touchpoint for values from (minvalue) to (26256337671290880);
 create table touchpoints.touchpoint_late partition of touchpoints.touchpoint for values from (27707693019955200) to (maxvalue);
 
-/* Before 1990 and from 2100 on there is one partition each, so that every date has a home. Opens the partition of a month, if it is not open. Attached, not created in place: readers and writers of other months go on. */
+/* Before 1990 and from 2100 on there is one partition each, so that every date has a home. Opens the partition of a month, if it is not open. Attached, not created in place: readers and
+   writers of other months go on. Two who open the same month go one after the other: the lock also lets the second see what the first made. */
 create function touchpoints.open_month(month bigint) returns void language plpgsql security definer set search_path = '' as $$
 declare name text := format('touchpoint_%s_%s', month / 12, lpad((month % 12 + 1)::text, 2, '0'));
 begin
   if month < touchpoints.month('1990-01-01Z') or month >= touchpoints.month('2100-01-01Z') or to_regclass('touchpoints.' || name) is not null then return; end if;
-  perform pg_advisory_xact_lock(7204412, month::int);
+  lock table only touchpoints.touchpoint in share update exclusive mode;
   if to_regclass('touchpoints.' || name) is not null then return; end if;
   execute format('create table touchpoints.%I (like touchpoints.touchpoint including defaults including constraints including indexes)', name);
   execute format('alter table touchpoints.touchpoint attach partition touchpoints.%I for values from (%s) to (%s)', name, month << 40, (month + 1) << 40);
