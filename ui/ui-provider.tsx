@@ -21,10 +21,13 @@ export function loadLocale(language: Language): Promise<Locale> {
   return loading
 }
 
+/** What pops up belongs to the dialog or the page that it was opened from, so that a screen reader finds it there. */
+const landmarkOf = (opener?: HTMLElement): HTMLElement => opener?.closest<HTMLElement>('[role="dialog"], main') ?? document.body
+
 /** Gives Ant Design our tokens and the reader's language. */
 export function UiProvider({ children }: { children: ReactNode }) {
   const mode = useMode()
   const locale = use(loadLocale(useLanguage()))
   const theme = useMemo(() => antdTheme(mode), [mode])
-  return <ConfigProvider locale={locale} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>{children}</ConfigProvider>
+  return <ConfigProvider locale={locale} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }} getPopupContainer={landmarkOf}>{children}</ConfigProvider>
 }
