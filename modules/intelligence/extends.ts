@@ -11,13 +11,14 @@ import { standingEraser } from './subject/standing-eraser.ts'
 const from = { name: 'standing', join: sql`join intelligence.standing standing on standing.party_id = party.id` }
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
 const field = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, sortable: Boolean(f.sort), custom: false })
-const shown = (what: string) => sql.raw(`coalesce(standing.${what}_override, standing.${what})`)
+/** What is shown, as text for readers and as the number that is compared. */
+const shown = (what: string): Pick<Field, 'sql' | 'compared'> => ({ sql: sql.raw(`standing.${what}_shown::text`), compared: { sql: sql.ref(`standing.${what}_shown`), type: 'smallint' } })
 
 /** The standing as fields of every party list, filter and export. */
 export const partyFields: Field[] = [
-  field({ key: 'stage', label: named('生命周期', '生命週期', 'Lifecycle'), kind: 'choice', choices: choicesOf(stages, 0), sql: sql`${shown('stage')}::text` }),
-  field({ key: 'tier', label: named('重要性', '重要性', 'Importance'), kind: 'choice', choices: choicesOf(tiers), sql: sql`${shown('tier')}::text` }),
-  field({ key: 'loyalty', label: named('忠诚类别', '忠誠類別', 'Loyalty class'), kind: 'choice', choices: choicesOf(loyaltyClasses), sql: sql`${shown('loyalty')}::text` }),
+  field({ key: 'stage', label: named('生命周期', '生命週期', 'Lifecycle'), kind: 'choice', choices: choicesOf(stages, 0), ...shown('stage') }),
+  field({ key: 'tier', label: named('重要性', '重要性', 'Importance'), kind: 'choice', choices: choicesOf(tiers), ...shown('tier') }),
+  field({ key: 'loyalty', label: named('忠诚类别', '忠誠類別', 'Loyalty class'), kind: 'choice', choices: choicesOf(loyaltyClasses), ...shown('loyalty') }),
   field({ key: 'abc', label: named('ABC', 'ABC', 'ABC'), kind: 'choice', choices: ['A', 'B', 'C'].map((key) => ({ key, label: named(key, key, key) })), sql: sql`standing.abc` }),
   field({ key: 'rfm', label: named('RFM', 'RFM', 'RFM'), kind: 'text', sql: sql`(standing.r::text || standing.f::text || standing.m::text)` }),
   field({ key: 'recencyScore', label: named('R 分', 'R 分', 'R score'), kind: 'number', sql: sql`standing.r` }),

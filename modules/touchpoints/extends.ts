@@ -9,11 +9,14 @@ const from: Source = { name: 'last_contact', join: sql`join touchpoints.last_con
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
 const field = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, sortable: Boolean(f.sort), custom: false })
 
+/** Never is empty. A CASE, because of NULLIF PostgreSQL would not trust a comparison under row-level security. */
+const known = (column: 'at' | 'last_at') => sql`case when ${sql.ref(`last_contact.${column}`)} > '-infinity' then ${sql.ref(`last_contact.${column}`)} end`
+
 /** What party lists know of contacts. Who was never in touch is empty, and sorts before everyone else. */
 export const partyFields: Field[] = [
-  field({ key: 'lastContact', label: named('上次联系', '上次聯繫', 'Last contact'), kind: 'instant', sql: sql`nullif(last_contact.at, '-infinity')`, sort: sql`last_contact.at`, sortType: 'timestamptz' }),
+  field({ key: 'lastContact', label: named('上次联系', '上次聯繫', 'Last contact'), kind: 'instant', sql: known('at'), sort: sql`last_contact.at`, sortType: 'timestamptz' }),
   field({ key: 'lastChannel', label: named('上次联系渠道', '上次聯繫管道', 'Last contact by'), kind: 'text', sql: sql`last_contact.channel` }),
-  field({ key: 'lastTouchpoint', label: named('最近动态', '最近動態', 'Last activity'), kind: 'instant', sql: sql`nullif(last_contact.last_at, '-infinity')` }),
+  field({ key: 'lastTouchpoint', label: named('最近动态', '最近動態', 'Last activity'), kind: 'instant', sql: known('last_at') }),
   field({ key: 'contacts90', label: named('近90天联系次数', '近90天聯繫次數', 'Contacts in 90 days'), kind: 'number', sql: sql`last_contact.contacts90` }),
 ]
 

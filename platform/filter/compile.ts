@@ -49,7 +49,7 @@ function condition(f: Condition, c: Compiler, sources: Map<string, Source>): Raw
 }
 
 function compare(field: Field, f: Condition, c: Compiler): RawBuilder<unknown> {
-  const column = field.sql
+  const column = f.op === 'contains' ? field.sql : (field.compared?.sql ?? field.sql)
   const one = () => scalar(field, f.value)
   switch (f.op) {
     case 'is': return sql`${column} = ${one()}`
@@ -82,6 +82,7 @@ const shapes: Partial<Record<Field['kind'], RegExp>> = { number: /^-?\d{1,18}(\.
 function scalar(field: Field, value: unknown): RawBuilder<unknown> {
   if (value === undefined || value === null || Array.isArray(value)) return refuseValue(field, value)
   const text = String(value)
+  if (field.compared) return /^-?\d{1,4}$/.test(text) ? sql`${text}::${sql.raw(field.compared.type)}` : refuseValue(field, value)
   const dated = (field.kind === 'date' || field.kind === 'instant') && Number.isNaN(Date.parse(text))
   if (dated || !(shapes[field.kind]?.test(text) ?? true)) return refuseValue(field, value)
   return sql`${text}::${sql.raw(casts[field.kind])}`

@@ -7,6 +7,8 @@ export interface Source { name: string; join: RawBuilder<unknown> }
 /** A field with its SQL. `sort` is an expression that an index orders, of a type whose comparison is leakproof (text, bigint, date, timestamptz); its rows are never null. */
 export interface Field extends FieldInfo {
   sql: RawBuilder<unknown>
+  /** What conditions compare instead of `sql`, where that is a cast or an expression: under row-level security PostgreSQL trusts, and so pushes down, only comparisons of columns. */
+  compared?: { sql: RawBuilder<unknown>; type: 'smallint' }
   from?: Source
   sort?: RawBuilder<unknown>
   /** The SQL type to cast a cursor's value back to. */

@@ -8,8 +8,8 @@ export interface Saving { at: Int32Array; ids: Float64Array; columns: Float64Arr
 const stored = (column: string): string => (column.endsWith('_day') ? `date '1970-01-01' + ${column}::int` : column === 'abc' ? 'chr(64 + abc::int)' : column)
 
 const UPSERT = `
-  insert into intelligence.standing (party_id, run_id, ${keptColumns.join(', ')}, computed_at)
-  select s.party_id, $1::bigint, ${keptColumns.map(stored).join(', ')}, now() from pg_temp.standing_staging s join parties.party p on p.id = s.party_id
+  insert into intelligence.standing (party_id, unit_id, owner_id, run_id, ${keptColumns.join(', ')}, computed_at)
+  select s.party_id, p.unit_id, p.owner_id, $1::bigint, ${keptColumns.map(stored).join(', ')}, now() from pg_temp.standing_staging s join parties.party p on p.id = s.party_id
   on conflict (party_id) do update set ${['run_id', ...keptColumns, 'computed_at'].map((c) => `${c} = excluded.${c}`).join(', ')}`
 
 /* A row where the shown standing moves; the first only where there is something to tell. */
