@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import type { Named } from '#kernel/text.ts'
+import type { ImportKind } from '#modules/exchange/extension.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import type { Field, Source } from '#platform/filter/field.ts'
+import { touchpointKind } from './import/touchpoint-kind.ts'
 import { touchpointData } from './subject/touchpoint-data.ts'
 import { touchpointEraser } from './subject/touchpoint-eraser.ts'
 
@@ -22,3 +24,4 @@ export const partyFields: Field[] = [
 
 export const subjectData: SubjectData[] = [touchpointData]
 export const erasers: Eraser[] = [touchpointEraser]
+export const importKinds: ImportKind[] = [touchpointKind]

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { FileRow, Plan } from '#modules/exchange/extension.ts'
-import { inCopyTransaction } from '#platform/db/copy-transaction.ts'
-import { system } from '#platform/access/actor.ts'
+import { bringIn, rowsOf, takeBack } from '#test/bring-in.ts'
 import { createWorld, type World } from '#test/world.ts'
 import { orderKind } from './order-kind.ts'
 
@@ -10,33 +8,9 @@ beforeAll(async () => { world = await createWorld() })
 afterAll(() => world.close())
 
 const titles = ['number', 'customer', 'date', 'product', 'productName', 'quantity', 'price'] as const
-const plan = (importId: string, more: Partial<Plan> = {}): Plan => ({
-  importId, mode: 'upsert', fixed: {}, settings: { unknownCustomers: 'create' }, match: 'number', source: 'shop', zone: 'Asia/Shanghai', dry: false,
-  columns: titles.map((field, at) => ({ at, title: field, field, dateFormat: null, numberFormat: null })), ...more,
-})
-const newImport = async () => (await world.owner.query<{ id: string }>(`insert into exchange.import (kind, file_name, sha256, size, shape, options, state, created_at) values ('orders', 'f.csv', repeat('0', 64), 1, '{}', '{}', 'running', now()) returning id`)).rows[0]!.id
-const actor = () => ({ ...system('test'), unitId: world.units.qingyang })
-
-async function bring(cells: string[][], options: Partial<Plan> = {}) {
-  const importId = await newImport()
-  const rows: FileRow[] = cells.map((c, i) => ({ row: i + 1, line: i + 2, cells: c }))
-  const result = await inCopyTransaction(world.db, actor(), async (context) => {
-    const session = await orderKind.open(context, plan(importId, options))
-    return session.write({ ...context, importId }, session.prepare(rows))
-  })
-  return { importId, ...result }
-}
-const undo = async (importId: string) => {
-  const total = { removed: 0, restored: 0, kept: 0 }
-  for (;;) {
-    const s = await inCopyTransaction(world.db, actor(), (context) => orderKind.undo({ ...context, importId }, 100))
-    if (!s.removed && !s.restored && !s.kept) return total
-    total.removed += s.removed
-    total.kept += s.kept
-  }
-}
-const business = ['parties.party', 'parties.key', 'parties.role', 'parties.contact', 'parties.search_entry', 'products.product', 'orders.sales_order', 'orders.line', 'touchpoints.touchpoint', 'touchpoints.participant', 'touchpoints.last_contact']
-const snapshot = async () => Object.fromEntries(await Promise.all(business.map(async (t) => [t, (await world.owner.query(`select to_jsonb(t) as row from ${t} t order by 1::text`)).rows])))
+const bring = (cells: string[][], settings = { unknownCustomers: 'create' }) => bringIn(world, orderKind, titles, cells, { settings, match: 'number' })
+const undo = (importId: string) => takeBack(world, orderKind, importId)
+const snapshot = () => rowsOf(world, ['parties.party', 'parties.key', 'parties.role', 'parties.contact', 'parties.search_entry', 'products.product', 'orders.sales_order', 'orders.line', 'touchpoints.touchpoint', 'touchpoints.participant', 'touchpoints.last_contact'])
 
 const file = [
   ['1', '12583', '2026-11-01 08:45:00', 'A', '闹钟', '2', '3.75'],
@@ -71,6 +45,6 @@ test('the same file again adds nothing; what was changed since the import is kep
 })
 
 test('unknown customers are rejected where that is chosen; rows that say nothing sensible fail alone', async () => {
-  const { rows } = await bring([['9', '77777', '2026-11-01', '', '', '1', '5'], ['10', '12600', 'yesterday', '', '', '1', '5'], ['11', '12600', '2026-11-01', '', '', '0', '5'], ['12', '12600', '2026-11-01', '', '', '1', '5']], { settings: { unknownCustomers: 'reject' } })
+  const { rows } = await bring([['9', '77777', '2026-11-01', '', '', '1', '5'], ['10', '12600', 'yesterday', '', '', '1', '5'], ['11', '12600', '2026-11-01', '', '', '0', '5'], ['12', '12600', '2026-11-01', '', '', '1', '5']], { unknownCustomers: 'reject' })
   expect(rows.map((r) => [r.outcome, r.reasons?.[0]?.code])).toEqual([['failed', 'orders/unknown-customer'], ['failed', 'exchange/not-a-date'], ['failed', 'orders/zero-quantity'], ['created', undefined]])
 })

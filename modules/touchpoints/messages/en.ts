@@ -11,6 +11,8 @@ export default {
   reasons: { mention: (who: string) => `${who} mentioned you`, assigned: (who: string) => `${who} handed you a task` } as Record<string, (who: string) => string>,
   corrected: 'Corrected', retracted: 'Retracted', redacted: 'Erased on request',
   refusals: {
+    'touchpoints/unknown-party': (p: { party?: unknown }) => `Nobody, or more than one, is known as ${String(p.party)}.`,
+    'touchpoints/known': (p: { key?: unknown }) => `${String(p.key)} is in already.`,
     'touchpoints/not-found': 'This is not here, or you may not see it.',
     'touchpoints/already-corrected': 'Someone has corrected this already. Reload to see the correction.',
     'touchpoints/unknown-word': (p: P) => `There is no ${of[String(p.of)] ?? 'word'} “${String(p.word)}”.`,

@@ -10,6 +10,8 @@ const texts: typeof en = {
   reasons: { mention: (who) => `${who}提到了您`, assigned: (who) => `${who}交给您一项待办` },
   corrected: '已更正', retracted: '已撤回', redacted: '已按请求删除',
   refusals: {
+    'touchpoints/unknown-party': (p) => `没有或不止一位往来方叫“${String(p.party)}”。`,
+    'touchpoints/known': (p) => `${String(p.key)} 已经导入过。`,
     'touchpoints/not-found': '找不到这条记录，或您无权查看。',
     'touchpoints/already-corrected': '这条记录已被更正，请刷新后查看。',
     'touchpoints/unknown-word': (p) => `没有“${String(p.word)}”这个${of[String(p.of)] ?? '词'}。`,

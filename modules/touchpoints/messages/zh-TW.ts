@@ -10,6 +10,8 @@ const texts: typeof en = {
   reasons: { mention: (who) => `${who}提到了您`, assigned: (who) => `${who}交給您一項待辦` },
   corrected: '已更正', retracted: '已撤回', redacted: '已依請求刪除',
   refusals: {
+    'touchpoints/unknown-party': (p) => `沒有或不止一位往來方叫「${String(p.party)}」。`,
+    'touchpoints/known': (p) => `${String(p.key)} 已經匯入過。`,
     'touchpoints/not-found': '找不到這筆紀錄，或您無權檢視。',
     'touchpoints/already-corrected': '這筆紀錄已被更正，請重新整理後檢視。',
     'touchpoints/unknown-word': (p) => `沒有「${String(p.word)}」這個${of[String(p.of)] ?? '詞'}。`,
