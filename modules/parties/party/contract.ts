@@ -78,7 +78,7 @@ export const PartyQuery = PageQuery.extend({
   search: z.string().trim().max(100).optional().meta({ description: 'Name, pinyin or initials, phone tail, part of an e-mail, order number, unique custom field.', example: 'zhangsan' }),
   sort: z.string().max(60).default('-updatedAt').meta({ description: 'A sortable field, with - before it for descending.', example: '-updatedAt' }),
   columns: z.string().max(1000).optional().meta({ description: 'Further field keys, comma-separated.', example: 'tier,lastContact' }),
-  deleted: z.coerce.boolean().optional(),
+  deleted: z.stringbool().optional(),
 })
 
 export const partyCreated = eventType('parties.party-created', 1, z.object({ partyId: Id }))

@@ -6,6 +6,7 @@ import { publish } from '#platform/events/publish.ts'
 import { type Party, type PartyInput, partyCreated, partyRefusals } from '../contract.ts'
 import { getParty } from './get-party.ts'
 import { contactKey, sortName } from './normalise.ts'
+import { requireWritable } from './require-level.ts'
 import { indexParty } from '../search/index-party.ts'
 import { checkCustom } from '../field/check-custom.ts'
 import { checkParent } from '../organisation/check-parent.ts'
@@ -13,6 +14,7 @@ import { checkParent } from '../organisation/check-parent.ts'
 /** Creates a party with everything known of it, in the actor's unit and, unless said otherwise, as the actor's own. */
 export async function createParty(context: Context, input: PartyInput): Promise<Party> {
   const { tx, actor, now } = context
+  requireWritable(actor, input, 'create')
   const unitId = input.unitId ?? actor.unitId
   if (!unitId) throw new Refusal(partyRefusals['unit-unknown'], {}, '/body/unitId')
   await checkParent(context, { kind: input.kind, parentId: input.parentId })

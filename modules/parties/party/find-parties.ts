@@ -11,6 +11,7 @@ import { visible } from '#platform/filter/visible.ts'
 import { type findParties as contract, partyRefusals, type PartyRow } from '../contract.ts'
 import { findIdsBySearch } from '../search/find-ids-by-search.ts'
 import { mask } from './mask-party.ts'
+import { fieldsIn, isOpen, requireOpen } from './require-level.ts'
 import { partyFields } from './party-fields.ts'
 
 type Query = QueryOf<typeof contract>
@@ -23,6 +24,7 @@ const SEARCH_MOST = 200
 export async function findParties(context: Context, query: Query): Promise<Page<PartyRow>> {
   const fields = await partyFields(context.tx)
   const sort = sortOf(fields, query.sort)
+  requireOpen(context.actor, [sort.field.key])
   const columns = columnsOf(fields, query.columns)
   const condition = conditionOf(context, fields, query)
   const found = query.search ? await findIdsBySearch(context, query.search, SEARCH_MOST) : null
@@ -32,8 +34,10 @@ export async function findParties(context: Context, query: Query): Promise<Page<
   return { ...page, items: page.items.map((r) => presented(context.actor, r, columns)) }
 }
 
+/** A filter as a condition, by fields that the asker may see. */
 export function conditionOf({ now, actor }: Context, fields: ReadonlyMap<string, Field>, query: Pick<Query, 'filter'>): Compiled {
   const compiler = { fields, now, today: dayIn(actor.zone, now), connected }
+  if (query.filter) requireOpen(actor, fieldsIn(query.filter))
   return query.filter ? compile(query.filter, compiler) : { where: sql`true`, sources: [] }
 }
 
@@ -95,7 +99,6 @@ function presented(actor: Actor, { sortValue: _, ...row }: Row, columns: Field[]
     const level = fieldLevel(actor, `party.${field}`)
     return value === null || level === 'hidden' ? null : level === 'masked' ? mask(field, value) : value
   }
-  const dim = new Set(['birthday', 'creditRating', 'creditLimit'].filter((f) => ['masked', 'hidden'].includes(fieldLevel(actor, `party.${f.startsWith('credit') ? 'credit' : f}`))))
-  const values = Object.fromEntries(columns.map((c) => [c.key, dim.has(c.key) ? null : row.values[c.key]]))
+  const values = Object.fromEntries(columns.map((c) => [c.key, isOpen(actor, c.key) ? row.values[c.key] : null]))
   return { ...row, phone: show('phone', row.phone), email: show('email', row.email), values }
 }

@@ -10,6 +10,7 @@ import { checkParent } from '../organisation/check-parent.ts'
 import { indexParty } from '../search/index-party.ts'
 import { readParty } from './get-party.ts'
 import { sortName } from './normalise.ts'
+import { requireWritable } from './require-level.ts'
 
 const columns = {
   name: 'name', gender: 'gender', birthday: 'birthday', birthdayLunar: 'birthday_lunar', language: 'language', zone: 'zone', contactHours: 'contact_hours', creditLimit: 'credit_limit', creditCurrency: 'credit_currency',
@@ -21,6 +22,7 @@ export async function updateParty(context: Context, id: string, change: PartyCha
   const { tx, actor, now } = context
   const before = await lockParty(context, id)
   if (seen !== null && seen !== before.version) throw new Refusal(common.stale, { version: before.version })
+  requireWritable(actor, change, 'update')
   await checkParent(context, { kind: before.kind, parentId: change.parentId, id })
   const custom = change.custom ? await checkCustom(context, change.custom, { kind: before.kind, creating: false, previous: before.custom, partyId: id }) : before.custom
   const set = Object.fromEntries(Object.entries(columns).filter(([field]) => change[field as keyof PartyChange] !== undefined).map(([field, column]) => [column, change[field as keyof PartyChange]]))
