@@ -1,17 +1,15 @@
-import { readBackup } from '#platform/backup/read-backup.ts'
-import { audit } from '#platform/audit/record.ts'
-import { inTransaction } from '#platform/db/transaction.ts'
-import { localAdministrator } from '#apps/installation/local-administrator.ts'
-import type { Command } from '../command.ts'
+import { existsSync } from 'node:fs'
+import { restoreInstallation } from '#apps/installation/restore-installation.ts'
+import { type Command, UsageError } from '../command.ts'
 
 export const command: Command = {
-  usage: 'restore FILE [--json]   (into an empty GUANXI_DATA)',
-  options: {},
+  usage: 'restore FILE [--erasures erasures.json] [--json]   (into an empty GUANXI_DATA; name the erasures.json of the old one)',
+  options: { erasures: { type: 'string' } },
   words: [1, 1],
-  async run({ words, open }) {
-    const { db, ownerUrl, dataDir, secret } = await open()
-    const done = await readBackup({ ownerUrl, dataDir, secret, file: words[0]! })
-    await inTransaction(db, await localAdministrator(db), (c) => audit(c, { action: 'restore', object: 'installation', detail: done }))
-    return { json: done, text: `${done.rows} rows of ${done.tables} tables and ${done.files} files are back` }
+  async run({ words, values, open }) {
+    const erasures = typeof values.erasures === 'string' ? values.erasures : undefined
+    if (erasures !== undefined && !existsSync(erasures)) throw new UsageError(`there is no ${erasures}`)
+    const done = await restoreInstallation(await open(), { file: words[0]!, erasures })
+    return { json: done, text: `${done.rows} rows of ${done.tables} tables and ${done.files} files are back${done.erasedAgain ? `; ${done.erasedAgain} erased since the backup were erased again` : ''}` }
   },
 }

@@ -10,18 +10,27 @@ import { eraseParties } from './erase-parties.ts'
 export interface Tombstone { partyId: string; createdAt: string; erasedAt: string }
 
 const place = (): string => join(openData(process.env), 'erasures.json')
+const listIn = (file: string): Tombstone[] => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Tombstone[] : [])
+const united = (lists: readonly Tombstone[]): Tombstone[] => [...new Map(lists.map((t) => [`${t.partyId} ${t.createdAt}`, t])).values()]
 
 /** The erasures told by the database, and by the file beside it which a restore of the database leaves alone. */
 export async function readTombstones(tx: Tx): Promise<Tombstone[]> {
   const { rows } = await sql<Tombstone>`
     select party_id::text as "partyId", to_json(created_at at time zone 'UTC')#>>'{}' || 'Z' as "createdAt", to_json(erased_at at time zone 'UTC')#>>'{}' || 'Z' as "erasedAt" from parties.tombstone order by party_id`.execute(tx)
-  const kept = existsSync(place()) ? JSON.parse(readFileSync(place(), 'utf8')) as Tombstone[] : []
-  return [...new Map([...kept, ...rows].map((t) => [`${t.partyId} ${t.createdAt}`, t])).values()]
+  return united([...listIn(place()), ...rows])
 }
 
 /** Brings the file up to date; it is replaced whole, so a crash leaves the old or the new one. */
 export async function writeTombstones(tx: Tx): Promise<void> {
-  const all = await readTombstones(tx)
+  keep(await readTombstones(tx))
+}
+
+/** Adds the list of another data directory to this one's: a restore goes into a new directory, which knows of no erasure yet. */
+export function takeTombstones(file: string): void {
+  keep(united([...listIn(place()), ...listIn(file)]))
+}
+
+function keep(all: readonly Tombstone[]): void {
   if (!all.length) return
   writeFileSync(`${place()}.new`, JSON.stringify(all), { mode: 0o600 })
   renameSync(`${place()}.new`, place())
