@@ -1,5 +1,3 @@
-export { importConsents, type ImportedConsent, removeImportedConsents } from './import/import-consents.ts'
-export { consentColumn, readConsent } from './import/read-consent.ts'
 export { decideConsent } from './ledger/decide-consent.ts'
 export { findConsents } from './ledger/find-consents.ts'
 export { recordConsent } from './ledger/record-consent.ts'

@@ -1,6 +1,9 @@
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import type { PartyImportPart } from '#modules/parties/import/extension.ts'
+import { consentPart } from './import/consent-part.ts'
 import { consentData } from './subject/consent-data.ts'
 import { consentEraser } from './subject/consent-eraser.ts'
 
 export const subjectData: SubjectData[] = [consentData]
 export const erasers: Eraser[] = [consentEraser]
+export const partyImportParts: PartyImportPart[] = [consentPart]

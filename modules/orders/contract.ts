@@ -70,8 +70,6 @@ export const orderPlaced = eventType('orders.order-placed', 1, z.object({ orderI
 export const orderCancelled = eventType('orders.order-cancelled', 1, z.object({ orderId: Id, buyerId: Id }))
 export const orderReturned = eventType('orders.order-returned', 1, z.object({ orderId: Id, originalId: Id.nullable(), buyerId: Id, baseAmount: Amount }))
 export const paymentRecorded = eventType('orders.payment-recorded', 1, z.object({ orderId: Id, paymentId: Id, buyerId: Id, amount: Amount }))
-/** Whose purchases changed, one or thousands: what a standing is computed from. Told by every verb, an import's batches too. */
-export const ordersChanged = eventType('orders.orders-changed', 1, z.object({ partyIds: z.array(Id) }))
 
 const byId = z.object({ id: Id })
 const example = { params: { id: '387' } }

@@ -78,8 +78,6 @@ export const Notice = z.object({
 export type Notice = z.infer<typeof Notice>
 
 export const touchpointLogged = eventType('touchpoints.touchpoint-logged', 1, z.object({ touchpointId: Id, partyIds: z.array(Id), kind: Word }))
-/** Many at once (an import, an undo): whose timelines changed. */
-export const partiesTouched = eventType('touchpoints.parties-touched', 1, z.object({ partyIds: z.array(Id) }))
 
 const byId = z.object({ id: Id })
 const byKey = z.object({ key: Word })

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWorld, today, type World } from '#test/world.ts'
+import type { BatchContext, Plan } from '#modules/exchange/api.ts'
+import { consentPart } from '../import/consent-part.ts'
 import { importConsents, removeImportedConsents } from '../import/import-consents.ts'
 import { type ConsentInput, Consents } from '../contract.ts'
 import { decideConsent } from './decide-consent.ts'
@@ -74,8 +76,26 @@ test('an import keeps every no, and no yes of a file brings back whoever opted o
   await said(again, 'withdrawn', '2026-02-01T00:00:00Z')
   const row = (partyId: string, state: 'granted' | 'denied', at?: string) => ({ partyId, purpose: 'marketing', channel: null, state, at: at ? new Date(at) : null })
   const result = await world.asSystem((c) => importConsents(c, [row(gone, 'granted'), row(gone, 'granted', '2025-12-01'), row(fresh, 'granted'), row(fresh, 'denied', '2026-11-01'), row(again, 'granted', '2026-10-01')], { source: 'members.csv', importId: '5' }))
-  expect(result).toEqual({ recorded: 3, gaveWay: 2 })
+  expect(result).toEqual({ recorded: 3, passedOver: 2 })
   expect([await decided(gone), await decided(fresh), await decided(again)]).toEqual(['withdrawn', 'granted', 'granted'])
-  expect(await world.asSystem((c) => removeImportedConsents(c, '5'))).toBe(3)
+  expect(await world.asSystem((c) => removeImportedConsents(c, '5', 100))).toBe(3)
   expect([await decided(gone), await decided(fresh), await decided(again)]).toEqual(['withdrawn', 'unknown', 'withdrawn'])
+})
+
+test('columns of a file of parties are read, refused where unclear, recorded, passed over when told again, and taken back', async () => {
+  const party = await put('会员')
+  const plan = { source: 'members', zone: 'Asia/Shanghai' } as Plan
+  const row = { partyId: party, values: new Map([['consent.marketing', ['是']], ['consent.marketing.sms', ['退订']], ['consent.date', ['2026-05-01']]]) }
+  const write = () => world.asSystem((c) => consentPart.write({ ...c, importId: '8' } as BatchContext, plan, [row]))
+  await write()
+  expect([await decided(party), await decided(party, 'sms'), await decided(party, 'email')]).toEqual(['granted', 'denied', 'granted'])
+  await write()
+  expect((await world.owner.query("select purpose, channel, state, at, source from consent.entry where party_id = $1 order by channel nulls first", [party])).rows).toEqual([
+    { purpose: 'marketing', channel: null, state: 'granted', at: new Date('2026-05-01T04:00:00Z'), source: 'members' }, { purpose: 'marketing', channel: 'sms', state: 'denied', at: new Date('2026-05-01T04:00:00Z'), source: 'members' },
+  ])
+  expect([consentPart.check!('consent.marketing', '看情况'), consentPart.check!('consent.marketing', '否'), consentPart.check!('consent.date', '2026-05-01')]).toEqual(['consent/unclear', null, null])
+  const fields = (await world.asSystem((c) => consentPart.fields(c))).map((f) => f.key)
+  expect(fields).toEqual(expect.arrayContaining(['consent.marketing', 'consent.marketing.sms', 'consent.profiling', 'consent.date']))
+  expect(await world.asSystem((c) => consentPart.undo({ ...c, importId: '8' } as BatchContext, 100))).toEqual({ removed: 2, restored: 0, kept: 0 })
+  expect(await decided(party)).toBe('unknown')
 })

@@ -5,11 +5,11 @@ const texts: typeof en = {
   states: { granted: '可', denied: '否', withdrawn: '已撤回', expired: '已到期', pending: '待二次確認', unknown: '未詢問' },
   bases: { consent: '當事人同意', contract: '履行契約', 'legal-obligation': '法定義務', 'legitimate-interest': '正當利益', 'vital-interest': '重大切身利益', 'public-task': '公共職務' },
   optIns: { single: '自願加入', 'double-pending': '雙重確認，待二次確認', 'double-confirmed': '雙重確認' },
-  column: (purpose, channel) => (channel ? `同意：${purpose}（${channel}）` : `同意：${purpose}`),
   refusals: {
     'consent/party-not-found': '找不到這個往來方，或您無權檢視。',
     'consent/unknown-purpose': (p) => `沒有「${String(p.purpose)}」這個用途。`,
     'consent/unknown-channel': (p) => `沒有「${String(p.channel)}」這個管道。`,
+    'consent/unclear': (p) => `「${String(p.column)}」欄的「${String(p.value)}」看不出是同意還是拒絕。`,
     'consent/in-future': '表態的時間不能在未來。',
   },
 }

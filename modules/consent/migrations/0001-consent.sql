@@ -44,11 +44,11 @@ create function consent.decide(party bigint, for_purpose text, on_channel text, 
     order by e.at desc, array_position(array['withdrawn', 'denied', 'expired', 'granted'], e.state), e.id desc limit 1) e on true $$;
 
 /* Undoing an import takes back its statements; erasure empties the proofs and keeps that someone said no. */
-create function consent.remove_import(import bigint) returns bigint language plpgsql security definer set search_path = '' as $$
+create function consent.remove_import(import bigint, most int) returns bigint language plpgsql security definer set search_path = '' as $$
 declare n bigint;
 begin
   if not access.everywhere('*') then raise insufficient_privilege; end if;
-  delete from consent.entry where import_id = import;
+  delete from consent.entry where id = any (array(select e.id from consent.entry e where e.import_id = import limit most));
   get diagnostics n = row_count;
   return n;
 end $$;

@@ -4,7 +4,7 @@ import { logTouchpoint } from '#modules/touchpoints/api.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
-import { type Order, orderCancelled, orderRefusals, ordersChanged } from '../contract.ts'
+import { type Order, orderCancelled, orderRefusals } from '../contract.ts'
 import { lockOrder } from './lock-order.ts'
 import { readOrder } from './read-order.ts'
 import { episodeOf } from './tell-orders.ts'
@@ -21,6 +21,5 @@ export async function cancelOrder(context: Context, id: string, { reason }: { re
   })
   await audit(context, { action: 'cancel', object: 'order', id, detail: { reason: reason ?? null } })
   await publish(context, orderCancelled, { orderId: id, buyerId: order.buyerId })
-  await publish(context, ordersChanged, { partyIds: [order.buyerId] })
   return readOrder(context, id)
 }

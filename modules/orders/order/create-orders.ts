@@ -4,8 +4,7 @@ import type { Id } from '#kernel/id.ts'
 import type { Amount } from '#kernel/money.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
-import { publish } from '#platform/events/publish.ts'
-import { orderRefusals, ordersChanged } from '../contract.ts'
+import { orderRefusals } from '../contract.ts'
 import { findOriginals } from './find-originals.ts'
 import { negated } from './price-lines.ts'
 import { tellOrders } from './tell-orders.ts'
@@ -44,7 +43,8 @@ export function signed(record: OrderRecord): OrderRecord {
 }
 
 /** Creates many orders with their lines and touchpoints, set by set, in the order given. Returns without a known original are joined to the latest order
- *  of the same buyer that holds what came back. Tells whose purchases changed. Returns the ids. Some 5,000 at a time. */
+ *  of the same buyer that holds what came back. Returns the ids.
+ *  No event each: single verbs tell what they did, an import tells of itself. Some 5,000 at a time. */
 export async function createOrders(context: Context, records: readonly OrderRecord[]): Promise<Id[]> {
   if (!records.length) return []
   const { rows } = await sql<{ id: string }>`select nextval(pg_get_serial_sequence('orders.sales_order', 'id'))::text as id from generate_series(1, ${records.length}::int)`.execute(context.tx)
@@ -54,7 +54,6 @@ export async function createOrders(context: Context, records: readonly OrderReco
   await insert(context, returns)
   const all = new Map([...numbered, ...returns].map((order) => [order.id, order]))
   await tellOrders(context, [...all.values()])
-  await publish(context, ordersChanged, { partyIds: [...new Set(records.map((record) => record.buyerId))] })
   return numbered.map((order) => order.id)
 }
 

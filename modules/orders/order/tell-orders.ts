@@ -1,8 +1,8 @@
+import { noonIn } from '#kernel/zoned.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import { logTouchpoints, type TouchpointRecord } from '#modules/touchpoints/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { NumberedOrder } from './create-orders.ts'
-import { noonIn } from './noon.ts'
 
 /** Writes a touchpoint for each order or return, in the same transaction; drafts are nobody's business yet. */
 export async function tellOrders(context: Context, orders: readonly NumberedOrder[]): Promise<void> {

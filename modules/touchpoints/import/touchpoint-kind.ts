@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Named } from '#kernel/text.ts'
+import { momentIn } from '#kernel/zoned.ts'
 import { recordChanges, rowReader, settleChanges } from '#modules/exchange/api.ts'
 import type { BatchContext, BatchResult, FieldSpec, ImportKind, Plan, RowResult, Settled } from '#modules/exchange/extension.ts'
 import type { Remark } from '#modules/exchange/contract.ts'
@@ -65,9 +66,7 @@ function recordOf(one: (field: string) => string | null, { zone, source, importI
 /** The moment of a wall clock in the firm's zone; noon where no hour is told. */
 function momentOf(text: string, zone: string): Date {
   const [day = '', time = '12:00:00'] = text.split('T')
-  const guess = new Date(`${day}T${time}Z`)
-  const shown = new Date(guess.toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T') + 'Z')
-  return new Date(2 * guess.getTime() - shown.getTime())
+  return momentIn(zone, day, time)
 }
 
 async function write(context: BatchContext, plan: Plan, read: readonly ToldOrFaults[]): Promise<BatchResult> {

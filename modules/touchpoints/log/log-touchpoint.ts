@@ -40,7 +40,7 @@ export async function logTouchpoint(context: Context, touchpoint: TouchpointReco
   return id
 }
 
-/** Logs many in one statement and tells nobody: the caller publishes `partiesTouched` for the whole. Returns the new ids. */
+/** Logs many in one statement, without an event each. Returns the new ids. */
 export async function logTouchpoints(context: Context, touchpoints: readonly TouchpointRecord[]): Promise<Id[]> {
   if (!touchpoints.length) return []
   await prepareTouchpoints(context, { at: touchpoints.map((t) => t.at), kinds: touchpoints.map((t) => t.kind), channels: touchpoints.flatMap((t) => t.channel ?? []), stages: touchpoints.flatMap((t) => t.stage ?? []) })

@@ -8,7 +8,7 @@ import { logContact } from './log-contact.ts'
 import { logTouchpoint, logTouchpoints } from './log-touchpoint.ts'
 import { findNotices } from '../notice/find-notices.ts'
 import { readAllNotices, readNotice } from '../notice/read-notices.ts'
-import { redactTouchpoints, removeImportedTouchpoints, removeTouchpoints } from '../removal/remove-touchpoints.ts'
+import { redactTouchpoints, removeTouchpoints } from '../removal/remove-touchpoints.ts'
 import { getTimeline } from '../timeline/get-timeline.ts'
 import { getTouchpoint } from '../timeline/get-touchpoint.ts'
 import { run as refreshContacts } from '../window/refresh-contacts.ts'
@@ -148,9 +148,9 @@ test('undoing an import takes out what it brought and leaves the rest as it was'
   const party = await put('吴十')
   await world.as('liNa', (c) => logContact(c, party, { ...call, at: '2026-10-01T00:00:00Z' }))
   const before = await one('select * from touchpoints.last_contact where party_id = $1', [party])
-  await world.asSystem((c) => logTouchpoints(c, Array.from({ length: 5 }, (_, i) => ({ kind: 'message', at: new Date(Date.UTC(2026, 9, 10 + i)), participants: [{ partyId: party, role: 'subject' }], source: 'file', sourceKey: `k${i}`, importId: '77' }))))
+  const brought = await world.asSystem((c) => logTouchpoints(c, Array.from({ length: 5 }, (_, i) => ({ kind: 'message', at: new Date(Date.UTC(2026, 9, 10 + i)), participants: [{ partyId: party, role: 'subject' }], source: 'file', sourceKey: `k${i}`, importId: '77' }))))
   expect((await one('select contacts90 from touchpoints.last_contact where party_id = $1', [party])).contacts90).toBe(6)
-  expect(await world.asSystem(async (c) => [await removeImportedTouchpoints(c, '77', 3), await removeImportedTouchpoints(c, '77', 3), await removeImportedTouchpoints(c, '77', 3)])).toEqual([3, 2, 0])
+  expect(await world.asSystem(async (c) => [await removeTouchpoints(c, brought.slice(2)), await removeTouchpoints(c, brought), await removeTouchpoints(c, [])])).toEqual([3, 2, 0])
   expect(await one('select * from touchpoints.last_contact where party_id = $1', [party])).toEqual(before)
   expect((await world.as('liNa', (c) => getTimeline(c, party, page))).counts).toEqual({ call: 1 })
   expect(await one("select count(*)::int as n from touchpoints.key where source = 'file'")).toEqual({ n: 0 })

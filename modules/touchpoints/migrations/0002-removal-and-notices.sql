@@ -32,10 +32,6 @@ begin
   return coalesce(removed, 0);
 end $$;
 
-/* Takes back what an import brought, at most so many at a time; 0 when nothing is left. */
-create function touchpoints.remove_import(import bigint, most int) returns bigint language plpgsql security definer set search_path = ''
-  as $$ begin return touchpoints.remove(array(select t.id from touchpoints.touchpoint t where t.import_id = import limit most)); end $$;
-
 /* Erasure: the words go, superseded ones too; that something happened, when and on which channel stays, so that statistics stay right. */
 create function touchpoints.redact(parties bigint[], at_time timestamptz) returns bigint language plpgsql security definer set search_path = '' as $$
 declare ids bigint[] := array(select distinct x.touchpoint_id from touchpoints.participant x where x.party_id = any (parties)); redacted bigint;

@@ -8,12 +8,6 @@ export async function removeTouchpoints({ tx }: Context, ids: readonly Id[]): Pr
   return Number(done!.n)
 }
 
-/** Takes out at most `most` of what an import brought; 0 when nothing is left. */
-export async function removeImportedTouchpoints({ tx }: Context, importId: Id, most: number): Promise<number> {
-  const { rows: [done] } = await sql<{ n: string }>`select touchpoints.remove_import(${importId}, ${most}) as n`.execute(tx)
-  return Number(done!.n)
-}
-
 /** Erasure: empties the words of every touchpoint of these parties, with the right `party.erase`. Returns how many were emptied. */
 export async function redactTouchpoints({ tx, now }: Context, partyIds: readonly Id[]): Promise<number> {
   const { rows: [done] } = await sql<{ n: string }>`select touchpoints.redact(${`{${partyIds.join(',')}}`}::bigint[], ${now}) as n`.execute(tx)

@@ -1,4 +1,4 @@
-import type { Day } from '#kernel/date.ts'
+import type { Day } from './date.ts'
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noonIn } from './noon.ts'
+import { noonIn } from './zoned.ts'
 
 test('noon is noon where the firm is', () => {
   expect(noonIn('Asia/Shanghai', '2026-11-22').toISOString()).toBe('2026-11-22T04:00:00.000Z')
