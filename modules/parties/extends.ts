@@ -1,3 +1,5 @@
+import type { ImportKind } from '#modules/exchange/api.ts'
+import { partyKind } from './import/party-kind.ts'
 import { mergeEraser } from './merge/forget-merges.ts'
 import type { Eraser, SubjectData } from './subject/extension.ts'
 import { importEraser } from './subject/import-eraser.ts'
@@ -5,3 +7,4 @@ import { partyData } from './subject/party-data.ts'
 
 export const subjectData: SubjectData[] = [partyData]
 export const erasers: Eraser[] = [importEraser, mergeEraser]
+export const importKinds: ImportKind[] = [partyKind]

@@ -34,10 +34,10 @@ export function matchColumns(columns: readonly SeenColumn[], fields: readonly Fi
   return [...found].sort(([a], [b]) => a - b).map(([at, match]) => ({ column: at + 1, ...match }))
 }
 
-/** Every name of every field, plain; the first field to claim a name keeps it. */
+/** Every name of every field, plain; the first field to claim a name keeps it, and what people call a field goes before its key. */
 export function namesOf(fields: readonly FieldSpec[]): Map<string, FieldSpec> {
   const names = new Map<string, FieldSpec>()
-  for (const own of [(f: FieldSpec) => [f.key], (f: FieldSpec) => Object.values(f.label), (f: FieldSpec) => f.synonyms ?? []]) {
+  for (const own of [(f: FieldSpec) => Object.values(f.label), (f: FieldSpec) => f.synonyms ?? [], (f: FieldSpec) => [f.key]]) {
     for (const f of fields) for (const name of own(f)) if (!names.has(plainTitle(name))) names.set(plainTitle(name), f)
   }
   return names

@@ -1,0 +1,85 @@
+import { sql } from 'kysely'
+import { type BatchContext, type BatchResult, type Plan, recordChanges, type RowResult } from '#modules/exchange/api.ts'
+import type { Remark } from '#modules/exchange/contract.ts'
+import { auditMany } from '#platform/audit/record-many.ts'
+import { publish } from '#platform/events/publish.ts'
+import type { KnownField } from '../field/read-fields.ts'
+import { changeParties, keepBefore, noteChanged } from './change-parties.ts'
+import { completeOwn } from './complete-own.ts'
+import { partiesImported } from './contract.ts'
+import { createParties, indexCreated } from './create-parties.ts'
+import type { PartyDraft } from './draft.ts'
+import type { PartyImportPart } from './extension.ts'
+import { findChanges } from './find-changes.ts'
+import { findKnown } from './find-known.ts'
+import { titleOf } from './read-draft.ts'
+import { type StagedDraft, stageDrafts } from './stage-drafts.ts'
+import { writeParts } from './write-parts.ts'
+
+export interface PreparedParties { staged: readonly StagedDraft[]; faults: ReadonlyMap<number, readonly Remark[]>; rows: number }
+
+/** What every batch of an import shares. */
+export interface PartySession { plan: Plan; own: readonly KnownField[]; parts: readonly PartyImportPart[] }
+
+interface Settled { place: number; outcome: 'created' | 'updated' | 'skipped' | 'failed'; fault: string | null; party_id: string | null }
+
+/** Writes a batch of parties in some twenty statements, whatever its size, and tells what became of each row. */
+export async function writeParties(context: BatchContext, { plan, own, parts }: PartySession, { staged, faults, rows }: PreparedParties): Promise<BatchResult> {
+  const { tx, actor } = context
+  if (staged.length) {
+    await stageDrafts(context, staged)
+    await findKnown(context, plan)
+    await findChanges(context, plan)
+    await completeOwn(context, own, staged)
+  }
+  const { rows: settled } = staged.length ? await sql<Settled>`select place, outcome, fault, party_id::text from imported_party order by place`.execute(tx) : { rows: [] }
+  const created = settled.filter((s) => s.outcome === 'created').length
+  const updated = settled.filter((s) => s.outcome === 'updated').length
+  if (!plan.dry && created + updated > 0) {
+    if (updated) await keepBefore(context)
+    if (created) await createParties(context, { source: plan.source, unitId: actor.unitId, ownerId: actor.memberId })
+    if (updated) await changeParties(context)
+    await writeParts(context, plan.source)
+    if (created) await indexCreated(context)
+    if (created) await recordChanges(context, 'party', sql`select party_id, 'created', 1, null::jsonb from imported_party where outcome = 'created'`)
+    if (updated) await noteChanged(context)
+    await tell(context, plan, parts, staged)
+  }
+  return { rows: rowResults(plan, { staged, settled, faults, rows }), records: plan.dry ? {} : { party: created } }
+}
+
+async function tell(context: BatchContext, plan: Plan, parts: readonly PartyImportPart[], staged: readonly StagedDraft[]): Promise<void> {
+  const { importId } = context
+  const { rows } = await sql<{ place: number; id: string; created: boolean }>`select place, party_id::text as id, outcome = 'created' as created from imported_party where outcome in ('created', 'updated') order by place`.execute(context.tx)
+  for (const part of parts) {
+    const told = rows.flatMap(({ place, id }) => { const values = new Map([...staged[place]!.draft.more].filter(([key]) => key.startsWith(`${part.name}.`))); return values.size ? [{ partyId: id, values }] : [] })
+    if (told.length) await part.write(context, plan, told)
+  }
+  await auditMany(context, { action: 'create', object: 'party', of: sql`select party_id, null::jsonb from imported_party where outcome = 'created'` })
+  if (rows.some((r) => !r.created)) await auditMany(context, { action: 'update', object: 'party', of: sql`select b.party_id, jsonb_build_object('import', ${importId}::text, 'before', b.before, 'after', to_jsonb(p)) from imported_before b join parties.party p on p.id = b.party_id` })
+  await publish(context, partiesImported, { importId, created: rows.flatMap((r) => (r.created ? [r.id] : [])), changed: rows.flatMap((r) => (r.created ? [] : [r.id])) })
+}
+
+interface Results extends PreparedParties { settled: readonly Settled[] }
+
+function rowResults(plan: Plan, { staged, settled, faults, rows }: Results): RowResult[] {
+  const results: RowResult[] = Array.from({ length: rows }, (_, i) => ({ outcome: 'failed', reasons: faults.get(i) ?? [] }))
+  for (const s of settled) {
+    const { draft } = staged[s.place]!
+    const [first, ...later] = draft.rows
+    const own: RowResult = s.outcome === 'failed' ? { outcome: 'failed', reasons: [reasonOf(plan, s.fault ?? '', draft)] } : { outcome: s.outcome }
+    results[first!] = own
+    for (const row of later) results[row] = own.outcome !== 'created' ? own : { outcome: plan.mode === 'create' ? 'skipped' : 'updated' }
+  }
+  return results
+}
+
+function reasonOf(plan: Plan, fault: string, draft: PartyDraft): Remark {
+  const [code = '', field = ''] = fault.split(':')
+  if (code === 'nameless') return { code: 'exchange/empty', params: { column: titleOf(plan, 'name') } }
+  if (code === 'misplaced') return { code: 'exchange/not-a-value', params: { column: titleOf(plan, 'parent'), value: draft.parent } }
+  if (code === 'own-missing' || code === 'own-foreign') return { code: code === 'own-missing' ? 'exchange/empty' : 'exchange/not-a-value', params: { column: titleOf(plan, `custom.${field}`), value: String(draft.custom[field] ?? '') } }
+  if (code === 'unknown-party') return { code: 'exchange/unknown-party', params: { column: titleOf(plan, 'parent'), value: draft.parent } }
+  if (code === 'custom-taken') return { code: 'exchange/taken', params: { value: String(draft.custom[field] ?? '') } }
+  return { code: `exchange/${code}`, params: { value: code === 'taken' ? draft.keys.join(', ') : draft.match } }
+}
