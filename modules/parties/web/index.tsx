@@ -7,6 +7,8 @@ export default {
   texts,
   pages: [
     { path: '/parties', section: 'parties', order: 10, label: { 'zh-CN': '全部往来', 'zh-TW': '全部往來', en: 'All parties' }, may: ['read', 'party'], load: () => import('./list/party-list.tsx') },
+    { path: '/duplicates', section: 'parties', order: 20, label: { 'zh-CN': '重复记录', 'zh-TW': '重複資料', en: 'Duplicates' }, may: ['merge', 'party'], load: () => import('./duplicate/duplicates-page.tsx') },
+    { path: '/parties/merge', section: 'parties', label: { 'zh-CN': '合并记录', 'zh-TW': '合併資料', en: 'Merge' }, may: ['merge', 'party'], load: () => import('./merge/merge-page.tsx') },
     { path: '/parties/$id', section: 'parties', label: { 'zh-CN': '往来方', 'zh-TW': '往來對象', en: 'Party' }, may: ['read', 'party'], load: () => import('./relationship/relationship-page.tsx') },
   ],
   panels: [
@@ -15,6 +17,7 @@ export default {
     { place: 'relationship.left', order: 30, may: ['read', 'party'], load: () => import('./connection/connections-card.tsx') },
     { place: 'relationship.left', order: 40, may: ['read', 'party'], load: () => import('./organisation/organisation-card.tsx') },
     { place: 'relationship.left', order: 60, may: ['read', 'party'], load: () => import('./file/files-card.tsx') },
+    { place: 'relationship.left', order: 80, may: ['read', 'party'], load: () => import('./merge/merges-card.tsx') },
     { place: 'relationship.middle', order: 5, may: ['read', 'party'], load: () => import('./household/household-card.tsx') },
   ],
 } satisfies WebModule
