@@ -1,6 +1,8 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import pino from 'pino'
 import { createServedWorld, type ServedWorld } from '#test/server.ts'
+import { run as forgetAnswers } from './forget-answers.ts'
 
 let world: ServedWorld
 beforeAll(async () => { world = await createServedWorld() })
@@ -19,6 +21,14 @@ test('the same idempotency key does the work once and answers alike; for other w
   expect(other.body).toMatchObject({ type: 'request/idempotency-reused', status: 422 })
   const twins = await Promise.all([1, 2, 3].map(() => world.ask('liNa', { method: 'POST', path: '/parties', body: person, headers: { 'idempotency-key': 'two' } })))
   expect(new Set(twins.map((t) => (t.body as { id: string }).id)).size).toBe(1)
+})
+
+test('an answer is kept for a day and then forgotten', async () => {
+  const kept = async () => (await world.owner.query("select key from http.idempotency where key in ('old', 'new') order by key")).rows.map((r) => r.key)
+  for (const key of ['old', 'new']) await world.ask('liNa', { method: 'POST', path: '/parties', body: person, headers: { 'idempotency-key': key } })
+  await world.owner.query("update http.idempotency set at = at - interval '25 hours' where key = 'old'")
+  await forgetAnswers({ db: world.db, now: new Date(), log: pino({ level: 'silent' }), signal: new AbortController().signal })
+  expect(await kept()).toEqual(['new'])
 })
 
 test('a versioned record answers with its ETag; a change without If-Match is 428, with an old one 412', async () => {

@@ -8,6 +8,7 @@ import { run } from '#modules/parties/subject/erase-due.ts'
 import { exportSubject } from '#modules/parties/subject/export-subject.ts'
 import { unzipped } from '#modules/parties/testing/unzipped.ts'
 import { fileStore } from '#platform/files/open-store.ts'
+import { run as forgetAnswers } from '#platform/http/forget-answers.ts'
 import { createServedWorld, type ServedWorld } from '../server.ts'
 import { left, plantPerson } from './plant-person.ts'
 import { today } from '../world.ts'
@@ -42,7 +43,9 @@ test('after the erasure none of it is anywhere; amounts, days and counts are as 
   expect(words.filter((w) => w !== left.content && w !== left.reason && !before.text.some((t) => t.includes(w)))).toEqual([])
   const asked = await world.ask('hePrivacy', { method: 'POST', path: `/parties/${person.id}/erasure`, body: { name: left.name, reason: left.reason } })
   expect(asked.status, asked.text).toBe(202)
-  await run({ db: world.db, now: new Date(Date.now() + 30 * 86_400_000), log: pino({ level: 'silent' }), signal: new AbortController().signal })
+  const later = { db: world.db, now: new Date(Date.now() + 30 * 86_400_000), log: pino({ level: 'silent' }), signal: new AbortController().signal }
+  await run(later)
+  await forgetAnswers(later)
   const after = await counted()
   for (const word of words) expect(after.text.filter((t) => t.includes(word)), word).toEqual([])
   expect(after.figures).toEqual(before.figures)

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { createParty } from '#modules/parties/api.ts'
 import { addConnection } from '#modules/parties/connection/add-connection.ts'
@@ -29,7 +30,7 @@ export async function plantPerson(world: ServedWorld): Promise<{ id: string; ord
 }
 
 async function ask(world: ServedWorld, path: string, body: object, method = 'POST'): Promise<{ id: string }> {
-  const { status, text, body: reply } = await world.ask('liNa', { method, path, body })
+  const { status, text, body: reply } = await world.ask('liNa', { method, path, body, headers: { 'idempotency-key': randomUUID() } })
   if (status >= 300) throw new Error(`${path}: ${status} ${text}`)
   return reply as { id: string }
 }
