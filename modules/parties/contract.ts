@@ -1,3 +1,4 @@
+import { bulkEndpoints } from './bulk/contract.ts'
 import { connectionEndpoints } from './connection/contract.ts'
 import { contactEndpoints } from './contact/contract.ts'
 import { duplicateEndpoints } from './duplicate/contract.ts'
@@ -17,6 +18,7 @@ import { subjectEndpoints } from './subject/contract.ts'
 import { tagEndpoints } from './tag/contract.ts'
 import { viewEndpoints } from './view/contract.ts'
 
+export * from './bulk/contract.ts'
 export * from './connection/contract.ts'
 export * from './contact/contract.ts'
 export * from './duplicate/contract.ts'
@@ -36,4 +38,4 @@ export * from './subject/contract.ts'
 export * from './tag/contract.ts'
 export * from './view/contract.ts'
 
-export const endpoints = [...partyEndpoints, ...contactEndpoints, ...nameEndpoints, ...roleEndpoints, ...keyEndpoints, ...connectionEndpoints, ...householdEndpoints, ...organisationEndpoints, ...preferenceEndpoints, ...tagEndpoints, ...viewEndpoints, ...fieldEndpoints, ...fileEndpoints, ...shareEndpoints, ...searchEndpoints, ...duplicateEndpoints, ...mergeEndpoints, ...subjectEndpoints]
+export const endpoints = [...partyEndpoints, ...contactEndpoints, ...nameEndpoints, ...roleEndpoints, ...keyEndpoints, ...connectionEndpoints, ...householdEndpoints, ...organisationEndpoints, ...preferenceEndpoints, ...tagEndpoints, ...viewEndpoints, ...fieldEndpoints, ...fileEndpoints, ...shareEndpoints, ...searchEndpoints, ...duplicateEndpoints, ...mergeEndpoints, ...subjectEndpoints, ...bulkEndpoints]

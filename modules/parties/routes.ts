@@ -1,3 +1,4 @@
+import { bulkRoutes } from './bulk/routes.ts'
 import { connectionRoutes } from './connection/routes.ts'
 import { contactRoutes } from './contact/routes.ts'
 import { duplicateRoutes } from './duplicate/routes.ts'
@@ -17,4 +18,4 @@ import { subjectRoutes } from './subject/routes.ts'
 import { tagRoutes } from './tag/routes.ts'
 import { viewRoutes } from './view/routes.ts'
 
-export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...viewRoutes, ...fieldRoutes, ...fileRoutes, ...shareRoutes, ...searchRoutes, ...duplicateRoutes, ...mergeRoutes, ...subjectRoutes]
+export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...viewRoutes, ...fieldRoutes, ...fileRoutes, ...shareRoutes, ...searchRoutes, ...duplicateRoutes, ...mergeRoutes, ...subjectRoutes, ...bulkRoutes]

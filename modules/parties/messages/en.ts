@@ -1,3 +1,4 @@
+import bulk from './bulk.en.ts'
 import connection from './connection.en.ts'
 import contact from './contact.en.ts'
 import duplicate from './duplicate.en.ts'
@@ -16,7 +17,7 @@ import tag from './tag.en.ts'
 import view from './view.en.ts'
 
 const texts = {
-  refusals: { ...party.refusals, ...contact.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
+  refusals: { ...party.refusals, ...bulk.refusals, ...contact.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
   fields: { kinds: field.kinds, states: field.states },
 }
 

@@ -1,3 +1,4 @@
+import bulk from './bulk.zh-TW.ts'
 import type en from './en.ts'
 import connection from './connection.zh-TW.ts'
 import contact from './contact.zh-TW.ts'
@@ -17,7 +18,7 @@ import tag from './tag.zh-TW.ts'
 import view from './view.zh-TW.ts'
 
 const texts: typeof en = {
-  refusals: { ...party.refusals, ...contact.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
+  refusals: { ...party.refusals, ...bulk.refusals, ...contact.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
   fields: { kinds: field.kinds, states: field.states },
 }
 

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { Refusal } from '#kernel/refusal.ts'
+import { audit } from '#platform/audit/record.ts'
+import type { Context } from '#platform/db/transaction.ts'
+import { CHANNEL } from '#platform/events/publish.ts'
+import { partyChanged } from '../party/contract.ts'
+import { preferenceRefusals } from '../preference/contract.ts'
+import { literal } from '../tag/tag-parties.ts'
+import { chooseParties } from './choose-parties.ts'
+import { type Assignment, type AssignmentDone, bulkRefusals } from './contract.ts'
+
+/** Gives the parties of a list or a filter to one owner, noting whose each was, so that it can be taken back. Those that are the owner's already stay untouched. */
+export async function assignParties(context: Context, input: Assignment): Promise<AssignmentDone> {
+  const { tx, actor, now } = context
+  await requireMember(context, input.ownerId)
+  const { chosen, skipped } = await chooseParties(context, input)
+  const { rows: [bulk] } = await sql<{ id: string }>`insert into parties.bulk (kind, at, by) values ('owner', ${now}, ${actor.memberId}) returning id`.execute(tx)
+  const { id } = bulk!
+  await sql`
+    insert into parties.bulk_owner (bulk_id, party_id, before_id, after_id) select ${id}, p.id, p.owner_id, ${input.ownerId}::bigint from parties.party p
+    where p.id = any (${literal(chosen)}::bigint[]) and p.owner_id is distinct from ${input.ownerId}::bigint`.execute(tx)
+  const changed = await giveOwners(context, id, 'forth')
+  await audit(context, { action: 'assign', object: 'assignment', id, detail: { ...input, changed } })
+  return { id, changed, skipped }
+}
+
+/** Takes an assignment back: each party returns to whose it was, unless it was given to someone else since. */
+export async function undoAssignment(context: Context, id: string): Promise<{ id: string; changed: number }> {
+  const { tx, actor, now } = context
+  const { rows: [bulk] } = await sql<{ undone: boolean }>`select undone_at is not null as undone from parties.bulk where id = ${id} and kind = 'owner' for update`.execute(tx)
+  if (!bulk) throw new Refusal(bulkRefusals['assignment-not-found'], { id })
+  if (bulk.undone) throw new Refusal(bulkRefusals['assignment-undone'], { id })
+  await sql`update parties.bulk set undone_at = ${now}, undone_by = ${actor.memberId} where id = ${id}`.execute(tx)
+  const changed = await giveOwners(context, id, 'back')
+  await audit(context, { action: 'undo', object: 'assignment', id, detail: { changed } })
+  return { id, changed }
+}
+
+/** Sets the owners of an assignment's parties that are still as they were found, with a new version each, and tells it, in one statement. */
+async function giveOwners({ tx, actor, now }: Context, bulkId: string, way: 'forth' | 'back'): Promise<number> {
+  const [from, to] = way === 'forth' ? [sql.ref('b.before_id'), sql.ref('b.after_id')] : [sql.ref('b.after_id'), sql.ref('b.before_id')]
+  const { rows: [counted] } = await sql<{ n: number }>`
+    with given as (
+      update parties.party p set owner_id = ${to}, updated_at = ${now}, updated_by = ${actor.memberId}, version = version + 1
+      from parties.bulk_owner b where b.bulk_id = ${bulkId} and p.id = b.party_id and p.owner_id is not distinct from ${from} and p.survivor_id is null and p.deleted_at is null returning p.id),
+    told as (
+      insert into events.event (name, version, payload, actor, at)
+      select ${partyChanged.name}, ${partyChanged.version}, jsonb_build_object('partyId', id::text, 'fields', jsonb_build_array('ownerId')), ${actor.memberId}, ${now} from given)
+    select count(*)::int as n, pg_notify(${CHANNEL}, ${partyChanged.name}) from given`.execute(tx)
+  return counted!.n
+}
+
+async function requireMember({ tx }: Context, memberId: string | null): Promise<void> {
+  if (memberId === null) return
+  const { rows: [found] } = await sql`select from people.member_name where id = ${memberId}`.execute(tx)
+  if (!found) throw new Refusal(preferenceRefusals['member-unknown'], { id: memberId }, '/body/ownerId')
+}
