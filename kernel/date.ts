@@ -17,5 +17,11 @@ export const dayNumber = (day: Day): number => Date.parse(`${day}T00:00:00Z`) / 
 export const dayFromNumber = (n: number): Day => new Date(n * MS_PER_DAY).toISOString().slice(0, 10)
 
 /** The calendar date that a moment falls on in a zone: recency is counted in the firm's days, never in UTC's. */
-export const dayIn = (zone: string, at: Date): Day =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+export function dayIn(zone: string, at: Date): Day {
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  formats.set(zone, format)
+  return format.format(at)
+}
+
+/** Kept, because making one takes a quarter of a millisecond. */
+const formats = new Map<string, Intl.DateTimeFormat>()

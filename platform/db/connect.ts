@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { nameStatements } from './name-statements.ts'
 import type { Db, Tables } from './tables.ts'
 
 const DATE_OID = 1082
@@ -22,7 +23,7 @@ export function connect(url: string, { max = 10, application = 'guanxi' } = {}):
   const pool = new pg.Pool({ connectionString: url, max, application_name: application, types, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 })
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {})) // a lost connection is told by the query that used it
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: nameStatements(pool) }) })
   pools.set(db, pool)
   return { db, pool, close: () => db.destroy() }
 }
