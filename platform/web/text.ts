@@ -2,15 +2,16 @@ import { use } from 'react'
 import type { Language, Named, Texts } from '#kernel/text.ts'
 import { keepLanguage, language, useLanguage } from './language.ts'
 
-type Loading = Promise<unknown>
-interface Entry { texts: Texts<unknown>; loading: Map<Language, Loading>; ready: Map<Language, unknown> }
+/** A promise that tells React what it came to: read without waiting a tick. */
+type Loading = Promise<unknown> & { status?: 'fulfilled'; value?: unknown }
+interface Entry { texts: Texts<unknown>; loading: Map<Language, Loading> }
 
 const entries = new Map<Texts<unknown>, Entry>()
 
 function entryOf(texts: Texts<unknown>): Entry {
   const known = entries.get(texts)
   if (known) return known
-  const entry: Entry = { texts, loading: new Map(), ready: new Map() }
+  const entry: Entry = { texts, loading: new Map() }
   entries.set(texts, entry)
   return entry
 }
@@ -20,8 +21,9 @@ export function loadText<M>(texts: Texts<M>, wanted: Language = language.get()):
   const entry = entryOf(texts as Texts<unknown>)
   const under = entry.loading.get(wanted) as Promise<M> | undefined
   if (under) return under
-  const loading = texts[wanted]().then((file) => {
-    entry.ready.set(wanted, file.default)
+  const loading: Promise<M> & Pick<Loading, 'status' | 'value'> = texts[wanted]().then((file) => {
+    loading.status = 'fulfilled'
+    loading.value = file.default
     return file.default
   })
   loading.catch(() => entry.loading.delete(wanted))
@@ -29,12 +31,9 @@ export function loadText<M>(texts: Texts<M>, wanted: Language = language.get()):
   return loading
 }
 
-/** A module's texts in the reader's language; suspends the first time. `const t = useText(texts)`, then `t.save` or `t.found(12)`. */
-export function useText<M>(texts: Texts<M>): M {
-  const wanted = useLanguage()
-  const ready = entryOf(texts as Texts<unknown>).ready.get(wanted) as M | undefined
-  return ready ?? use(loadText(texts, wanted))
-}
+/** A module's texts in the reader's language; suspends the first time. `const t = useText(texts)`, then `t.save` or `t.found(12)`.
+ *  `use` is called every time, loaded or not: left out when React calls a suspended component again, the hooks after it are taken for updates of ones that never mounted. */
+export const useText = <M>(texts: Texts<M>): M => use(loadText(texts, useLanguage()))
 
 /** Changes the reader's language once all texts in use are there, so that nothing on the screen falls back to a skeleton. */
 export async function switchLanguage(next: Language): Promise<void> {
