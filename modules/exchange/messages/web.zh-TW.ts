@@ -16,7 +16,7 @@ const texts: typeof en = {
   },
   rules: { title: '如何處理', mode: '既有記錄', modes: { upsert: '新增並更新', create: '只新增', update: '只更新' }, match: '依什麼尋找既有記錄', none: '不尋找：每列都新增', suggested: (field) => `${field}（建議）`, source: '來源', sourceHint: '不同店鋪或系統的編號依來源分開。欄位的對應與這些選擇會依來源記住。' },
   preview: { title: '將會發生什麼', ready: '預覽結果', again: '重新預覽', first: (n) => `前 ${n} 列`, counted: (rows, whole) => (whole ? `全部 ${rows} 列` : `前 ${rows} 列中`), line: '列號', outcome: '結果', why: '原因', check: '檢查整個檔案', checking: '正在檢查整個檔案', checked: (rows) => `已檢查全部 ${rows} 列`, notYet: '還缺少：', same: (when) => `完全相同的檔案已於${when}匯入過。`, see: '檢視那次匯入' },
-  say: (p) => `將${p.file}作為${p.kind}匯入${p.match ? `，依${p.match}尋找既有記錄` : ''}：${{ upsert: '沒有的新增，已有的更新', create: '沒有的新增，已有的不動', update: '已有的更新，沒有的略過' }[p.mode]}${p.settings ? `；${p.settings}` : ''}。`,
+  say: (p) => `將「${p.file}」作為${p.kind}匯入${p.match ? `，依${p.match}尋找既有記錄` : ''}：${{ upsert: '沒有的新增，已有的更新', create: '沒有的新增，已有的不動', update: '已有的更新，沒有的略過' }[p.mode]}${p.settings ? `；${p.settings}` : ''}。`,
   setting: (label, choice) => `${label}：${choice}`,
   act: { run: '匯入', discard: '放棄', discarded: '已放棄這份檔案', stop: '停止', resume: '繼續', undo: '復原匯入', another: '再匯入一份', download: '下載失敗的列（CSV）', downloadXlsx: '下載失敗的列（XLSX）', see: '檢視記錄' },
   progress: { waiting: '等待中', counting: '正在計算列數', reading: '正在讀取', writing: '正在匯入', finishing: '正在收尾', undoing: '正在復原', resting: '暫停', note: '可以離開此頁，匯入會在背景繼續。' },
@@ -24,10 +24,10 @@ const texts: typeof en = {
     title: '結果', rows: '列數', done: (seconds) => `耗時 ${seconds}`, failedTitle: '失敗的列', noFailed: '沒有失敗的列', records: '新增', error: '停止的原因', stopped: '已停止。已匯入的內容會保留，直到復原。', failed: '因故障停止。已匯入的內容會保留；可以繼續，也可以復原。',
     objects: { party: '位往來方', product: '個產品', order: '筆訂單', return: '筆退貨', touchpoint: '次聯絡', consent: '筆同意', contact: '筆聯絡方式', line: '筆明細' }, undone: (removed, restored) => `已復原：移除 ${removed} 筆，還原 ${restored} 筆`, kept: (n) => `${n} 筆未動`, keptTitle: '未動的記錄', cells: '內容', fileGone: '檔案已不再保存。', settings: '當時的設定',
   },
-  undo: { title: '復原這次匯入？', text: (file) => `${file} 帶來的內容會全部撤回：`, removes: (what) => `移除${what}`, restores: (n) => `還原 ${n} 列所做的變更，恢復到匯入之前`, keeps: '之後被同事修改過、或已在別處使用的記錄不會動，並會列出。', act: '復原匯入', rowsCreated: (n) => ` ${n} 列新增的內容` },
+  undo: { title: '復原這次匯入？', text: (file) => `${file} 帶來的內容會全部撤回：`, removes: (what) => `移除 ${what}`, restores: (n) => `還原 ${n} 列所做的變更，恢復到匯入之前`, keeps: '之後被同事修改過、或已在別處使用的記錄不會動，並會列出。', act: '復原匯入', rowsCreated: (n) => `${n} 列新增的內容` },
   discard: { title: '放棄這份檔案？', text: '還沒有從中匯入任何內容。' },
   time: { seconds: (n) => `${n} 秒`, minutes: (n) => `${n} 分鐘` },
-  data: { title: '匯入與匯出', exports: '匯出清單', exportText: '將整份清單匯出為檔案，只含您可見的內容；遮罩的欄位仍然遮罩。', list: '清單', format: '格式', columns: '欄', usual: '常用欄', export: '匯出', exported: '檔案已開始下載', noExport: '沒有您可以匯出的清單。', backup: '備份', backupText: '一個檔案包含全部內容：兩個資料庫與所有附件。備份與還原在伺服器上以命令列進行：', backupNote: '還原到空的資料目錄；已依請求刪除的個人資料不會還原。', mappings: '記住的欄位對應', noMappings: '還沒有。每次匯入後會自動記住。', forget: '忘記', forgotten: '已忘記', used: '最近使用', titles: '欄' },
+  data: { title: '匯出與備份', exports: '匯出清單', exportText: '將整份清單匯出為檔案，只含您可見的內容；遮罩的欄位仍然遮罩。', list: '清單', format: '格式', columns: '欄', usual: '常用欄', export: '匯出', exported: '檔案已開始下載', noExport: '沒有您可以匯出的清單。', backup: '備份', backupText: '一個檔案包含全部內容：兩個資料庫與所有附件。備份與還原在伺服器上以命令列進行：', backupNote: '還原到空的資料目錄；已依請求刪除的個人資料不會還原。', mappings: '記住的欄位對應', noMappings: '還沒有。每次匯入後會自動記住。', forget: '忘記', forgotten: '已忘記', used: '最近使用', titles: '欄' },
 }
 
 export default texts

@@ -2,8 +2,10 @@ import { type DragEvent, useRef, useState } from 'react'
 import { z } from 'zod'
 import { useGo, useSearchState } from '#platform/web/navigate.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
+import { ProblemError } from '#platform/web/problem.ts'
+import { useProblemText } from '#platform/web/refusal-text.ts'
 import { upload } from '#platform/web/upload.ts'
-import { tellProblem, useCall, useRefresh } from '#platform/web/use-call.ts'
+import { useCall, useRefresh } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
@@ -21,7 +23,7 @@ export function DropZone() {
   const input = useRef<HTMLInputElement>(null)
   const [{ kind }, setState] = useSearchState(State)
   const [over, setOver] = useState(false)
-  const { sending, send } = useSending(kind)
+  const { sending, problem, send } = useSending(kind)
   const drop = (event: DragEvent): void => {
     event.preventDefault()
     setOver(false)
@@ -34,6 +36,7 @@ export function DropZone() {
         ? <div className={css.sending}><ProgressLine label={t.uploading(sending.name)} done={Math.round(sending.share * 100)} total={100} onStop={sending.stop} /></div>
         : (
           <>
+            {problem && <Refused problem={problem} />}
             <Icon name="upload" size={28} />
             <strong>{t.title}</strong>
             <span className="muted">{t.or}</span>
@@ -63,14 +66,19 @@ function Kinds({ chosen, onPick }: { chosen: string; onPick: (kind: string) => v
 function useSending(kind: string) {
   const go = useGo()
   const refresh = useRefresh()
+  const [problem, setProblem] = useState<ProblemError | null>(null)
   const [sending, setSending] = useState<{ name: string; share: number; stop: () => void } | null>(null)
   const send = async (file: File): Promise<void> => {
     const abort = new AbortController()
     const told = { name: file.name, stop: () => abort.abort() }
+    setProblem(null)
     setSending({ ...told, share: 0 })
     await upload(uploadImport, { signal: abort.signal }, file, { fields: kind ? { kind } : {}, onProgress: (share) => setSending({ ...told, share }) })
-      .then(({ id }) => { refresh(findImports); go(`/import/${id}`) }, tellProblem)
+      .then(({ id }) => { refresh(findImports); go(`/import/${id}`) }, (why: unknown) => { if (why instanceof ProblemError) setProblem(why) })
     setSending(null)
   }
-  return { sending, send }
+  return { sending, problem, send }
 }
+
+/** Why a file was not taken. */
+const Refused = ({ problem }: { problem: ProblemError }) => <p role="alert" className={css.problems}>{useProblemText(problem)}</p>

@@ -13,7 +13,7 @@ export default {
     service: 'Answers customers of the unit.', analyst: 'Sees everything, changes nothing.', 'privacy-officer': 'Exports and erases on request, and sees the audit.', auditor: 'Sees who did what.', 'read-only': 'Looks, and changes nothing.',
   } as Record<string, string>,
   actions: {
-    read: 'See', create: 'Create', update: 'Change', delete: 'Delete', manage: 'Manage', merge: 'Merge', share: 'Share', export: 'Export', bulk: 'Change in bulk', erase: 'Erase', revoke: 'Revoke', import: 'Import', undo: 'Undo', send: 'Send', approve: 'Approve', assign: 'Assign',
+    read: 'See', create: 'Create', update: 'Change', delete: 'Delete', manage: 'Manage', merge: 'Merge', share: 'Share', export: 'Export', bulk: 'Change in bulk', erase: 'Erase', revoke: 'Revoke', import: 'Import', undo: 'Undo', send: 'Send', approve: 'Approve', run: 'Compute', record: 'Record', correct: 'Correct', remove: 'Remove', assign: 'Assign',
   } as Record<string, string>,
   scopes: { own: 'Own', team: 'Team', unit: 'Unit and below', all: 'All' },
   levels: { hidden: 'Hidden', masked: 'Masked', read: 'May see', edit: 'May change' },

@@ -12,7 +12,7 @@ const texts: typeof en = {
     administrator: '可做一切操作，包括人员与设置。', manager: '带领部门：可查看和修改本部门及下级的资料。', sales: '维护本组的客户。', marketing: '可查看全部往来方，面向多人沟通。',
     service: '服务本部门及下级的客户。', analyst: '可查看全部，不作修改。', 'privacy-officer': '按请求导出与清除个人资料，可查审计记录。', auditor: '查看谁做了什么。', 'read-only': '只看不改。',
   },
-  actions: { read: '查看', create: '新建', update: '修改', delete: '删除', manage: '管理', merge: '合并', share: '共享', export: '导出', bulk: '批量修改', erase: '清除', revoke: '吊销', import: '导入', undo: '撤销', send: '发送', approve: '审批', assign: '分派' },
+  actions: { read: '查看', create: '新建', update: '修改', delete: '删除', manage: '管理', merge: '合并', share: '共享', export: '导出', bulk: '批量修改', erase: '清除', revoke: '吊销', import: '导入', undo: '撤销', send: '发送', approve: '审批', run: '计算', record: '登记', correct: '更正', remove: '移除', assign: '分派' },
   scopes: { own: '本人', team: '本组', unit: '本部门及下级', all: '全部' },
   levels: { hidden: '隐藏', masked: '脱敏', read: '可见', edit: '可改' },
   states: { active: '在用', invited: '已邀请', inactive: '已停用' },

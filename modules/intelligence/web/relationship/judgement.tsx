@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { dayFromNumber, dayNumber } from '#kernel/date.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useMay } from '#platform/web/me.ts'
-import { formFaults } from '#platform/web/refusal-text.ts'
+import { markFaults } from '#platform/web/mark-faults.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
@@ -45,7 +45,7 @@ function JudgementForm({ what, relationship: r, onDone }: { what: What; relation
   const t = s.override
   const words = useWords()
   const [form] = Form.useForm<Entered>()
-  const save = useAct(overrideStanding, { refreshes: [getRelationship], done: t.saved, onDone, onProblem: (problem) => { void formFaults(problem).then((faults) => form.setFields(faults as never)) ; return problem.at !== undefined || problem.faults.length > 0 } })
+  const save = useAct(overrideStanding, { refreshes: [getRelationship], done: t.saved, onDone, onProblem: (problem) => markFaults(form, problem) })
   const required = [{ required: true, message: t.needed }]
   return (
     <section>

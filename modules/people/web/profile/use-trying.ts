@@ -1,0 +1,15 @@
+import { useCallback, useState } from 'react'
+import { ProblemError } from '#platform/web/problem.ts'
+
+/** One thing at a time is tried: whether it is under way, and why it was refused. */
+export function useTrying(): { busy: boolean; problem: ProblemError | null; attempt: (what: () => Promise<unknown>) => Promise<void> } {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<ProblemError | null>(null)
+  const attempt = useCallback(async (what: () => Promise<unknown>) => {
+    setBusy(true)
+    setProblem(null)
+    await what().catch((error: unknown) => setProblem(error instanceof ProblemError ? error : new ProblemError('server/unexpected', 0)))
+    setBusy(false)
+  }, [])
+  return { busy, problem, attempt }
+}
