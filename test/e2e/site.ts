@@ -62,7 +62,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.locator('input[type=email]').fill(email)
   await page.locator('input[type=password]').fill(password)
   await page.locator('button[type=submit]').click()
-  await page.locator('nav').first().waitFor()
+  await page.locator('input[type=password]').waitFor({ state: 'detached' })
 }
 
 /** What axe finds on the page as it stands, once it is still. */
