@@ -84,6 +84,7 @@ export default {
     'exchange/currencies-differ': (p: P) => `Rows of the order “${String(p.value)}” are in different currencies.`,
     'exchange/rate-missing': (p: P) => `The rate of ${String(p.currency)} is not given.`,
     'exchange/amount-missing': 'Neither an amount nor a price is given.',
+    'exchange/not-allowed': 'You may not write this record.',
     'exchange/refused': (p: P) => `The database does not take this row: ${String(p.why)}.`,
   },
 }

@@ -85,6 +85,7 @@ const texts: typeof en = {
     'exchange/currencies-differ': (p) => `订单“${String(p.value)}”的各行币种不一致。`,
     'exchange/rate-missing': (p) => `没有给出 ${String(p.currency)} 的汇率。`,
     'exchange/amount-missing': '既没有金额，也没有单价。',
+    'exchange/not-allowed': '您无权写入这条记录。',
     'exchange/refused': (p) => `数据库不接受这一行：${String(p.why)}。`,
   },
 }

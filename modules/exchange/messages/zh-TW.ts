@@ -85,6 +85,7 @@ const texts: typeof en = {
     'exchange/currencies-differ': (p) => `訂單「${String(p.value)}」各列的幣別不一致。`,
     'exchange/rate-missing': (p) => `沒有提供 ${String(p.currency)} 的匯率。`,
     'exchange/amount-missing': '既沒有金額，也沒有單價。',
+    'exchange/not-allowed': '您無權寫入這筆紀錄。',
     'exchange/refused': (p) => `資料庫不接受這一列：${String(p.why)}。`,
   },
 }

@@ -34,7 +34,7 @@ grant select, insert, update, delete on exchange.import to guanxi_app;
 
 /* Rows that could not be brought in: the cells as they were, and why. */
 create table exchange.failure (
-  import_id bigint not null references exchange.import on delete cascade, row bigint not null,
+  import_id bigint not null references exchange.import, row bigint not null,
   line bigint not null, cells jsonb not null, reasons jsonb not null,
   primary key (import_id, row)
 );

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Actor } from '#platform/access/actor.ts'
 import { type CopyContext, inCopyTransaction } from '#platform/db/copy-transaction.ts'
 import type { Db } from '#platform/db/tables.ts'
-import type { Counts } from '../contract.ts'
+import type { Counts, Remark } from '../contract.ts'
 import { tally } from './counts.ts'
 import type { FileRow, ImportSession, RowResult } from '../extension.ts'
 import type { Batch, Prepared } from './batches.ts'
@@ -49,12 +49,17 @@ function takeOver(run: Run, row: ImportRecord): void {
 async function writeHalves(run: Run, batch: Prepared, error: unknown): Promise<ImportRecord['state']> {
   const parts = halves(batch, run.session.groupOf)
   if (!parts) {
-    const why = String((error as { constraint?: string }).constraint ?? (error as Error).message).slice(0, 200)
-    return commit(run, batch, async () => ({ rows: batch.rows.map(() => ({ outcome: 'failed' as const, reasons: [{ code: 'exchange/refused', params: { why } }] })), records: {} }))
+    const reasons = [remarkOf(error)]
+    return commit(run, batch, async () => ({ rows: batch.rows.map(() => ({ outcome: 'failed' as const, reasons })), records: {} }))
   }
   let state = await writeBatch(run, { ...parts[0], prepared: run.session.prepare(parts[0].rows) })
   if (state === 'running') state = await writeBatch(run, { ...parts[1], prepared: run.session.prepare(parts[1].rows) })
   return state
+}
+
+function remarkOf(error: unknown): Remark {
+  const { code, constraint, message } = error as { code?: string; constraint?: string; message: string }
+  return code === '42501' ? { code: 'exchange/not-allowed', params: {} } : { code: 'exchange/refused', params: { why: String(constraint ?? message).slice(0, 200) } }
 }
 
 /** A batch in two, cut between groups; null where it is one group. */

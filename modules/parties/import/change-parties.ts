@@ -6,7 +6,7 @@ import { profileColumns } from './draft.ts'
 /** Notes what is to be changed as it was. Before anything is written, because the note is what an undo restores. */
 export async function keepBefore({ tx }: BatchContext): Promise<void> {
   await sql`create temporary table if not exists imported_before (party_id bigint primary key, before jsonb) on commit delete rows`.execute(tx)
-  await sql`truncate imported_before`.execute(tx)
+  await sql`delete from imported_before`.execute(tx)
   await sql`insert into imported_before (party_id, before) select p.id, to_jsonb(p) from parties.party p join imported_party d on d.party_id = p.id and d.outcome = 'updated'`.execute(tx)
 }
 

@@ -29,11 +29,10 @@ export async function stageDrafts({ tx, copy }: BatchContext, staged: readonly S
       dealing text, gender text, birthday date, birthday_lunar text, language text, zone text, contact_hours text, credit_limit numeric(18, 2), credit_currency text, credit_rating text, owner_id bigint, unit_id bigint,
       party_id bigint, parent_id bigint, parent_place int, outcome text, fault text) on commit delete rows`.execute(tx)
   await sql`create temporary table if not exists imported_part (place int, at int, part text, kind text, value text, value_key text, address jsonb, party_id bigint, id bigint) on commit delete rows`.execute(tx)
-  await sql`truncate imported_party, imported_part`.execute(tx)
+  await sql`with parts as (delete from imported_part) delete from imported_party`.execute(tx)
   await writeRows(copy, `pg_temp.imported_party (${columns.join(', ')})`, staged.length, (i) => rowOf(staged[i]!, i))
   const parts = staged.flatMap(({ draft }, place) => partsOf(draft).map((part, at) => [place, at, ...part] as const))
   await writeRows(copy, 'pg_temp.imported_part (place, at, part, kind, value, value_key, address)', parts.length, (i) => parts[i]!)
-  await sql`analyze imported_party, imported_part`.execute(tx)
 }
 
 function rowOf({ draft, sortName: sorted, words, mail }: StagedDraft, place: number): (string | number | null)[] {

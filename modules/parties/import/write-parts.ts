@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import { type BatchContext, recordChanges } from '#modules/exchange/api.ts'
 
+/** A part's id, drawn when its party is known. */
+export const partId = sql`case t.part when 'contact' then nextval('parties.contact_id_seq') when 'name' then nextval('parties.name_id_seq') when 'role' then nextval('parties.role_id_seq') end`
+
 /** Writes the names, contacts, roles, keys and tags of created and changed parties. The first contact of a channel becomes the main one where there is none. */
 export async function writeParts(context: BatchContext, source: string): Promise<void> {
   const { tx, actor, now } = context
   const { rows } = await sql<{ part: string }>`select distinct part from imported_part where party_id is not null`.execute(tx)
   const has = (part: string) => rows.some((r) => r.part === part)
   if (has('tag')) await writeTags(context)
-  if (has('contact') || has('name') || has('role')) await sql`
-    update imported_part t set id = case part when 'contact' then nextval(pg_get_serial_sequence('parties.contact', 'id')) when 'name' then nextval(pg_get_serial_sequence('parties.name', 'id')) else nextval(pg_get_serial_sequence('parties.role', 'id')) end
-    where party_id is not null and part in ('contact', 'name', 'role')`.execute(tx)
   if (has('contact')) await sql`
     insert into parties.contact (id, party_id, channel, value, value_key, address, is_main, source)
     select t.id, t.party_id, t.kind, t.value, t.value_key, t.address, row_number() over (partition by t.party_id, t.kind order by t.at) = 1
