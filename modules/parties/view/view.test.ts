@@ -35,6 +35,7 @@ test('a shared view is everyone\'s to use and its owner\'s to change', async () 
 test('refuses what could not be shown; a field of the firm\'s own can', async () => {
   await expect(create('x', { filter: { field: 'nothing', op: 'is', value: 1 } })).rejects.toMatchObject({ code: 'filter/unknown-field' })
   await expect(create('x', { sort: 'birthday' })).rejects.toMatchObject({ code: 'parties/unknown-sort', at: '/body/sort' })
+  expect(await create('tel', { columns: ['phone', 'email'] })).toMatchObject({ columns: ['phone', 'email'] })
   await expect(create('x', { columns: ['custom.cups'] })).rejects.toMatchObject({ code: 'parties/view-column' })
   await s.as(s.boss, (c) => defineCustomField(c, { kind: 'number', key: 'cups', label: { en: 'Cups' } }))
   expect(await create('x', { columns: ['custom.cups'], filter: { field: 'custom.cups', op: 'atLeast', value: 3 } })).toMatchObject({ columns: ['custom.cups'] })

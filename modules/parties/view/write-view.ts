@@ -46,12 +46,15 @@ export async function deleteView(context: Context, id: string): Promise<void> {
   await audit(context, { action: 'delete', object: 'view', id, detail: { before } })
 }
 
+/** What a row of the list brings whether asked for or not; no filter knows it. */
+const onEveryRow: ReadonlySet<string> = new Set(['phone', 'email'])
+
 /** A view that cannot be shown is refused when it is kept, not when it is opened. */
 async function check(context: Context, { filter, sort, columns }: Shown): Promise<void> {
   const fields = await partyFields(context.tx)
   conditionOf(context, fields, { filter })
   if (!fields.get(sort.replace(/^-/, ''))?.sort) throw new Refusal(partyRefusals['unknown-sort'], { sort }, '/body/sort')
-  const unknown = columns.find((c) => !fields.has(c))
+  const unknown = columns.find((c) => !fields.has(c) && !onEveryRow.has(c))
   if (unknown) throw new Refusal(viewRefusals['view-column'], { column: unknown }, '/body/columns')
 }
 
