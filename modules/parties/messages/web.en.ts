@@ -21,7 +21,7 @@ const en = {
   },
   bulk: {
     tag: 'Tag', untag: 'Untag', assign: 'Assign', export: 'Export', delete: 'Delete', tagTitle: (n: string) => `Tag ${n} parties`, untagTitle: (n: string) => `Take tags off ${n} parties`, tagHint: 'Choose tags or type new ones', act: 'Apply',
-    tagged: (n: string, skipped: string | null) => `Tags of ${n} parties changed${skipped ? `; ${skipped} left alone, which you may not change` : ''}`, untagged: 'Tags taken back',
+    tagged: (n: string, skipped: string | null) => `Tags of ${n} parties changed${skipped ? `; ${skipped} left alone, which you may not change` : ''}`, untagged: 'Tags taken back', everyone: (n: string) => `Choose all ${n}`, allChosen: (n: string) => `All ${n} chosen`, assignTitle: (n: string) => `Assign ${n} parties`, nobody: 'Leave blank for nobody’s', assigned: (n: string, skipped: string | null) => `${n} parties assigned${skipped ? `; ${skipped} left alone, which you may not change` : ''}`, unassigned: 'Given back', deleted: (n: string, skipped: string | null) => `${n} parties moved to the bin${skipped ? `; ${skipped} left alone, which you may not delete` : ''}`, restored: 'Taken out of the bin', restore: 'Restore', inBin: (n: string) => `${n} in the bin`,
   },
   page: {
     parts: { label: 'Parts of this page', stream: 'Contact', facts: 'Profile', value: 'Value' },
@@ -54,6 +54,10 @@ const en = {
     title: (who: string) => `Erase ${who} for good`, lost: 'Name, contacts, birthday, preferences, notes, files and the words of every contact are erased. The numbers of orders stay, without a name, so that statistics remain right.', kept: 'It happens when the delay set by the firm is over; until then it can be withdrawn, after that it cannot be undone.', exportFirst: 'Export everything first', reason: 'Reason', act: 'Ask for erasure',
     asked: (when: string) => `Will be erased at ${when}`, waiting: 'Erasure is under way', waitingText: (when: string, who: string | null) => `${who ? `Asked for by ${who}. ` : ''}Everything is erased at ${when}; until then it can be withdrawn.`, withdraw: 'Withdraw', withdrawn: 'Erasure withdrawn', exporting: (who: string) => `Gathering everything held on ${who} …`,
   },
+  views: {
+    save: 'Save view', saveChanges: 'Save changes', saveAs: 'Save as a new view', name: 'Name', share: 'Everyone may use it; each sees by it what they may see', shared: 'shared', by: (who: string) => `by ${who}`, saved: (name: string) => `View “${name}” saved`, more: (name: string) => `Actions for view “${name}”`, rename: 'Rename', delete: 'Delete', deleted: (name: string) => `View “${name}” deleted`, left: 'Move left', right: 'Move right', doShare: 'Share with everyone', unshare: 'Keep to myself', discard: 'Discard changes', unsaved: 'changed',
+  },
+  bin: { empty: 'The bin is empty', text: 'What is deleted lies here and can be taken out again.', kind: 'Kind', when: 'Deleted', act: 'Action' },
   peek: { owner: 'Owner' },
   pick: { party: 'Find a party by name, phone or e-mail', member: 'Find a colleague', none: 'Nobody found', type: 'Type to search', tags: 'Tags' },
 }

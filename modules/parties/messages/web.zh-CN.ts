@@ -23,7 +23,7 @@ const texts: typeof en = {
   },
   bulk: {
     tag: '加标签', untag: '去标签', assign: '分配', export: '导出', delete: '删除', tagTitle: (n) => `为 ${n} 位加标签`, untagTitle: (n) => `为 ${n} 位去标签`, tagHint: '选择标签，或输入新标签', act: '应用',
-    tagged: (n, skipped) => `已更改 ${n} 位的标签${skipped ? `；另有 ${skipped} 位无权更改，未作改动` : ''}`, untagged: '标签已恢复原样',
+    tagged: (n, skipped) => `已更改 ${n} 位的标签${skipped ? `；另有 ${skipped} 位无权更改，未作改动` : ''}`, untagged: '标签已恢复原样', everyone: (n) => `选中全部 ${n} 位`, allChosen: (n) => `已选全部 ${n} 位`, assignTitle: (n) => `分配 ${n} 位`, nobody: '留空则不归属任何人', assigned: (n, skipped) => `已分配 ${n} 位${skipped ? `；另有 ${skipped} 位无权更改，未作改动` : ''}`, unassigned: '已恢复原归属', deleted: (n, skipped) => `${n} 位已移入回收站${skipped ? `；另有 ${skipped} 位无权删除，未作改动` : ''}`, restored: '已从回收站恢复', restore: '恢复', inBin: (n) => `回收站中 ${n} 位`,
   },
   page: {
     parts: { label: '本页各部分', stream: '来往', facts: '档案', value: '价值' },
@@ -56,6 +56,10 @@ const texts: typeof en = {
     title: (who) => `永久清除${who}`, lost: '姓名、联系方式、生日、喜好、备注、文件和每次沟通的内容都会清除。订单金额会保留但不再带姓名，以保证统计正确。', kept: '到公司设定的等待期结束时执行；在此之前可以撤回，之后无法恢复。', exportFirst: '先导出全部资料', reason: '原因', act: '申请清除',
     asked: (when) => `将于 ${when} 清除`, waiting: '正在等待清除', waitingText: (when, who) => `${who ? `由${who}申请。` : ''}将于 ${when} 清除全部内容，此前可以撤回。`, withdraw: '撤回', withdrawn: '已撤回清除', exporting: (who) => `正在汇集${who}的全部资料…`,
   },
+  views: {
+    save: '保存视图', saveChanges: '保存更改', saveAs: '另存为新视图', name: '名称', share: '所有同事可用；各人只看到自己有权查看的', shared: '共享', by: (who) => `${who} 共享`, saved: (name) => `视图“${name}”已保存`, more: (name) => `视图“${name}”的操作`, rename: '重命名', delete: '删除', deleted: (name) => `视图“${name}”已删除`, left: '左移', right: '右移', doShare: '共享给所有同事', unshare: '仅自己可见', discard: '放弃更改', unsaved: '已更改',
+  },
+  bin: { empty: '回收站是空的', text: '删除的记录会放在这里，随时可以恢复。', kind: '类型', when: '删除时间', act: '操作' },
   peek: { owner: '归属' },
   pick: { party: '按姓名、电话或邮箱查找', member: '查找同事', none: '没有找到', type: '输入以查找', tags: '标签' },
 }

@@ -23,7 +23,7 @@ const texts: typeof en = {
   },
   bulk: {
     tag: '加標籤', untag: '移除標籤', assign: '指派', export: '匯出', delete: '刪除', tagTitle: (n) => `為 ${n} 位加標籤`, untagTitle: (n) => `移除 ${n} 位的標籤`, tagHint: '選擇標籤，或輸入新標籤', act: '套用',
-    tagged: (n, skipped) => `已變更 ${n} 位的標籤${skipped ? `；另有 ${skipped} 位無權變更，維持原樣` : ''}`, untagged: '標籤已復原',
+    tagged: (n, skipped) => `已變更 ${n} 位的標籤${skipped ? `；另有 ${skipped} 位無權變更，維持原樣` : ''}`, untagged: '標籤已復原', everyone: (n) => `選取全部 ${n} 位`, allChosen: (n) => `已選全部 ${n} 位`, assignTitle: (n) => `指派 ${n} 位`, nobody: '留空則不屬於任何人', assigned: (n, skipped) => `已指派 ${n} 位${skipped ? `；另有 ${skipped} 位無權變更，維持原樣` : ''}`, unassigned: '已恢復原負責人', deleted: (n, skipped) => `${n} 位已移至資源回收筒${skipped ? `；另有 ${skipped} 位無權刪除，維持原樣` : ''}`, restored: '已從資源回收筒還原', restore: '還原', inBin: (n) => `資源回收筒中 ${n} 位`,
   },
   page: {
     parts: { label: '本頁各部分', stream: '往來', facts: '資料', value: '價值' },
@@ -56,6 +56,10 @@ const texts: typeof en = {
     title: (who) => `永久清除${who}`, lost: '姓名、聯絡方式、生日、喜好、備註、檔案和每次溝通的內容都會清除。訂單金額會保留但不再帶姓名，以維持統計正確。', kept: '公司設定的等待期結束時執行；在此之前可以撤回，之後無法復原。', exportFirst: '先匯出全部資料', reason: '原因', act: '申請清除',
     asked: (when) => `將於 ${when} 清除`, waiting: '正在等待清除', waitingText: (when, who) => `${who ? `由${who}申請。` : ''}將於 ${when} 清除全部內容，此前可以撤回。`, withdraw: '撤回', withdrawn: '已撤回清除', exporting: (who) => `正在彙整${who}的全部資料…`,
   },
+  views: {
+    save: '儲存檢視', saveChanges: '儲存變更', saveAs: '另存為新檢視', name: '名稱', share: '所有同事可用；各人只看到自己有權檢視的', shared: '共享', by: (who) => `${who} 共享`, saved: (name) => `檢視「${name}」已儲存`, more: (name) => `檢視「${name}」的操作`, rename: '重新命名', delete: '刪除', deleted: (name) => `檢視「${name}」已刪除`, left: '左移', right: '右移', doShare: '共享給所有同事', unshare: '僅自己可見', discard: '捨棄變更', unsaved: '已變更',
+  },
+  bin: { empty: '資源回收筒是空的', text: '刪除的資料會放在這裡，隨時可以還原。', kind: '類型', when: '刪除時間', act: '操作' },
   peek: { owner: '負責人' },
   pick: { party: '以姓名、電話或電子郵件尋找', member: '尋找同事', none: '沒有找到', type: '輸入以尋找', tags: '標籤' },
 }

@@ -24,7 +24,9 @@ import { phoneRow } from './phone-row.tsx'
 import { SearchBox } from './search-box.tsx'
 import { Total } from './total.tsx'
 import { type ListChange, type ListShown, useList } from './use-list.ts'
-import { useViews, Views } from './views.tsx'
+import { useViews } from './use-views.ts'
+import { ViewMenu } from './view-menu.tsx'
+import { Views } from './views.tsx'
 
 const idOf = (p: PartyRow): string => p.id
 const nameOfRow = (p: PartyRow): string => p.name
@@ -37,6 +39,7 @@ export default function PartyList() {
   const [shown, change] = useList(views.of)
   const search = useCallback((text: string) => change({ search: text }), [change])
   const { filter } = shown
+  const view = shown.view === undefined ? undefined : views.get(shown.view)
   return (
     <>
       <PageHead title={t.list.title} actions={<HeadActions shown={shown} />} />
@@ -44,7 +47,10 @@ export default function PartyList() {
       <div className={css.tools}>
         <SearchBox value={shown.search} onChange={search} />
         <div><PartyFilter value={filter} onChange={(next) => change({ filter: next })} tail={<Total filter={filter} search={shown.search} />} /></div>
-        <ColumnsButton columns={shown.columns} onChange={(columns) => change({ columns })} />
+        <span className={css.end}>
+          <ColumnsButton columns={shown.columns} onChange={(columns) => change({ columns })} />
+          {view && <ViewMenu view={view} views={views} shown={shown} change={change} />}
+        </span>
       </div>
       <Rows shown={shown} change={change} />
     </>
@@ -70,7 +76,7 @@ function Rows({ shown, change }: { shown: ListShown; change: (change: ListChange
     <>
       <ListTable label={t.list.label} rows={list.items} keyOf={idOf} nameOf={nameOfRow} columns={columns} to={pathOf} onPeek={open} peeked={peek} selection={selection}
         sort={search ? undefined : sort} onSort={search ? undefined : (next) => change({ sort: next })} hasMore={list.hasMore} more={list.more} isPending={list.isPending} empty={<Empty shown={shown} change={change} />} phone={phone} />
-      <ListBulk selection={selection} shown={shown} />
+      <ListBulk selection={selection} shown={shown} whole={list.hasMore && list.items.every((p) => selection.keys.has(p.id))} />
       {peek && <PartyPeek id={peek} onClose={close} />}
     </>
   )

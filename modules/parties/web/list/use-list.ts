@@ -2,12 +2,13 @@ import { useCallback, useMemo } from 'react'
 import { useSearchState } from '#platform/web/navigate.ts'
 import { keepColumns, keptColumns } from './kept-columns.ts'
 import { ListState, standard } from './list-state.ts'
+import type { ViewShown } from './use-views.ts'
 
 export interface ListShown { search: string; filter: string; sort: string; columns: readonly string[]; peek: string | undefined; view: string | undefined; changed: boolean }
 export type ListChange = Partial<Pick<ListShown, 'search' | 'filter' | 'sort' | 'columns' | 'peek'>>
 
 /** What the list shows: the address first, then the saved view, then what this reader last chose. */
-export function useList(viewOf: (id: string) => { filter: string; sort: string; columns: readonly string[] } | undefined): readonly [ListShown, (change: ListChange) => void] {
+export function useList(viewOf: (id: string) => ViewShown | undefined): readonly [ListShown, (change: ListChange) => void] {
   const [state, setState] = useSearchState(ListState)
   const view = state.view === undefined ? undefined : viewOf(state.view)
   const shown = useMemo((): ListShown => ({
@@ -15,9 +16,11 @@ export function useList(viewOf: (id: string) => { filter: string; sort: string; 
     columns: (state.columns?.split(',') ?? view?.columns ?? keptColumns() ?? standard.columns.split(',')).filter(Boolean),
     changed: state.filter !== undefined || state.sort !== undefined || state.columns !== undefined,
   }), [state, view])
-  const change = useCallback(({ columns, peek, search, ...rest }: ListChange) => {
+  const change = useCallback((next: ListChange) => {
+    const { columns, peek, search, ...rest } = next
     if (columns && state.view === undefined) keepColumns(columns)
-    setState({ ...rest, ...(columns && { columns: columns.join(',') }), ...(peek !== undefined && { peek: peek || undefined }), ...(search !== undefined && { search }) }, { replace: peek !== undefined || search !== undefined })
+    const quiet = 'peek' in next || 'search' in next
+    setState({ ...rest, ...('columns' in next && { columns: columns?.join(',') }), ...('peek' in next && { peek: peek || undefined }), ...('search' in next && { search }) }, { replace: quiet })
   }, [setState, state.view])
   return [shown, change]
 }
