@@ -12,7 +12,7 @@ export default {
     title: 'Merge', pick: 'Which record is the same?', pickText: 'Choose the other record; then decide whose values are shown.', other: 'Other record', keep: 'Keep this one', keeps: 'stays', becomes: 'becomes part of it', page: 'Open',
     differ: 'They differ', differText: 'Choose what is shown from now on. The other value is kept with its record.', agree: 'The two records agree in every field.', filled: 'Filled from the other record', joins: 'Everything else comes together', field: 'Field',
     counts: { names: 'Other names', contacts: 'Contacts', keys: 'Keys', roles: 'Roles', tags: 'Tags' }, together: (a: string, b: string) => `${a} and ${b}`, history: 'Timeline, orders, consent and preferences of both show on one page.',
-    safe: 'Nothing is lost, and the merge can be undone at any time.', act: 'Merge', done: (who: string) => `Merged into ${who}`, swap: 'Keep the other', kinds: 'Records of different kinds cannot be merged.',
+    safe: 'Nothing is lost, and the merge can be undone at any time.', already: 'These are one record already', act: 'Merge', done: (who: string) => `Merged into ${who}`, swap: 'Keep the other', kinds: 'Records of different kinds cannot be merged.',
   },
   past: {
     title: 'Merged records', into: (who: string) => `${who} was merged here`, undo: 'Undo the merge', undone: (when: string) => `undone ${when}`, unnamed: 'A record', chosen: (list: string) => `Its values were chosen for: ${list}`,

@@ -34,6 +34,7 @@ export default function MergePage() {
 
 function Both({ one, other, from }: { one: Party; other: Party; from: 'list' | 'page' }) {
   const t = useText(duplicateTexts).merge
+  if (one.id === other.id) return <EmptyState title={t.already} icon="check" action={{ label: t.page, to: `/parties/${one.id}` }} />
   if (one.kind !== other.kind) return <EmptyState title={t.kinds} icon="warning" action={{ label: t.pick, to: `/parties/merge?a=${one.id}` }} />
   return <MergeForm key={`${one.id} ${one.version} ${other.id} ${other.version}`} one={one} other={other} from={from} />
 }
