@@ -26,7 +26,7 @@ export async function setImportOptions({ db, actor, now }: Outside, id: string, 
     requireState(await requireImport(context, id, true))
     const kind = await kindNamed(input.kind)
     const source = input.source ?? before.record.options.source
-    const suggested = input.columns ? null : await suggest(context, { kind, shape, source, reading: input.reading })
+    const suggested = input.columns ? null : await suggest(context, { kind, shape, source, name: before.record.file_name, reading: input.reading })
     const options = { ...input, columns: input.columns ?? suggested!.columns, source }
     const problems = await problemsOf(context, { kind, shape, options })
     await context.tx.updateTable('exchange.import').set({

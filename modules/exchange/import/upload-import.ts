@@ -46,7 +46,7 @@ export async function uploadImport({ db, actor, now }: Outside, upload: Upload, 
     const shape = await staged.readAt((path) => describeFile(path, { name, reading: upload.reading ?? {}, titles }))
     return await within(async (context) => {
       const kind = upload.kind ? await kindNamed(upload.kind) : await likeliestKind(context, shape)
-      const options = await suggest(context, { kind, shape, source: upload.source ?? sourceOf(name), reading: upload.reading ?? {} })
+      const options = await suggest(context, { kind, shape, source: upload.source, name, reading: upload.reading ?? {} })
       await keepContent(context, staged, shape.format === 'xlsx' ? 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' : 'text/csv')
       const problems = await problemsOf(context, { kind, shape, options })
       const { id } = await context.tx.insertInto('exchange.import').values({
@@ -87,10 +87,12 @@ async function likeliestKind(context: Context, shape: FileShape): Promise<Import
   return best
 }
 
-/** What is suggested for a file: what was chosen for the last one like it, else columns by their titles and contents. */
-export async function suggest(context: Context, { kind, shape, source, reading }: { kind: ImportKind; shape: FileShape; source: string; reading: Reading }): Promise<StoredOptions> {
-  const remembered = await recallMapping(context, { kind: kind.kind, source, shape })
+export interface Suggested { kind: ImportKind; shape: FileShape; source: string | undefined; name: string; reading: Reading }
+
+/** What is suggested for a file: what was chosen for the last one like it, else columns by their titles and contents. Where nobody says whose keys they are, the last file like it tells, else the file's name. */
+export async function suggest(context: Context, { kind, shape, source, name, reading }: Suggested): Promise<StoredOptions> {
+  const remembered = await recallMapping(context, { kind: kind.kind, source: source ?? sourceOf(name), shape })
   const columns = matchColumns(shape.described, await kind.fields(context), { titled: shape.header, remembered: remembered?.columns })
   const { mode = 'upsert', match, fixed = {}, settings = {} } = remembered ?? {}
-  return { kind: kind.kind, reading, columns, source: remembered?.source ?? source, mode, ...(match !== undefined && { match }), fixed, settings }
+  return { kind: kind.kind, reading, columns, source: source ?? remembered?.source ?? sourceOf(name), mode, ...(match !== undefined && { match }), fixed, settings }
 }
