@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useFormat } from '#platform/web/format.ts'
+import { useMay } from '#platform/web/me.ts'
+import { useNamed, useText } from '#platform/web/text.ts'
+import { useCall } from '#platform/web/use-call.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { Lines } from '#ui/skeleton.tsx'
+import { ErrorState } from '#ui/states.tsx'
+import { KeyValue } from '#ui/key-value.tsx'
+import { Tag, type Tone } from '#ui/tag.tsx'
+import { type ConsentDecision, findConsents } from '../../contract.ts'
+import { texts } from '../../messages/web.ts'
+import css from './consent.module.css'
+import { HistoryDialog } from './history-dialog.tsx'
+import { RecordDialog } from './record-dialog.tsx'
+import { useChannelName } from './use-channel-name.ts'
+
+/** What a party may be contacted and profiled for, by purpose and channel. */
+export default function ConsentPanel({ partyId }: { partyId: string }) {
+  const t = useText(texts)
+  const named = useNamed()
+  const may = useMay()
+  const { data, error, refetch } = useCall(findConsents, { params: { id: partyId } })
+  const [open, setOpen] = useState<'record' | 'history' | null>(null)
+  if (error) return <Card title={t.panel.title}><ErrorState problem={error} again={() => void refetch()} /></Card>
+  const close = (): void => setOpen(null)
+  return (
+    <Card title={t.panel.title} actions={may(['record', 'consent']) && <Button kind="text" onClick={() => setOpen('record')}>{t.panel.record}</Button>}>
+      {!data ? <Lines count={4} /> : <KeyValue items={data.purposes.map(({ key, label }) => [named(label), <States key={key} decisions={data.decisions.filter((d) => d.purpose === key)} />])} />}
+      {data && data.entries.length > 0 && <div className={css.more}><Button kind="text" onClick={() => setOpen('history')}>{t.panel.history}</Button></div>}
+      {data && open === 'record' && <RecordDialog partyId={partyId} purposes={data.purposes} onClose={close} />}
+      {data && open === 'history' && <HistoryDialog consents={data} onClose={close} />}
+    </Card>
+  )
+}
+
+const tones: Record<ConsentDecision['state'], Tone> = { granted: 'jade', denied: 'vermilion', withdrawn: 'vermilion', expired: 'amber', pending: 'amber', unknown: 'plain' }
+
+/** The state in general, then each channel of which something else was said. */
+function States({ decisions }: { decisions: readonly ConsentDecision[] }) {
+  const t = useText(texts)
+  const f = useFormat()
+  const channelOf = useChannelName()
+  const general = decisions.find((d) => d.channel === null)
+  const shown = decisions.filter((d) => d.channel === null ? d.state !== 'unknown' || decisions.length === 1 : d.state !== general?.state)
+  const only = shown.length === 1 && shown[0]?.since ? t.panel.since(f.day(f.dayOf(shown[0].since))) : null
+  return (
+    <span className={css.states}>
+      {shown.map((d) => (
+        <span key={d.channel ?? ''} title={d.since ? f.moment(d.since) : undefined}>
+          {d.state === 'unknown' ? <span className="muted">{t.states.unknown}</span> : <Tag tone={tones[d.state]}>{t.panel.on(t.states[d.state], d.channel === null ? t.everyChannel : channelOf(d.channel))}</Tag>}
+        </span>
+      ))}
+      {only && <span className="muted small">{only}</span>}
+    </span>
+  )
+}
