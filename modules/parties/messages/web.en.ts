@@ -58,6 +58,10 @@ const en = {
     save: 'Save view', saveChanges: 'Save changes', saveAs: 'Save as a new view', name: 'Name', share: 'Everyone may use it; each sees by it what they may see', shared: 'shared', by: (who: string) => `by ${who}`, saved: (name: string) => `View “${name}” saved`, more: (name: string) => `Actions for view “${name}”`, rename: 'Rename', delete: 'Delete', deleted: (name: string) => `View “${name}” deleted`, left: 'Move left', right: 'Move right', doShare: 'Share with everyone', unshare: 'Keep to myself', discard: 'Discard changes', unsaved: 'changed',
   },
   bin: { empty: 'The bin is empty', text: 'What is deleted lies here and can be taken out again.', kind: 'Kind', when: 'Deleted', act: 'Action' },
+  form: {
+    title: 'New party', kind: 'What is it?', roles: 'Roles', tags: 'Tags', more: 'More about it', contacts: 'How to reach it', addContact: 'Another contact', removeContact: (n: number) => `Remove contact ${n}`, save: 'Create', created: (name: string) => `${name} created`, another: 'Create and add another', nameOf: { person: 'Name', household: 'Household name', organisation: 'Name of the organisation' },
+    belongs: 'Belongs to', custom: 'More fields', open: 'Open', same: 'Possibly here already', sameText: 'Look before you create a second record.', alike: (score: number) => `${score}% alike`, elsewhere: (unit: string) => `${unit} may know this party already. Ask there before you create it; nothing more can be shown.`,
+  },
   peek: { owner: 'Owner' },
   pick: { party: 'Find a party by name, phone or e-mail', member: 'Find a colleague', none: 'Nobody found', type: 'Type to search', tags: 'Tags' },
 }

@@ -60,6 +60,10 @@ const texts: typeof en = {
     save: '保存视图', saveChanges: '保存更改', saveAs: '另存为新视图', name: '名称', share: '所有同事可用；各人只看到自己有权查看的', shared: '共享', by: (who) => `${who} 共享`, saved: (name) => `视图“${name}”已保存`, more: (name) => `视图“${name}”的操作`, rename: '重命名', delete: '删除', deleted: (name) => `视图“${name}”已删除`, left: '左移', right: '右移', doShare: '共享给所有同事', unshare: '仅自己可见', discard: '放弃更改', unsaved: '已更改',
   },
   bin: { empty: '回收站是空的', text: '删除的记录会放在这里，随时可以恢复。', kind: '类型', when: '删除时间', act: '操作' },
+  form: {
+    title: '新建往来', kind: '类型', roles: '角色', tags: '标签', more: '更多资料', contacts: '联系方式', addContact: '再加一项', removeContact: (n) => `移除第 ${n} 项联系方式`, save: '新建', created: (name) => `已新建${name}`, another: '新建并继续添加', nameOf: { person: '姓名', household: '家庭名称', organisation: '组织名称' },
+    belongs: '归属', custom: '自定义字段', open: '打开', same: '可能已有这条记录', sameText: '请先核对，避免重复新建。', alike: (score) => `相似 ${score}%`, elsewhere: (unit) => `${unit}可能已有这位客户。新建之前请先向该部门确认；这里不能显示更多内容。`,
+  },
   peek: { owner: '归属' },
   pick: { party: '按姓名、电话或邮箱查找', member: '查找同事', none: '没有找到', type: '输入以查找', tags: '标签' },
 }

@@ -60,6 +60,10 @@ const texts: typeof en = {
     save: '儲存檢視', saveChanges: '儲存變更', saveAs: '另存為新檢視', name: '名稱', share: '所有同事可用；各人只看到自己有權檢視的', shared: '共享', by: (who) => `${who} 共享`, saved: (name) => `檢視「${name}」已儲存`, more: (name) => `檢視「${name}」的操作`, rename: '重新命名', delete: '刪除', deleted: (name) => `檢視「${name}」已刪除`, left: '左移', right: '右移', doShare: '共享給所有同事', unshare: '僅自己可見', discard: '捨棄變更', unsaved: '已變更',
   },
   bin: { empty: '資源回收筒是空的', text: '刪除的資料會放在這裡，隨時可以還原。', kind: '類型', when: '刪除時間', act: '操作' },
+  form: {
+    title: '新增往來', kind: '類型', roles: '角色', tags: '標籤', more: '更多資料', contacts: '聯絡方式', addContact: '再加一項', removeContact: (n) => `移除第 ${n} 項聯絡方式`, save: '新增', created: (name) => `已新增${name}`, another: '新增並繼續', nameOf: { person: '姓名', household: '家庭名稱', organisation: '組織名稱' },
+    belongs: '歸屬', custom: '自訂欄位', open: '開啟', same: '可能已有這筆資料', sameText: '請先核對，避免重複新增。', alike: (score) => `相似 ${score}%`, elsewhere: (unit) => `${unit}可能已有這位顧客。新增之前請先向該部門確認；這裡無法顯示更多內容。`,
+  },
   peek: { owner: '負責人' },
   pick: { party: '以姓名、電話或電子郵件尋找', member: '尋找同事', none: '沒有找到', type: '輸入以尋找', tags: '標籤' },
 }

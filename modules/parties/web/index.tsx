@@ -9,6 +9,7 @@ export default {
     { path: '/parties', section: 'parties', order: 10, label: { 'zh-CN': '全部往来', 'zh-TW': '全部往來', en: 'All parties' }, may: ['read', 'party'], load: () => import('./list/party-list.tsx') },
     { path: '/duplicates', section: 'parties', order: 20, label: { 'zh-CN': '重复记录', 'zh-TW': '重複資料', en: 'Duplicates' }, may: ['merge', 'party'], load: () => import('./duplicate/duplicates-page.tsx') },
     { path: '/parties/merge', section: 'parties', label: { 'zh-CN': '合并记录', 'zh-TW': '合併資料', en: 'Merge' }, may: ['merge', 'party'], load: () => import('./merge/merge-page.tsx') },
+    { path: '/parties/new', section: 'parties', label: { 'zh-CN': '新建往来', 'zh-TW': '新增往來', en: 'New party' }, may: ['create', 'party'], load: () => import('./form/new-party-page.tsx') },
     { path: '/parties/bin', section: 'parties', order: 90, label: { 'zh-CN': '回收站', 'zh-TW': '資源回收筒', en: 'Bin' }, may: ['delete', 'party'], load: () => import('./bin/bin-page.tsx') },
     { path: '/parties/$id', section: 'parties', label: { 'zh-CN': '往来方', 'zh-TW': '往來對象', en: 'Party' }, may: ['read', 'party'], load: () => import('./relationship/relationship-page.tsx') },
   ],
@@ -21,4 +22,7 @@ export default {
     { place: 'relationship.left', order: 80, may: ['read', 'party'], load: () => import('./merge/merges-card.tsx') },
     { place: 'relationship.middle', order: 5, may: ['read', 'party'], load: () => import('./household/household-card.tsx') },
   ],
+  quickAdd: [{ key: 'party', order: 10, label: { 'zh-CN': '往来方', 'zh-TW': '往來對象', en: 'Party' }, may: ['create', 'party'], load: () => import('./form/quick-party.tsx') }],
+  commands: [{ key: 'new-party', label: { 'zh-CN': '新建往来', 'zh-TW': '新增往來', en: 'New party' }, may: ['create', 'party'], to: '/parties/new' }],
+  searches: [{ key: 'parties', order: 10, label: { 'zh-CN': '往来', 'zh-TW': '往來', en: 'Parties' }, may: ['read', 'party'], load: () => import('./search/find-hits.ts') }],
 } satisfies WebModule
