@@ -5,6 +5,7 @@ import type { Language } from '#kernel/text.ts'
 import { useLanguage } from '#platform/web/language.ts'
 import { antdTheme } from './theme.ts'
 import { useMode } from './theme-choice.ts'
+import { usePhone } from './use-phone.ts'
 
 const locales: Record<Language, () => Promise<{ default: unknown }>> = {
   'zh-CN': () => import('antd/es/locale/zh_CN.js'),
@@ -24,10 +25,14 @@ export function loadLocale(language: Language): Promise<Locale> {
 /** What pops up belongs to the dialog or the page that it was opened from, so that a screen reader finds it there. */
 const landmarkOf = (opener?: HTMLElement): HTMLElement => opener?.closest<HTMLElement>('[role="dialog"], main') ?? document.body
 
+/** Controls that a thumb can hit. */
+const underThumbs = { controlHeight: 44, controlHeightSM: 36, fontSize: 16 }
+
 /** Gives Ant Design our tokens and the reader's language. */
 export function UiProvider({ children }: { children: ReactNode }) {
   const mode = useMode()
   const locale = use(loadLocale(useLanguage()))
-  const theme = useMemo(() => antdTheme(mode), [mode])
+  const phone = usePhone()
+  const theme = useMemo(() => { const base = antdTheme(mode); return phone ? { ...base, token: { ...base.token, ...underThumbs } } : base }, [mode, phone])
   return <ConfigProvider locale={locale} theme={theme} button={{ autoInsertSpace: false }} wave={{ disabled: true }} getPopupContainer={landmarkOf}>{children}</ConfigProvider>
 }
