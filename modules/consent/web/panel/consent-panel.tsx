@@ -27,7 +27,7 @@ export default function ConsentPanel({ partyId }: { partyId: string }) {
   const close = (): void => setOpen(null)
   return (
     <Card title={t.panel.title} actions={may(['record', 'consent']) && <Button kind="text" onClick={() => setOpen('record')}>{t.panel.record}</Button>}>
-      {!data ? <Lines count={4} /> : <KeyValue items={data.purposes.map(({ key, label }) => [named(label), <States key={key} decisions={data.decisions.filter((d) => d.purpose === key)} />])} />}
+      {!data ? <Lines count={4} /> : <KeyValue width={92} items={data.purposes.map(({ key, label }) => [named(label), <States key={key} decisions={data.decisions.filter((d) => d.purpose === key)} />])} />}
       {data && data.entries.length > 0 && <div className={css.more}><Button kind="text" onClick={() => setOpen('history')}>{t.panel.history}</Button></div>}
       {data && open === 'record' && <RecordDialog partyId={partyId} purposes={data.purposes} onClose={close} />}
       {data && open === 'history' && <HistoryDialog consents={data} onClose={close} />}
