@@ -22,7 +22,7 @@ export default function ExportsSetting() {
       <PageHead title={t.title} />
       <div className="stack">
         <Card title={t.exports} note={t.exportText}>{!data ? <Lines /> : data.lists.length ? <ExportForm lists={data.lists} /> : <EmptyState inline title={t.noExport} />}</Card>
-        <Card title={t.backup}><p>{t.backupText}</p><code className={css.code}>{'npx guanxi backup guanxi.backup\nGUANXI_DATA=… npx guanxi restore guanxi.backup'}</code><p className="small muted">{t.backupNote}</p></Card>
+        <Card title={t.backup}><p>{t.backupText}</p><pre className={css.code} tabIndex={0} aria-label={t.backup}>{'npx guanxi backup guanxi.backup\nGUANXI_DATA=… npx guanxi restore guanxi.backup'}</pre><p className="small muted">{t.backupNote}</p></Card>
       </div>
     </>
   )

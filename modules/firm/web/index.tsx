@@ -1,0 +1,12 @@
+import type { WebModule } from '#platform/web/module.ts'
+import { texts } from '../messages/web.ts'
+
+export default {
+  name: 'firm',
+  texts,
+  settings: [
+    { key: 'firm', group: 'firm', order: 10, label: { 'zh-CN': '公司', 'zh-TW': '公司', en: 'Firm' }, may: ['update', 'settings'], load: () => import('./setting/firm-setting.tsx') },
+    { key: 'webhooks', group: 'firm', order: 50, label: { 'zh-CN': '事件推送', 'zh-TW': '事件推送', en: 'Webhooks' }, may: ['read', 'webhook'], load: () => import('./webhook/webhooks-setting.tsx') },
+    { key: 'audit', group: 'firm', order: 60, label: { 'zh-CN': '审计', 'zh-TW': '稽核', en: 'Audit' }, may: ['read', 'audit'], load: () => import('./audit/audit-setting.tsx') },
+  ],
+} satisfies WebModule
