@@ -94,11 +94,12 @@ function afterCursor(cursor: string | undefined, key: RawBuilder<unknown>, { des
 }
 
 /** The row as its reader may see it. */
-function presented(actor: Actor, { sortValue: _, ...row }: Row, columns: Field[]): PartyRow {
+function presented(actor: Actor, row: Row, columns: Field[]): PartyRow {
   const show = (field: 'phone' | 'email', value: string | null) => {
     const level = fieldLevel(actor, `party.${field}`)
     return value === null || level === 'hidden' ? null : level === 'masked' ? mask(field, value) : value
   }
   const values = Object.fromEntries(columns.map((c) => [c.key, isOpen(actor, c.key) ? row.values[c.key] : null]))
-  return { ...row, phone: show('phone', row.phone), email: show('email', row.email), values }
+  const { id, kind, name, ownerName, unitName, updatedAt, tags } = row
+  return { id, kind, name, ownerName, unitName, updatedAt, tags, phone: show('phone', row.phone), email: show('email', row.email), values }
 }

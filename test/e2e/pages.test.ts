@@ -1,0 +1,50 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runStandings } from '#modules/intelligence/api.ts'
+import { createOrders } from '#modules/orders/api.ts'
+import { createParty } from '#modules/parties/api.ts'
+import { today } from '../world.ts'
+import { faultsOf, openSite, type Site } from './site.ts'
+
+const root = join(import.meta.dirname, '../..')
+
+/** Every page and every settings page that a module registers: a new one is visited without being told. */
+const paths = globSync('modules/*/web/index.tsx', { cwd: root }).sort().flatMap((file) => {
+  const text = readFileSync(join(root, file), 'utf8')
+  const pages = [...text.matchAll(/path: '(\/[^'$]*)'/g)].map((m) => m[1]!)
+  const settings = /settings: \[([\s\S]*?)\n\s*\]/.exec(text)?.[1] ?? ''
+  return [...pages, ...[...settings.matchAll(/key: '([\w-]+)', group/g)].map((m) => `/settings/${m[1]!}`)]
+}).filter((path) => path !== '/parties/merge')
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+  const day = (k: number) => new Date(today.getTime() - k * 864e5).toISOString().slice(0, 10)
+  await site.world.as('zhouMin', async (c) => {
+    const people = []
+    for (const [i, name] of ['林晓棠', '周建国', '欧阳娜娜', 'Anna Schmidt', '何其芳客', '司马晴', '张三丰', '郭雅婷客'].entries()) people.push({ id: (await createParty(c, { kind: 'person', name, roles: ['customer'], contacts: [{ channel: 'phone', value: `1380000${String(1000 + i)}`, label: 'main' }] })).id, i })
+    await createOrders(c, people.flatMap(({ id, i }) => Array.from({ length: i + 1 }, (_, k) => ({ kind: 'order' as const, source: 'test', buyerId: id, orderedDay: day(k * (12 + i) + i * i), currency: 'CNY', rate: '1', amount: `${(i + 1) * 100}.00`, cost: `${(i + 1) * 60}.00`, lines: [{ description: '无糖生日蛋糕', quantity: '1', amount: `${(i + 1) * 100}.00` }] }))))
+  })
+  await runStandings(site.world.db, new Date())
+})
+afterAll(() => site.close())
+
+const looks = [
+  ['zh-CN, wide, light', { viewport: { width: 1440, height: 900 }, colorScheme: 'light', locale: 'zh-CN' }],
+  ['English, phone, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark', locale: 'en-US' }],
+] as const
+
+test.each(looks)('every page stands: %s', async (_name, look) => {
+  const { page, problems } = await site.as('zhouMin', look)
+  const faults: string[] = []
+  for (const path of paths) {
+    await page.goto(path)
+    await page.locator('h1').first().waitFor({ timeout: 15_000 }).catch(() => faults.push(`${path}: no heading`))
+    for (const fault of await faultsOf(page)) faults.push(`${path}: ${fault}`)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    if (over > 0) faults.push(`${path}: ${over} px wider than the screen`)
+  }
+  expect([...faults, ...problems]).toEqual([])
+  expect(paths.length).toBeGreaterThan(12)
+}, 300_000)
