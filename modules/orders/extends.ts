@@ -1,3 +1,4 @@
+export { exportSources } from './export/order-sources.ts'
 export { importKinds } from './import/kinds.ts'
 import '#modules/parties/search/extension.ts'
 import type { SearchSource } from '#modules/parties/search/extension.ts'

@@ -1,4 +1,5 @@
-import type { ImportKind } from '#modules/exchange/api.ts'
+import type { ExportSource, ImportKind } from '#modules/exchange/api.ts'
+import { partySource } from './export/party-source.ts'
 import { partyKind } from './import/party-kind.ts'
 import { mergeEraser } from './merge/forget-merges.ts'
 import type { Eraser, SubjectData } from './subject/extension.ts'
@@ -8,3 +9,4 @@ import { partyData } from './subject/party-data.ts'
 export const subjectData: SubjectData[] = [partyData]
 export const erasers: Eraser[] = [importEraser, mergeEraser]
 export const importKinds: ImportKind[] = [partyKind]
+export const exportSources: ExportSource[] = [partySource]

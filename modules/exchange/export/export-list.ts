@@ -11,7 +11,7 @@ import { type Cell, writeCsv, writeXlsx } from '#platform/tabular/index.ts'
 import { dayIn } from '#kernel/date.ts'
 import { type ExportInput, type ExportList, exportRefusals } from '../contract.ts'
 import type { BatchReader, ExportSource } from '../extension.ts'
-import { handOver } from './hand-over.ts'
+import { type Handed, handOver } from './hand-over.ts'
 
 const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const
 
@@ -28,22 +28,24 @@ export async function exportList({ db, actor, now }: Pick<HttpContext, 'db' | 'a
   const source = (await gather('exportSources')).find((s) => s.list === input.list)
   if (!source) throw new Refusal(exportRefusals['unknown-list'], { list: input.list }, '/body/list')
   if (!permitted(actor, source)) throw new Refusal(common.forbidden, { action: source.may[0], object: source.may[1] })
-  const columns = input.columns ?? source.usual
-  const header = await inTransaction(db, actor, async (context) => {
+  const { columns, header } = await inTransaction(db, actor, async (context) => {
     const fields = new Map((await source.fields(context)).map((f) => [f.key, f]))
+    const columns = input.columns ?? source.usual.filter((key) => fields.has(key))
     const unknown = columns.find((key) => !fields.has(key))
     if (unknown !== undefined) throw new Refusal(exportRefusals['unknown-column'], { column: unknown }, '/body/columns')
     await audit(context, { action: 'export', object: source.may[1], detail: { ...input, columns } })
-    return columns.map((key) => fields.get(key)!.label[actor.language])
+    return { columns, header: columns.map((key) => fields.get(key)!.label[actor.language]) }
   }, now)
   const rows = await listRows(db, actor, (reader) => source.rows(reader, { filter: input.filter, search: input.search, sort: input.sort, columns }))
-  return { stream: written(rows, input.format, header, source.label[actor.language]), type: types[input.format], filename: `${source.label[actor.language]}-${dayIn(actor.zone, now)}.${input.format}` }
+  const stream = written(rows.items, input.format, header, source.label[actor.language])
+  stream.once('close', rows.leave)
+  return { stream, type: types[input.format], filename: `${source.label[actor.language]}-${dayIn(actor.zone, now)}.${input.format}` }
 }
 
 const written = (rows: AsyncIterable<readonly Cell[]>, format: 'csv' | 'xlsx', header: string[], sheet: string): Readable => (format === 'csv' ? writeCsv(rows, { header }) : writeXlsx(rows, { header, sheet }))
 
 /** The rows of a list within one transaction that lasts as long as they are read. What is wrong with the request is told before the first row. */
-async function listRows(db: Db, actor: Actor, read: (reader: BatchReader) => AsyncIterable<readonly (readonly Cell[])[]>): Promise<AsyncIterable<readonly Cell[]>> {
+async function listRows(db: Db, actor: Actor, read: (reader: BatchReader) => AsyncIterable<readonly (readonly Cell[])[]>): Promise<Handed<readonly Cell[]>> {
   return handOver((give) => inCopyTransaction(db, actor, async (context) => {
     for await (const batch of read(context)) if (!(await give(batch))) return
   }))
