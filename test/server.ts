@@ -5,7 +5,7 @@ import { createServer } from '#apps/server/create-server.ts'
 import { testSecret } from './database.ts'
 import { cast, type CastName, createWorld, password, type World } from './world.ts'
 
-export interface Asked { method: string; path: string; body?: unknown; headers?: Record<string, string> }
+export interface Asked { method: string; path: string; body?: unknown; /** Sent as it is, under its own content type: a form with a file. */ raw?: Buffer; headers?: Record<string, string> }
 export interface Answered { status: number; body: unknown; text: string; headers: Record<string, unknown> }
 
 export interface ServedWorld extends World {
@@ -22,12 +22,12 @@ export async function createServedWorld(): Promise<ServedWorld> {
   const app = await createServer({ ...world, secret: testSecret, baseUrl, log: pino({ level: 'silent' }), readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' } })
   await giveEveryonesPassword(world)
   const cookies = new Map<CastName, string>()
-  const ask: ServedWorld['ask'] = async (who, { method, path, body, headers = {} }) => {
+  const ask: ServedWorld['ask'] = async (who, { method, path, body, raw, headers = {} }) => {
     if (who && !cookies.has(who)) cookies.set(who, await signIn(app, cast[who].email))
     const reply = await app.inject({
       method: method as 'GET', url: path.startsWith('/api') ? path : `/api/v1${path}`,
       headers: { host: '127.0.0.1:3977', origin: baseUrl, 'sec-fetch-site': 'same-origin', ...(body !== undefined && { 'content-type': 'application/json' }), ...(who && { cookie: cookies.get(who)! }), ...headers },
-      ...(body !== undefined && { payload: JSON.stringify(body) }),
+      ...(body !== undefined && { payload: JSON.stringify(body) }), ...(raw && { payload: raw }),
     })
     const json = String(reply.headers['content-type'] ?? '').includes('json')
     return { status: reply.statusCode, body: json && reply.body ? JSON.parse(reply.body) : undefined, text: reply.body, headers: reply.headers }

@@ -89,10 +89,10 @@ async function likeliestKind(context: Context, shape: FileShape): Promise<Import
 
 export interface Suggested { kind: ImportKind; shape: FileShape; source: string | undefined; name: string; reading: Reading }
 
-/** What is suggested for a file: what was chosen for the last one like it, else columns by their titles and contents. Where nobody says whose keys they are, the last file like it tells, else the file's name. */
+/** What is suggested for a file: what was chosen for the last one like it, else columns by their titles and contents. Whose keys they are is never remembered: two shops' files may look alike, and one's customers must not become the other's. */
 export async function suggest(context: Context, { kind, shape, source, name, reading }: Suggested): Promise<StoredOptions> {
   const remembered = await recallMapping(context, { kind: kind.kind, source: source ?? sourceOf(name), shape })
   const columns = matchColumns(shape.described, await kind.fields(context), { titled: shape.header, remembered: remembered?.columns })
   const { mode = 'upsert', match, fixed = {}, settings = {} } = remembered ?? {}
-  return { kind: kind.kind, reading, columns, source: source ?? remembered?.source ?? sourceOf(name), mode, ...(match !== undefined && { match }), fixed, settings }
+  return { kind: kind.kind, reading, columns, source: source ?? sourceOf(name), mode, ...(match !== undefined && { match }), fixed, settings }
 }

@@ -17,11 +17,11 @@ export async function forgetMapping({ tx }: Context, id: string): Promise<void> 
   if (!numDeletedRows) throw new Refusal(importRefusals['not-found'], { id })
 }
 
-export type Remembered = Pick<StoredOptions, 'columns' | 'mode' | 'match' | 'fixed' | 'settings' | 'source'>
+export type Remembered = Pick<StoredOptions, 'columns' | 'mode' | 'match' | 'fixed' | 'settings'>
 
 /** What was chosen for the last file with this header, of this source where there was one. */
 export async function recallMapping({ tx }: Context, { kind, source, shape }: { kind: string; source: string; shape: FileShape }): Promise<Remembered | undefined> {
-  const row = await tx.selectFrom('exchange.mapping').select(['columns', 'options', 'source']).where('kind', '=', kind).where('signature', '=', signatureOf(shape.columns, shape.header))
+  const row = await tx.selectFrom('exchange.mapping').select(['columns', 'options']).where('kind', '=', kind).where('signature', '=', signatureOf(shape.columns, shape.header))
     .orderBy(sql`source = ${source}`, 'desc').orderBy('used_at', 'desc').limit(1).executeTakeFirst()
-  return row && { ...row.options, columns: row.columns, source: row.source }
+  return row && { ...row.options, columns: row.columns }
 }
