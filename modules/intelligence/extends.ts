@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Named } from '#kernel/text.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import type { ValueAtStake } from '#modules/work/extension.ts'
 import type { Field } from '#platform/filter/field.ts'
 import { bought } from './field/bought.ts'
 import { stagesThen } from './field/stage-then.ts'
 import { choicesOf, loyaltyClasses, stages, tiers } from './standing/vocabulary.ts'
+import { valueAtStake as broughtSoFar } from './standing/value-at-stake.ts'
 import { standingData } from './subject/standing-data.ts'
 import { standingEraser } from './subject/standing-eraser.ts'
 
@@ -35,3 +37,4 @@ export const partyFields: Field[] = [
 
 export const subjectData: SubjectData[] = [standingData]
 export const erasers: Eraser[] = [standingEraser]
+export const valueAtStake: ValueAtStake[] = [broughtSoFar]
