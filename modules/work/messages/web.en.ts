@@ -22,7 +22,7 @@ export default {
     title: 'New task', kind: 'Kind', what: 'What', whatHint: { task: 'Prepare the sample box', 'follow-up': 'Call back about the course', promise: 'Bring the new samples by Friday' }, party: 'Party', day: 'By', time: 'Time', timeHint: 'HH:mm', owner: 'Whose', note: 'Note', add: 'Save', saved: 'Saved',
     quick: { today: 'Today', tomorrow: 'Tomorrow', week: 'In a week' }, needed: 'This is needed', badTime: 'As in 19:30', givenBy: 'Who promises',
   },
-  item: { back: 'Tasks and promises', edit: 'Edit', more: 'More', facts: 'Details', history: 'History', firstDue: 'First due', postponed: 'Postponed', times: (n: number) => (n === 1 ? 'once' : `${n} times`), saved: 'Saved', handed: (who: string) => `Handed to ${who}`, reassign: 'Hand over', to: 'To', reason: 'Reason', result: 'Result', made: 'Made', step: (who: string, what: string) => `${who} ${what}`, system: 'The system' },
-  next: { title: 'Next', none: 'Nothing is planned', add: 'Plan', promised: 'Promised', more: (n: number) => `${n} more` },
+  item: { back: 'Tasks and promises', edit: 'Edit', more: 'More', facts: 'Details', history: 'History', firstDue: 'First due', postponed: 'Postponed', times: (n: number) => (n === 1 ? 'once' : `${n} times`), saved: 'Saved', handed: (who: string) => `Handed to ${who}`, reassign: 'Hand over', to: 'To', reason: 'Reason', result: 'Result', step: (who: string, what: string) => `${who} ${what}`, system: 'The system' },
+  next: { title: 'Next', none: 'Nothing is planned', add: 'Plan', more: (n: number) => `${n} more` },
   notices: { none: 'No notices', noneText: 'When a colleague mentions you or hands you something, it stands here.', readAll: 'Mark all as read', unread: (n: string) => `${n} unread`, fresh: 'Unread', more: 'Older', other: 'Notice' },
 }

@@ -21,8 +21,8 @@ const texts: typeof en = {
     title: '新建待办', kind: '类型', what: '事项', whatHint: { task: '准备样品', 'follow-up': '回电确认课程时间', promise: '周五前带新样品' }, party: '往来方', day: '到期', time: '时间', timeHint: '时:分', owner: '负责人', note: '备注', add: '保存', saved: '已保存',
     quick: { today: '今天', tomorrow: '明天', week: '一周后' }, needed: '请填写此项', badTime: '格式如 19:30', givenBy: '由谁承诺',
   },
-  item: { back: '待办与承诺', edit: '编辑', more: '更多', facts: '详情', history: '经过', firstDue: '最初到期', postponed: '改期', times: (n) => `${n} 次`, saved: '已保存', handed: (who) => `已转交${who}`, reassign: '转交', to: '转交给', reason: '原因', result: '结果', made: '新建', step: (who, what) => `${who} ${what}`, system: '系统' },
-  next: { title: '接下来', none: '还没有安排', add: '安排', promised: '承诺', more: (n) => `还有 ${n} 项` },
+  item: { back: '待办与承诺', edit: '编辑', more: '更多', facts: '详情', history: '经过', firstDue: '最初到期', postponed: '改期', times: (n) => `${n} 次`, saved: '已保存', handed: (who) => `已转交${who}`, reassign: '转交', to: '转交给', reason: '原因', result: '结果', step: (who, what) => `${who} ${what}`, system: '系统' },
+  next: { title: '接下来', none: '还没有安排', add: '安排', more: (n) => `还有 ${n} 项` },
   notices: { none: '没有消息', noneText: '同事提到您或交给您事情时，会显示在这里。', readAll: '全部标为已读', unread: (n) => `${n} 条未读`, fresh: '未读', more: '更早的消息', other: '消息' },
 }
 

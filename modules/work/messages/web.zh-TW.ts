@@ -21,8 +21,8 @@ const texts: typeof en = {
     title: '新增待辦', kind: '類型', what: '事項', whatHint: { task: '準備樣品', 'follow-up': '回電確認課程時間', promise: '週五前帶新樣品' }, party: '往來對象', day: '到期', time: '時間', timeHint: '時:分', owner: '負責人', note: '備註', add: '儲存', saved: '已儲存',
     quick: { today: '今天', tomorrow: '明天', week: '一週後' }, needed: '請填寫此欄位', badTime: '格式如 19:30', givenBy: '由誰承諾',
   },
-  item: { back: '待辦與承諾', edit: '編輯', more: '更多', facts: '詳細資料', history: '經過', firstDue: '最初到期', postponed: '改期', times: (n) => `${n} 次`, saved: '已儲存', handed: (who) => `已轉交${who}`, reassign: '轉交', to: '轉交給', reason: '原因', result: '結果', made: '新增', step: (who, what) => `${who} ${what}`, system: '系統' },
-  next: { title: '接下來', none: '還沒有安排', add: '安排', promised: '承諾', more: (n) => `還有 ${n} 項` },
+  item: { back: '待辦與承諾', edit: '編輯', more: '更多', facts: '詳細資料', history: '經過', firstDue: '最初到期', postponed: '改期', times: (n) => `${n} 次`, saved: '已儲存', handed: (who) => `已轉交${who}`, reassign: '轉交', to: '轉交給', reason: '原因', result: '結果', step: (who, what) => `${who} ${what}`, system: '系統' },
+  next: { title: '接下來', none: '還沒有安排', add: '安排', more: (n) => `還有 ${n} 項` },
   notices: { none: '沒有訊息', noneText: '同仁提到您或交給您事情時，會顯示在這裡。', readAll: '全部標為已讀', unread: (n) => `${n} 則未讀`, fresh: '未讀', more: '更早的訊息', other: '訊息' },
 }
 

@@ -4,6 +4,7 @@ import { useText } from '#platform/web/text.ts'
 import { useAct, useCall } from '#platform/web/use-call.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { Lines } from '#ui/skeleton.tsx'
+import { ErrorState } from '#ui/states.tsx'
 import { findParties, getParty } from '../../contract.ts'
 import { findDuplicates } from '../../duplicate/contract.ts'
 import { findMerges, getMerge, type Kept, type Merge, unmergeParties } from '../../merge/contract.ts'
@@ -16,14 +17,14 @@ import { useValues } from './use-values.ts'
 export function UnmergeDialog({ partyId, merge, onClose }: { partyId: string; merge: Merge; onClose: () => void }) {
   const t = useText(duplicateTexts).past
   const [sides, setSides] = useState<Sides>({})
-  const { data } = useCall(getMerge, { params: { id: partyId, mergeId: merge.id } }, { staleTime: 0 })
+  const { data, error, refetch } = useCall(getMerge, { params: { id: partyId, mergeId: merge.id } }, { staleTime: 0 })
   const { data: party } = useCall(getParty, { params: { id: partyId } })
   const act = useAct(unmergeParties, { refreshes: [getParty, findParties, findMerges, findDuplicates], done: t.done, onDone: onClose })
   const send = (): void => { if (party && data) act.mutate({ params: { id: partyId, mergeId: merge.id }, body: decisionsOf(data.since, sides), ifMatch: party.version }) }
   return (
     <Dialog title={t.undoTitle(merge.mergedName ?? t.unnamed)} open onClose={onClose} width={600} act={{ label: t.act, onClick: send, busy: act.isPending, disabled: !data || !party }}>
       <p className="two">{t.undoText}</p>
-      {!data ? <Lines count={3} /> : data.since.length === 0 ? <p className="muted">{t.nothing}</p> : <Since since={data.since} sides={sides} onChange={setSides} />}
+      {error ? <ErrorState problem={error} again={() => void refetch()} /> : !data ? <Lines count={3} /> : data.since.length === 0 ? <p className="muted">{t.nothing}</p> : <Since since={data.since} sides={sides} onChange={setSides} />}
     </Dialog>
   )
 }

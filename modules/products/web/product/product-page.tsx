@@ -57,7 +57,7 @@ function Facts({ product: p }: { product: Product }) {
   return (
     <KeyValue width={110} items={[
       [t.list.category, p.category], [t.list.unit, p.unit], [t.list.price, money(p.price)], ...(p.masked.includes('cost') ? [] : [[t.list.cost, money(p.cost)] as const, [t.page.margin, margin] as const]),
-      ...(p.keys.length ? [[t.page.keys, f.list(p.keys.map((k) => `${k.source}:${k.key}`))] as const] : []), [t.page.source, p.source], [t.page.created, <RelativeTime key="c" at={p.createdAt} />], [t.list.changed, <RelativeTime key="u" at={p.updatedAt} />],
+      ...(p.keys.length ? [[t.page.keys, f.list(p.keys.map((k) => `${k.source}:${k.key}`))] as const] : []), ...(p.source === 'hand' ? [] : [[t.page.source, p.source] as const]), [t.page.created, <RelativeTime key="c" at={p.createdAt} />], [t.list.changed, <RelativeTime key="u" at={p.updatedAt} />],
     ]} />
   )
 }
