@@ -22,8 +22,8 @@ export function loadLocale(language: Language): Promise<Locale> {
   return loading
 }
 
-/** What pops up belongs to the dialog or the page that it was opened from, so that a screen reader finds it there. */
-const landmarkOf = (opener?: HTMLElement): HTMLElement => opener?.closest<HTMLElement>('[role="dialog"], main') ?? document.body
+/** What pops up belongs to the dialog or the page that it was opened from, so that a screen reader finds it there: in a dialog inside its box, since antd lets clicks through all around the box. */
+const landmarkOf = (opener?: HTMLElement): HTMLElement => opener?.closest<HTMLElement>('.ant-modal-container, [role="dialog"], main') ?? document.body
 
 /** Controls that a thumb can hit. */
 const underThumbs = { controlHeight: 44, controlHeightSM: 36, fontSize: 16 }
