@@ -32,7 +32,7 @@ const texts: typeof en = {
   },
   profile: {
     title: '档案', name: '姓名', names: '其他称呼', gender: '性别', birthday: '生日', lunar: '农历生日', lunarHint: '月-日，如 10-26；闰月前加“闰”', language: '语言', zone: '时区', hours: '方便时间', credit: '信用', creditLimit: '信用额度', creditRating: '信用等级', currency: '币种', dealing: '购买身份', owner: '归属', unit: '部门', parent: '上级', source: '来源', keys: '外部编号', created: '建立',
-    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '客户', consumer: '消费者' }, inDays: (n) => (n === 0 ? '就在今天' : n === 1 ? '明天' : `还有 ${n} 天`), lunarOf: (text) => `农历${text}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '别名', former: '曾用名', legal: '法定名称' },
+    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '客户', consumer: '消费者' }, inDays: (n) => (n === 0 ? '就在今天' : n === 1 ? '明天' : `还有 ${n} 天`), lunarOf: (words) => `农历${words}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '别名', former: '曾用名', legal: '法定名称' },
     custom: '更多资料', nothing: '尚无资料', addName: '添加称呼', nameKind: '类型', nameValue: '称呼', required: '请填写此项',
   },
   contacts: {
@@ -46,7 +46,7 @@ const texts: typeof en = {
     kinds: { like: '喜欢', dislike: '不喜欢', taboo: '禁忌', allergy: '过敏', need: '需要', habit: '习惯' }, said: (o) => `${o.text}：${o.day} ${o.channel ?? ''}告知${o.who && /^\w/.test(o.who) ? ' ' : ''}${o.who ?? ''}`,
   },
   connections: {
-    title: '家庭与关系', graph: '图', list: '列表', add: '建立联系', type: '关系', other: '对方', from: '起始', to: '结束', note: '备注', end: '结束', ended: '已结束', remove: '从未有过', none: '还没有关系', past: '显示以往', hidePast: '隐藏以往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}与 ${n} 个关系`, added: '已建立联系', editTitle: '关系', unendable: '撤销', makeHousehold: '组成家庭', householdName: '家庭名称', members: '成员', householdMade: '家庭已建立', further: (n) => `另有 ${n} 个见列表`,
+    title: '家庭与关系', titleOther: '关系', graph: '图', list: '列表', add: '建立联系', type: '关系', other: '对方', from: '起始', to: '结束', note: '备注', end: '结束', ended: '已结束', remove: '从未有过', none: '还没有关系', past: '显示以往', hidePast: '隐藏以往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}与 ${n} 个关系`, added: '已建立联系', editTitle: '关系', unendable: '撤销', makeHousehold: '组成家庭', householdName: '家庭名称', members: '成员', householdMade: '家庭已建立', further: (n) => `另有 ${n} 个见列表`,
   },
   household: { title: '家庭成员', generations: ['', '第一代', '第二代', '第三代', '第四代', '第五代'], unknown: '辈分未知', none: '还没有成员', add: '添加成员', count: (n, g) => (g > 1 ? `${['', '一', '两', '三', '四', '五'][g] ?? g}代 ${n} 人` : `${n} 人`), of: (who) => who },
   organisation: { title: '组织结构', people: (n) => `${n} 人`, add: '添加分支机构或部门', addBranch: '分支机构', addDepartment: '部门', name: '名称', here: '本页', cut: '单位较多，这里没有全部显示。' },

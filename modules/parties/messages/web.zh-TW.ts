@@ -32,7 +32,7 @@ const texts: typeof en = {
   },
   profile: {
     title: '基本資料', name: '姓名', names: '其他稱呼', gender: '性別', birthday: '生日', lunar: '農曆生日', lunarHint: '月-日，如 10-26；閏月前加「闰」', language: '語言', zone: '時區', hours: '方便時間', credit: '信用', creditLimit: '信用額度', creditRating: '信用等級', currency: '幣別', dealing: '購買身分', owner: '負責人', unit: '部門', parent: '上層', source: '來源', keys: '外部編號', created: '建立',
-    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '顧客', consumer: '消費者' }, inDays: (n) => (n === 0 ? '就是今天' : n === 1 ? '明天' : `還有 ${n} 天`), lunarOf: (text) => `農曆${text}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '別名', former: '曾用名', legal: '法定名稱' },
+    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '顧客', consumer: '消費者' }, inDays: (n) => (n === 0 ? '就是今天' : n === 1 ? '明天' : `還有 ${n} 天`), lunarOf: (words) => `農曆${words.replace('闰', '閏').replace('腊', '臘')}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '別名', former: '曾用名', legal: '法定名稱' },
     custom: '更多資料', nothing: '尚無資料', addName: '新增稱呼', nameKind: '類型', nameValue: '稱呼', required: '請填寫此欄位',
   },
   contacts: {
@@ -46,7 +46,7 @@ const texts: typeof en = {
     kinds: { like: '喜歡', dislike: '不喜歡', taboo: '禁忌', allergy: '過敏', need: '需要', habit: '習慣' }, said: (o) => `${o.text}：${o.day} ${o.channel ?? ''}告知${o.who && /^\w/.test(o.who) ? ' ' : ''}${o.who ?? ''}`,
   },
   connections: {
-    title: '家庭與關係', graph: '圖', list: '清單', add: '建立關係', type: '關係', other: '對方', from: '起始', to: '結束', note: '備註', end: '結束', ended: '已結束', remove: '從未有過', none: '還沒有關係', past: '顯示過往', hidePast: '隱藏過往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}與 ${n} 個關係`, added: '已建立關係', editTitle: '關係', unendable: '復原', makeHousehold: '組成家庭', householdName: '家庭名稱', members: '成員', householdMade: '家庭已建立', further: (n) => `另有 ${n} 個見清單`,
+    title: '家庭與關係', titleOther: '關係', graph: '圖', list: '清單', add: '建立關係', type: '關係', other: '對方', from: '起始', to: '結束', note: '備註', end: '結束', ended: '已結束', remove: '從未有過', none: '還沒有關係', past: '顯示過往', hidePast: '隱藏過往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}與 ${n} 個關係`, added: '已建立關係', editTitle: '關係', unendable: '復原', makeHousehold: '組成家庭', householdName: '家庭名稱', members: '成員', householdMade: '家庭已建立', further: (n) => `另有 ${n} 個見清單`,
   },
   household: { title: '家庭成員', generations: ['', '第一代', '第二代', '第三代', '第四代', '第五代'], unknown: '輩分不明', none: '還沒有成員', add: '新增成員', count: (n, g) => (g > 1 ? `${['', '一', '兩', '三', '四', '五'][g] ?? g}代 ${n} 人` : `${n} 人`), of: (who) => who },
   organisation: { title: '組織架構', people: (n) => `${n} 人`, add: '新增分支機構或部門', addBranch: '分支機構', addDepartment: '部門', name: '名稱', here: '本頁', cut: '單位較多，這裡沒有全部顯示。' },

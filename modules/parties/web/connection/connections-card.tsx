@@ -31,7 +31,7 @@ export default function ConnectionsCard({ partyId }: { partyId: string }) {
   const shown = past ? here(all.data?.connections ?? data.connections) : now
   const homeless = party.kind === 'person' && edits && may(['create', 'party']) && !data.connections.some((c) => c.type === 'member')
   return (
-    <Card title={t.title} actions={edits && <Button kind="quiet" icon="plus" label={t.add} onClick={() => setOpen('connect')} />}>
+    <Card title={party.kind === 'person' ? t.title : t.titleOther} actions={edits && <Button kind="quiet" icon="plus" label={t.add} onClick={() => setOpen('connect')} />}>
       {now.length > 0 && <ConnectionPicture party={party} connections={now} />}
       {shown.length > 0 && <ul className={css.list}>{shown.map((c) => <ConnectionLine key={c.id} partyId={partyId} connection={c} edits={edits} />)}</ul>}
       {!now.length && !past && <EmptyState title={t.none} inline {...(edits && { action: { label: t.add, onClick: () => setOpen('connect') } })} />}

@@ -6,6 +6,7 @@ import { findMemberNames } from '#modules/people/member/contract.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
 import { DayField } from '#ui/day-field.tsx'
+import { PickTag } from '#ui/tag.tsx'
 import { texts } from '../../messages/web.ts'
 import { PartyPicker } from '../pick/party-picker.tsx'
 import { findTags } from '../../tag/contract.ts'
@@ -42,8 +43,15 @@ function Single({ field, label, value, onChange }: { field: FieldInfo; label: st
 
 function Many({ field, value, onChange }: { field: FieldInfo; value: string[]; onChange: (value: string[]) => void }) {
   const t = useText(texts).filter
-  return <Chosen field={field} label={t.value} value={value} onChange={onChange} />
+  const named = useNamed()
+  if (!field.choices || field.choices.length > FEW) return <Chosen field={field} label={t.value} value={value} onChange={onChange} />
+  const toggle = (key: string): void => onChange(value.includes(key) ? value.filter((v) => v !== key) : [...value, key])
+  return <div className="row" role="group" aria-label={t.value}>{field.choices.map((c) => <PickTag key={c.key} chosen={value.includes(c.key)} onPick={() => toggle(c.key)}>{named(c.label)}</PickTag>)}</div>
 }
+
+/** So many choices are shown at once; more are searched. */
+const FEW = 12
+
 
 function Chosen({ field, label, value, onChange, single }: { field: FieldInfo; label: string; value: string[]; onChange: (value: string[]) => void; single?: boolean }) {
   const t = useText(texts).pick

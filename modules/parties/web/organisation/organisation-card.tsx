@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useMay } from '#platform/web/me.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
-import { readingOf, useCall } from '#platform/web/use-call.ts'
+import { readingOf } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { classes } from '#ui/classes.ts'
@@ -15,16 +15,10 @@ import { useParty } from '../relationship/use-party.ts'
 import css from './organisation.module.css'
 import { UnitForm } from './unit-form.tsx'
 
-/** The organisation that a party is part of, as a tree; for a person only where it works somewhere with branches. */
+/** The organisation that a party is or is part of, as a tree; on the pages of persons and households nothing. */
 export default function OrganisationCard({ partyId }: { partyId: string }) {
   const party = useParty(partyId)
-  if (party.kind === 'household') return null
-  return party.kind === 'person' ? <OfPerson party={party} /> : <Whole party={party} />
-}
-
-function OfPerson({ party }: { party: Party }) {
-  const { data } = useCall(getOrganisation, { params: { id: party.id } })
-  return data && data.units.length > 1 ? <Tree party={party} organisation={data} edits={false} /> : null
+  return party.kind === 'person' || party.kind === 'household' ? null : <Whole party={party} />
 }
 
 function Whole({ party }: { party: Party }) {
@@ -33,7 +27,7 @@ function Whole({ party }: { party: Party }) {
   return <Tree party={party} organisation={data} edits={party.mayEdit && may(['create', 'party']) && !party.deletedAt} />
 }
 
-function Tree({ party, organisation, edits }: { party: Party; organisation: Organisation; edits: boolean }) {
+export function Tree({ party, organisation, edits }: { party: Party; organisation: Organisation; edits: boolean }) {
   const t = useText(texts)
   const o = t.organisation
   const [open, setOpen] = useState(false)

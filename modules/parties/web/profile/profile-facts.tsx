@@ -26,7 +26,7 @@ export function ProfileFacts({ party, edits }: { party: Party; edits: boolean })
     (party.names.length > 0 || (edits && party.kind !== 'household')) && [t.names, <Names key="names" party={party} edits={edits} />],
     party.gender && [t.gender, t.genders[party.gender as keyof typeof t.genders] ?? party.gender],
     party.birthday && [t.birthday, <Birthday key="day" words={f.day(party.birthday)} days={daysToNext(party.birthday, f.dayOf(new Date().toISOString()))} />],
-    party.birthdayLunar && [t.lunar, <Suspense key="lunar" fallback={t.lunarOf(lunarWords(party.birthdayLunar))}><LunarBirthday monthDay={party.birthdayLunar} /></Suspense>],
+    party.birthdayLunar && [t.lunar, <Suspense key="lunar" fallback={t.lunarOf(lunarWords(party.birthdayLunar), party.birthdayLunar)}><LunarBirthday monthDay={party.birthdayLunar} /></Suspense>],
     party.language && [t.language, languageName(party.language, reader)],
     party.zone && [t.zone, party.zone],
     party.contactHours && [t.hours, party.contactHours],
@@ -36,7 +36,7 @@ export function ProfileFacts({ party, edits }: { party: Party; edits: boolean })
     party.keys.length > 0 && [t.keys, f.list(party.keys.map((k) => `${k.source}:${k.key}`))],
   ]
   const known = facts.filter((x): x is Fact => Boolean(x))
-  return known.length ? <KeyValue items={known} /> : null
+  return known.length ? <KeyValue items={known} width={reader === 'en' ? 100 : 72} /> : null
 }
 
 function useOwnFacts(party: Party): Fact[] {
@@ -59,7 +59,7 @@ let loading: Promise<typeof import('lunar-typescript')> | undefined
 function LunarBirthday({ monthDay }: { monthDay: string }) {
   const t = useText(texts).profile
   const f = useFormat()
-  return <Birthday words={t.lunarOf(lunarWords(monthDay))} days={daysToNextLunar(use(calendar()), monthDay, f.dayOf(new Date().toISOString()))} />
+  return <Birthday words={t.lunarOf(lunarWords(monthDay), monthDay)} days={daysToNextLunar(use(calendar()), monthDay, f.dayOf(new Date().toISOString()))} />
 }
 
 function Names({ party, edits }: { party: Party; edits: boolean }) {
