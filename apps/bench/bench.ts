@@ -1,0 +1,43 @@
+import type { Installation } from '#apps/installation/open-installation.ts'
+import { system } from '#platform/access/actor.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
+import { listCases } from './cases/list.ts'
+import { pageCases } from './cases/pages.ts'
+import { searchCases } from './cases/search.ts'
+import { writeCases } from './cases/writes.ts'
+import { createBare } from './measure/bare.ts'
+import { createCaller } from './measure/caller.ts'
+import { measure } from './measure/case.ts'
+import { lineOf, type Tell } from './measure/line.ts'
+import { memoryOf } from './measure/memory.ts'
+import { serve } from './measure/served.ts'
+import { measureStanding } from './measure/standing.ts'
+import { makeViewers } from './measure/viewers.ts'
+
+export interface BenchOptions { port: number; rounds: number; seconds: number; tell: Tell }
+
+/** Measures a seeded installation: a server of its own on the same data, each case in pairs with hand-written SQL through the same driver, then under sixteen callers. */
+export async function bench({ db, ownerUrl, appUrl, dataDir }: Installation, { port, rounds, seconds, tell }: BenchOptions): Promise<void> {
+  const parties = await countParties(db)
+  const size = parties >= 1e6 ? `${Math.round(parties / 1e6)}M` : parties >= 1e3 ? `${Math.round(parties / 1e3)}k` : String(parties)
+  const viewers = await makeViewers(db)
+  await measureStanding({ db, ownerUrl }, size, tell)
+  const served = await serve(dataDir, port)
+  const bare = createBare(appUrl)
+  const callers = new Map(viewers.map((v) => [v.name, createCaller(served.url, v.key)]))
+  try {
+    tell(lineOf({ name: `start with engines running · ${size}`, value: served.startSeconds, unit: 's', target: '≤ 5' }))
+    const pss = [...(memoryOf(served.pid) ?? new Map<string, number>()).values()].reduce((a, b) => a + b, 0)
+    if (pss) tell(lineOf({ name: `memory of the server's processes at rest · ${size}`, value: pss, unit: 'MB', target: '≤ 900 with the engines' }))
+    for (const viewer of viewers) {
+      for (const c of [...listCases(viewer), ...searchCases(viewer, parties), ...pageCases(viewer, parties), ...writeCases(viewer, parties)]) await measure(c, { rounds, seconds, size, bare, tell, call: (v) => callers.get(v.name)!.call })
+    }
+  } finally {
+    for (const c of callers.values()) c.close()
+    await bare.close()
+    await served.stop()
+  }
+}
+
+const countParties = (db: Installation['db']): Promise<number> => inTransaction(db, system('bench'), async ({ tx }) =>
+  Number((await tx.selectFrom('parties.party').select(({ fn }) => fn.countAll<string>().as('n')).executeTakeFirstOrThrow()).n))
