@@ -37,7 +37,7 @@ const texts: typeof en = {
   },
   standing: {
     label: '关系状态', stage: '生命周期', tier: '重要性', loyalty: '忠诚类别', rfm: 'RFM', value: '价值', none: '尚未算出', noneText: '有了第一笔订单或联系，一分钟内就会算出。',
-    gap: (now, usual) => `间隔 ${now} 天，常态 ${usual} 天`, silent: (now) => `${now} 天前购买`, above: (share, measure) => `${measure}前 ${share}`, judged: '人工判断', abc: (c) => `${c} 类`, purchases: (n) => `共 ${n} 次购买`, scores: (r, f, m) => `R ${r} · F ${f} · M ${m}`, notScored: '不评分', profit: (m) => `利润 ${m}`, outside: '未成交', lastYear: '近 12 个月',
+    gap: (now, usual) => `间隔 ${now} 天，常态 ${usual} 天`, silent: (now) => `${now} 天前购买`, above: (share, measure) => `${measure}前 ${share}`, judged: '人工判断', abc: (c) => `${c} 类`, purchases: (n) => `共 ${n} 次购买`, notScored: '不评分', profit: (m) => `利润 ${m}`, outside: '未成交', lastYear: '近 12 个月',
     why: '依据', evidence: {
       none: '还没有购买过。', once: (now, usual) => `${now} 天前购买过一次。本公司客户通常隔 ${usual} 天再次购买。`,
       rhythm: (now, usual, n, span) => `间隔 ${now} 天，常态 ${usual} 天，${span}内共 ${n} 次购买。`, ratio: (r, line) => `已静默的时间是常态间隔的 ${r} 倍；超过 ${line} 倍视为退化。`, slower: (x) => `近来的间隔拉长到从前的 ${x} 倍。`, quicker: (x) => `近来的间隔缩短到从前的 ${x}。`, years: (n) => `${n} 年`, months: (n) => `${n} 个月`, days: (n) => `${n} 天`,

@@ -37,7 +37,7 @@ const texts: typeof en = {
   },
   standing: {
     label: '關係狀態', stage: '生命週期', tier: '重要性', loyalty: '忠誠類別', rfm: 'RFM', value: '價值', none: '尚未算出', noneText: '有了第一筆訂單或聯絡，一分鐘內就會算出。',
-    gap: (now, usual) => `間隔 ${now} 天，常態 ${usual} 天`, silent: (now) => `${now} 天前購買`, above: (share, measure) => `${measure}前 ${share}`, judged: '人工判斷', abc: (c) => `${c} 類`, purchases: (n) => `共 ${n} 次購買`, scores: (r, f, m) => `R ${r} · F ${f} · M ${m}`, notScored: '不評分', profit: (m) => `利潤 ${m}`, outside: '未成交', lastYear: '近 12 個月',
+    gap: (now, usual) => `間隔 ${now} 天，常態 ${usual} 天`, silent: (now) => `${now} 天前購買`, above: (share, measure) => `${measure}前 ${share}`, judged: '人工判斷', abc: (c) => `${c} 類`, purchases: (n) => `共 ${n} 次購買`, notScored: '不評分', profit: (m) => `利潤 ${m}`, outside: '未成交', lastYear: '近 12 個月',
     why: '依據', evidence: {
       none: '還沒有購買過。', once: (now, usual) => `${now} 天前購買過一次。本公司顧客通常隔 ${usual} 天再次購買。`,
       rhythm: (now, usual, n, span) => `間隔 ${now} 天，常態 ${usual} 天，${span}內共 ${n} 次購買。`, ratio: (r, line) => `已靜默的時間是常態間隔的 ${r} 倍；超過 ${line} 倍視為退化。`, slower: (x) => `近來的間隔拉長到以往的 ${x} 倍。`, quicker: (x) => `近來的間隔縮短到以往的 ${x}。`, years: (n) => `${n} 年`, months: (n) => `${n} 個月`, days: (n) => `${n} 天`,

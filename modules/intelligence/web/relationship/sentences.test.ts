@@ -17,7 +17,7 @@ test('a rhythm is told with its numbers, and what the next stage takes', () => {
   expect(sentencesFor('stage', relationship, inChinese)[0]).toBe('间隔 31 天，常态 29 天，2.6 年内共 12 次购买。')
   expect(sentencesFor('stage', relationship, inEnglish)).toEqual(['Last bought 31 days ago; usually every 29; 12 purchases in 2.6 years.', 'The silence is 1.1 times the usual gap; above 3 times it is decline.'])
   const new1 = { ...relationship, stage: { ...relationship.stage, computed: 1 }, because: { ...relationship.because, purchases: 1, tenure: 31 } }
-  expect(sentencesFor('stage', new1, inChinese)).toEqual(['31 天前购买过一次。本公司客户通常隔 29 天再次购买。', '第 3 次购买进入形成期。'])
+  expect(sentencesFor('stage', new1, inChinese)).toEqual(['31 天前购买过一次。本公司客户通常隔 29 天再次购买。', '已静默的时间是常态间隔的 1.1 倍；超过 3 倍视为退化。', '第 3 次购买进入形成期。'])
   const none = { ...relationship, because: { ...relationship.because, purchases: 0, tenure: null, gapNow: null, ratio: null } }
   expect(sentencesFor('stage', none, inChinese)).toEqual(['还没有购买过。'])
 })

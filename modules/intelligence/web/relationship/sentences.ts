@@ -23,9 +23,10 @@ function rhythmOf({ because: { purchases, tenure, gapNow, usualGap, ratio, trend
   const say = t.standing.evidence
   if (gapNow === null || ratio === null || tenure === null) return [say.none]
   const days = (n: number): string => f.number(Math.round(n))
-  if (purchases === 1) return [say.once(days(gapNow), days(usualGap)), ...next(stage.computed, say)]
+  const silence = say.ratio(f.number(ratio, 1), f.number(lifecycleRules.declineRatio))
+  if (purchases === 1) return [say.once(days(gapNow), days(usualGap)), ...(ratio > 1 ? [silence] : []), ...next(stage.computed, say)]
   const tempo = trend >= 1.25 ? [say.slower(f.number(trend, 1))] : trend <= 0.8 ? [say.quicker(f.percent(trend, 0))] : []
-  return [say.rhythm(days(gapNow), days(usualGap), f.number(purchases), span(tenure, say, f)), say.ratio(f.number(ratio, 1), f.number(lifecycleRules.declineRatio)), ...tempo, ...next(stage.computed, say)]
+  return [say.rhythm(days(gapNow), days(usualGap), f.number(purchases), span(tenure, say, f)), silence, ...tempo, ...next(stage.computed, say)]
 }
 
 /** What the next stage takes, where there is one to win. */

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useFormat } from '#platform/web/format.ts'
 import { useLive } from '#platform/web/live.ts'
 import { useText } from '#platform/web/text.ts'
@@ -18,6 +19,7 @@ export default function StandingPanel({ partyId }: { partyId: string }) {
   const refresh = useRefresh()
   const [open, setOpen] = useState<Part | null>(null)
   const { data, error, refetch } = useCall(getRelationship, { params: { id: partyId } })
+  const close = useCallback(() => setOpen(null), [])
   const parts = useParts(data, setOpen)
   useLive((id) => { if (id === partyId) refresh(getRelationship) })
   if (error?.status === 404) return <Standing label={t.label} parts={[{ key: 'none', label: t.label, value: t.none, lines: [t.noneText] }]} />
@@ -26,14 +28,14 @@ export default function StandingPanel({ partyId }: { partyId: string }) {
   return (
     <>
       <Standing label={t.label} parts={parts} />
-      {open && <Peek title={t[open]} onClose={() => setOpen(null)}><Evidence part={open} relationship={data} /></Peek>}
+      {open && createPortal(<Peek title={t[open]} onClose={close}><Evidence part={open} relationship={data} /></Peek>, document.body)}
     </>
   )
 }
 
 function useParts(r: Relationship | undefined, open: (part: Part) => void): StandingPart[] {
   const t = useText(texts).standing
-  const measures = useText(texts).value.measure
+  const { value: { measure: measures }, rfm: { rules } } = useText(texts)
   const f = useFormat()
   const words = useWords()
   if (!r) return []
@@ -48,7 +50,7 @@ function useParts(r: Relationship | undefined, open: (part: Part) => void): Stan
     { key: 'stage', label: t.stage, value: words.stage(r.stage.code), steps: { at: r.stage.code, of: 4, warn: r.stage.code === 4 }, lines: [gap, ...judged(r.stage.override)], onOpen: () => open('stage') },
     { key: 'loyalty', label: t.loyalty, value: words.loyalty(r.loyalty.code), lines: [t.purchases(f.number(purchases)), ...judged(r.loyalty.override)], onOpen: () => open('loyalty') },
     { key: 'tier', label: t.tier, value: words.tier(r.tier.code), lines: [...above, ...(r.abc ? [t.abc(r.abc)] : []), ...judged(r.tier.override)], onOpen: () => open('tier') },
-    { key: 'rfm', label: t.rfm, value: scored ? `${rs} · ${fs} · ${ms}` : '—', lines: [scored ? t.scores(rs, fs, ms) : t.notScored], onOpen: () => open('rfm') },
+    { key: 'rfm', label: t.rfm, value: scored ? `${rs} · ${fs} · ${ms}` : '—', lines: [scored ? rules[r.rfm.rule === 'quantile' ? 'quantile' : 'rank'] : t.notScored], onOpen: () => open('rfm') },
     { key: 'value', label: t.value, value: f.money(r.value.revenue, r.value.currency), lines: r.value.profit === null ? [] : [t.profit(f.money(r.value.profit, r.value.currency))], onOpen: () => open('value') },
   ]
 }
