@@ -10,4 +10,5 @@ export const modules = [
   { name: 'products', uses: ['people', 'firm', 'exchange'] },
   { name: 'orders', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'products'] },
   { name: 'intelligence', uses: ['people', 'firm', 'parties', 'touchpoints', 'work', 'products', 'orders'] },
+  { name: 'demo', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'intelligence'] },
 ] as const satisfies readonly { name: string; uses: readonly string[] }[]

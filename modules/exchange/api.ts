@@ -8,3 +8,4 @@ export { importHere, type ImportedHere, undoHere } from './import/import-here.ts
 export { forgetImported } from './erase/forget-imported.ts'
 export { cellOf } from './export/cell-of.ts'
 export { readCursor } from './export/read-cursor.ts'
+export { remarkSayer } from './failure/say-remark.ts'

@@ -1,6 +1,6 @@
 export { createParty } from './party/create-party.ts'
 export { readParty } from './party/get-party.ts'
-export { contactKey, sortName } from './party/normalise.ts'
+export { contactKey, plain, sortName } from './party/normalise.ts'
 export { requireParty } from './party/require-party.ts'
 export { readTombstones, replayTombstones, takeTombstones, type Tombstone, writeTombstones } from './subject/tombstones.ts'
 export { indexParties } from './search/index-party.ts'

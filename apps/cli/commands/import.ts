@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
-import { importHere } from '#modules/exchange/api.ts'
+import { importHere, remarkSayer } from '#modules/exchange/api.ts'
+import { Refusal } from '#kernel/refusal.ts'
 import { fileStore } from '#platform/files/open-store.ts'
 import { pickLanguage } from '#kernel/text.ts'
 import { localAdministrator } from '#apps/installation/local-administrator.ts'
@@ -9,7 +10,7 @@ const modes = ['create', 'update', 'upsert'] as const
 const unknown = ['create', 'reject'] as const
 
 export const command: Command = {
-  usage: 'import FILE --kind orders|parties|products|touchpoints [--delimiter ,|tab|semicolon|whitespace] [--encoding E] [--sheet NAME] [--skip N] [--no-header] [--map FIELD=COLUMN,…] [--date-format yyyyMMdd] [--source S] [--set FIELD=VALUE,…] [--mode create|update|upsert] [--match FIELD] [--unknown-customers create|reject] [--dry-run] [--json]',
+  usage: 'import FILE --kind orders|parties|products|touchpoints [--delimiter ,|tab|semicolon|whitespace] [--encoding E] [--sheet NAME] [--skip N] [--no-header] [--map FIELD=COLUMN,…] [--date-format yyyyMMdd] [--source S] [--set FIELD=VALUE,…] [--mode create|update|upsert] [--match FIELD|none] [--unknown-customers create|reject] [--dry-run] [--json]',
   options: {
     kind: { type: 'string' }, delimiter: { type: 'string' }, encoding: { type: 'string' }, sheet: { type: 'string' }, skip: { type: 'string' }, 'no-header': { type: 'boolean' }, map: { type: 'string' }, 'date-format': { type: 'string' },
     source: { type: 'string' }, set: { type: 'string' }, mode: { type: 'string' }, match: { type: 'string' }, 'unknown-customers': { type: 'string' }, 'dry-run': { type: 'boolean' },
@@ -20,8 +21,10 @@ export const command: Command = {
     const { db, dataDir, log } = await open()
     const path = (id: string) => join(dataDir, 'import-failures', `import-${id}.csv`)
     const language = pickLanguage([process.env.LC_ALL ?? '', process.env.LANG ?? ''].filter((l) => /^(zh|en)/i.test(l)))
+    const say = remarkSayer(language)
     const done = await importHere({ db, actor: await localAdministrator(db), store: fileStore(), log, signal: new AbortController().signal }, resolve(words[0]!), { ...options, errors: { path, language } })
-    if (done.problem || !['done', 'ready'].includes(done.state)) throw new Error(`import ${done.id} is ${done.state}${done.problem ? `: ${done.problem.code} ${JSON.stringify(done.problem.params)}` : ''}; ${done.rows} rows are in`)
+      .catch(async (error: unknown) => { throw error instanceof Refusal ? new Error(`${await say(error)} (${error.code})`) : error })
+    if (done.problem || !['done', 'ready'].includes(done.state)) throw new Error(`import ${done.id} is ${done.state}: ${done.problem ? await say(done.problem) : ''} ${done.rows} rows are in.`)
     const { id, rows, created, updated, skipped, failed, errorsFile, seconds } = done
     return {
       json: { id, rows, created, updated, skipped, failed, errorsFile, seconds },
@@ -37,7 +40,7 @@ function optionsOf(values: Values) {
   return {
     kind: need(values, 'kind'),
     reading: { ...(delimiter && { delimiter }), ...(encoding && { encoding }), ...(sheet && { sheet }), ...(skip !== undefined && { skip: Number(skip) }), ...(values['no-header'] && { header: false }) },
-    mode: oneOf('mode', text('mode') ?? 'upsert', modes), ...(text('match') !== undefined && { match: text('match')! }), ...(text('source') && { source: text('source')! }),
+    mode: oneOf('mode', text('mode') ?? 'upsert', modes), ...(text('match') !== undefined && { match: text('match') === 'none' ? null : text('match')! }), ...(text('source') && { source: text('source')! }),
     fixed: pairs('set', text('set')) ?? {}, settings: settingsOf(text('unknown-customers')),
     map: pairs('map', text('map')), dateFormat: text('date-format'), dry: values['dry-run'] === true,
   }

@@ -1,4 +1,5 @@
-import { createFirstAdministrator } from '#modules/people/api.ts'
+import { fillDemo } from '#modules/demo/api.ts'
+import { createFirstAdministrator, memberActor } from '#modules/people/api.ts'
 import { type Command, need } from '../command.ts'
 
 export const command: Command = {
@@ -11,6 +12,10 @@ export const command: Command = {
     const { db } = await open()
     const named = { ...(values['admin-name'] ? { name: String(values['admin-name']) } : {}), ...(values.firm ? { firm: String(values.firm) } : {}), ...(values.language ? { language: values.language as 'zh-CN' } : {}) }
     const { memberId, unitId } = await createFirstAdministrator(db, { email, password, ...named })
+    if (values.demo) {
+      const made = await fillDemo(db, (await memberActor(db, memberId))!, new Date())
+      return { json: { memberId, unitId, email, demo: made }, text: `Administrator ${email} is ready, with a made-up firm of ${made.parties} parties. Start with: npm start` }
+    }
     return { json: { memberId, unitId, email }, text: `Administrator ${email} is ready. Start with: npm start` }
   },
 }

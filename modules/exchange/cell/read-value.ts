@@ -40,9 +40,12 @@ function number(text: string, format: NumberFormat | null): Value {
   return value === null || value.replace(/^-/, '').split('.')[0]!.length > 15 ? { fault: 'not-a-number' } : { value }
 }
 
+/** Serial numbers look like any other number, so they are read only where somebody says that they are dates. */
+const evident = dateFormats.filter((f) => f !== 'excel')
+
 /** Without a known format, any that reads it; where formats could disagree the earlier one of the list is taken, as when detecting. */
 function date(text: string, format: DateFormat | null, zone: string, withTime: boolean): Value {
-  for (const f of format ? [format] : dateFormats) {
+  for (const f of format ? [format] : evident) {
     const read = parseDate(text, f, zone)
     if (read) return { value: withTime && read.time ? `${read.day}T${read.time}` : read.day }
   }

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { createWriteStream } from 'node:fs'
+import { mkdir, open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Refusal } from '#kernel/refusal.ts'
@@ -20,6 +19,7 @@ import { kindNamed } from './kinds.ts'
 import { getImport } from './find-imports.ts'
 import { setImportOptions } from './set-options.ts'
 import { checkImport, runImport, undoImport } from './start-import.ts'
+import { discardImport } from './stop-import.ts'
 import { uploadImport } from './upload-import.ts'
 
 export interface Here { db: Db; actor: Actor; store: FileStore; log: Logger; signal: AbortSignal }
@@ -40,16 +40,28 @@ export async function importHere(here: Here, path: string, options: HereOptions)
   const began = performance.now()
   const { map, dateFormat, dry = false, errors, ...rest } = options
   const outside = { db: here.db, actor: here.actor, now: new Date() }
-  const uploaded = await uploadImport(outside, { content: createReadStream(path), name: basename(path), kind: rest.kind, source: rest.source, reading: rest.reading }, here.store)
-  const columns = map && await within(here, (context) => columnsOf(context, { map, dateFormat, kind: rest.kind, uploaded }))
-  const ready = await setImportOptions(outside, uploaded.id, { ...rest, source: rest.source ?? uploaded.options.source, columns: columns ?? withFormat(uploaded.options.columns, dateFormat) }, here.store)
-  const [problem] = ready.problems
-  if (problem) throw new Refusal({ code: problem.code, status: 422 }, problem.params)
+  const file = await open(path)
+  const uploaded = await uploadImport(outside, { content: file.createReadStream(), name: basename(path), kind: rest.kind, source: rest.source, reading: rest.reading }, here.store)
+  const ready = await prepare(here, uploaded, { map, dateFormat, rest }).catch(async (error: unknown) => {
+    await within(here, (context) => discardImport(context, uploaded.id))
+    throw error
+  })
   await within(here, (context) => (dry ? checkImport : runImport)(context, ready.id, false))
   const done = await work(here, ready.id)
   const counts = dry ? done.forecast ?? done.counts : done.counts
   const errorsFile = !dry && counts.failed ? await saveFailures(here, done, errors) : null
   return { ...counts, id: done.id, state: done.state, problem: done.error, errorsFile, seconds: Math.round(performance.now() - began) / 1000 }
+}
+
+type Asked = Pick<HereOptions, 'map' | 'dateFormat'> & { rest: Omit<ImportOptions, 'columns'> }
+
+/** Sets the options; what is missing is told as a refusal. */
+async function prepare(here: Here, uploaded: Import, { map, dateFormat, rest }: Asked): Promise<Import> {
+  const columns = map && await within(here, (context) => columnsOf(context, { map, dateFormat, kind: rest.kind, uploaded }))
+  const ready = await setImportOptions({ db: here.db, actor: here.actor, now: new Date() }, uploaded.id, { ...rest, source: rest.source ?? uploaded.options.source, columns: columns ?? withFormat(uploaded.options.columns, dateFormat) }, here.store)
+  const [problem] = ready.problems
+  if (problem) throw new Refusal({ code: problem.code, status: 422 }, problem.params)
+  return ready
 }
 
 /** Takes an import back in this process. */

@@ -2,11 +2,9 @@ import { sql } from 'kysely'
 import { type BatchContext, type BatchResult, type Plan, recordChanges, type RowResult } from '#modules/exchange/api.ts'
 import type { Remark } from '#modules/exchange/contract.ts'
 import { auditMany } from '#platform/audit/record-many.ts'
-import { publish } from '#platform/events/publish.ts'
 import type { KnownField } from '../field/read-fields.ts'
 import { changeParties, keepBefore, noteChanged } from './change-parties.ts'
 import { completeOwn } from './complete-own.ts'
-import { partiesImported } from './contract.ts'
 import { createParties, indexCreated } from './create-parties.ts'
 import type { PartyDraft } from './draft.ts'
 import type { PartyImportPart } from './extension.ts'
@@ -57,7 +55,6 @@ async function tell(context: BatchContext, plan: Plan, parts: readonly PartyImpo
   }
   await auditMany(context, { action: 'create', object: 'party', of: sql`select party_id, null::jsonb from imported_party where outcome = 'created'` })
   if (rows.some((r) => !r.created)) await auditMany(context, { action: 'update', object: 'party', of: sql`select b.party_id, jsonb_build_object('import', ${importId}::text, 'before', b.before, 'after', to_jsonb(p)) from imported_before b join parties.party p on p.id = b.party_id` })
-  await publish(context, partiesImported, { importId, created: rows.flatMap((r) => (r.created ? [r.id] : [])), changed: rows.flatMap((r) => (r.created ? [] : [r.id])) })
 }
 
 interface Results extends PreparedParties { settled: readonly Settled[] }

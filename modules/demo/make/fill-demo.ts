@@ -1,0 +1,11 @@
+import type { Actor } from '#platform/access/actor.ts'
+import type { Db } from '#platform/db/tables.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
+import { beginDemo } from '../state/ask-for-demo.ts'
+import { makeFirm } from './make-firm.ts'
+
+/** Makes the whole made-up firm now, for the command line. Gives how many parties there are. */
+export async function fillDemo(db: Db, actor: Actor, now: Date): Promise<{ parties: number; orders: number }> {
+  await inTransaction(db, actor, beginDemo, now)
+  return makeFirm(db, now, new AbortController().signal)
+}
