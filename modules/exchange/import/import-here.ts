@@ -11,6 +11,7 @@ import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import type { FileStore } from '#platform/files/file-store.ts'
 import type { Logger } from 'pino'
 import { type ColumnMatch, type Counts, type Import, importRefusals, type ImportOptions } from '../contract.ts'
+import type { FieldSpec } from '../extension.ts'
 import { failuresFile } from '../failure/write-failures.ts'
 import { namesOf } from '../match/match-columns.ts'
 import { plainTitle } from '../match/title.ts'
@@ -57,8 +58,11 @@ type Asked = Pick<HereOptions, 'map' | 'dateFormat'> & { rest: Omit<ImportOption
 
 /** Sets the options; what is missing is told as a refusal. */
 async function prepare(here: Here, uploaded: Import, { map, dateFormat, rest }: Asked): Promise<Import> {
-  const columns = map && await within(here, (context) => columnsOf(context, { map, dateFormat, kind: rest.kind, uploaded }))
-  const ready = await setImportOptions({ db: here.db, actor: here.actor, now: new Date() }, uploaded.id, { ...rest, source: rest.source ?? uploaded.options.source, columns: columns ?? withFormat(uploaded.options.columns, dateFormat) }, here.store)
+  const fields = await within(here, async (context) => (await kindNamed(rest.kind)).fields(context))
+  const matched = map ? columnsOf(fields, map, uploaded) : uploaded.options.columns
+  const dated = new Set(fields.filter((f) => f.type === 'date' || f.type === 'instant').map((f) => f.key))
+  const columns = matched.map((c) => (dateFormat && dated.has(c.field) ? { ...c, dateFormat } : c))
+  const ready = await setImportOptions({ db: here.db, actor: here.actor, now: new Date() }, uploaded.id, { ...rest, source: rest.source ?? uploaded.options.source, columns }, here.store)
   const [problem] = ready.problems
   if (problem) throw new Refusal({ code: problem.code, status: 422 }, problem.params)
   return ready
@@ -77,23 +81,17 @@ async function work(here: Here, id: Id): Promise<Import> {
   return within(here, (context) => getImport(context, id))
 }
 
-interface Named { map: Readonly<Record<string, string>>; dateFormat: string | undefined; kind: string; uploaded: Import }
-
-async function columnsOf(context: Context, { map, dateFormat, kind, uploaded }: Named): Promise<ColumnMatch[]> {
-  const fields = await (await kindNamed(kind)).fields(context)
+/** Columns by their numbers or their titles, for fields by any of their names. */
+function columnsOf(fields: readonly FieldSpec[], map: Readonly<Record<string, string>>, uploaded: Import): ColumnMatch[] {
   const names = namesOf(fields)
-  const columns = Object.entries(map).map(([name, place]): ColumnMatch => {
+  return Object.entries(map).map(([name, place]): ColumnMatch => {
     const field = fields.find((f) => f.key === name) ?? names.get(plainTitle(name))
     if (!field) throw new Refusal(importRefusals['unknown-field'], { field: name, column: place })
     const at = /^\d+$/.test(place) ? Number(place) : uploaded.columns.findIndex((c) => plainTitle(c.title) === plainTitle(place)) + 1
     if (at < 1 || at > uploaded.columns.length) throw new Refusal(importRefusals['no-such-column'], { column: place, of: uploaded.columns.length })
     return { column: at, field: field.key, by: 'chosen' }
   })
-  const dated = new Set(fields.filter((f) => f.type === 'date' || f.type === 'instant').map((f) => f.key))
-  return columns.map((c) => (dateFormat && dated.has(c.field) ? { ...c, dateFormat } : c))
 }
-
-const withFormat = (columns: readonly ColumnMatch[], dateFormat: string | undefined): ColumnMatch[] => columns.map((c) => (dateFormat && /date|birthday|at$/i.test(c.field) ? { ...c, dateFormat } : c))
 
 async function saveFailures({ db, actor }: Here, done: Import, { path, language }: HereOptions['errors']): Promise<string> {
   const file = path(done.id)
