@@ -5,18 +5,16 @@ import { useAct } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Menu } from '#ui/menu.tsx'
-import { contactChannels, findParties, getParty, type Party } from '../../contract.ts'
+import { findParties, getParty, type Party } from '../../contract.ts'
 import { addContact, changeContact, removeContact, setMainContact, unverifyContact, verifyContact } from '../../contact/contract.ts'
 import { texts } from '../../messages/web.ts'
+import { byChannel } from './by-channel.ts'
 import { ContactForm } from './contact-form.tsx'
 import { ContactValue } from './contact-value.tsx'
 import css from './contacts.module.css'
 
 const fresh = [getParty, findParties] as const
 type Contact = Party['contacts'][number]
-
-/** Telephones first: they are what is reached for. */
-const byChannel = (a: Contact, b: Contact): number => contactChannels.indexOf(a.channel) - contactChannels.indexOf(b.channel)
 
 /** How a party is reached: one tap to call or write; main ones first. */
 export function Contacts({ party, edits }: { party: Party; edits: boolean }) {

@@ -9,6 +9,7 @@ import { Tag } from '#ui/tag.tsx'
 import { useCall } from '#platform/web/use-call.ts'
 import { getParty } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
+import { byChannel } from '../contact/by-channel.ts'
 import { Phone } from './columns.tsx'
 
 /** A party beside the list: who it is, how it stands, what happened last. */
@@ -21,7 +22,7 @@ function Facts({ id }: { id: string }) {
   const t = useText(texts)
   const f = useFormat()
   const { data: party } = useSuspenseQuery(readingOf(getParty, { params: { id } }))
-  const main = party.contacts.filter((c) => c.isMain)
+  const main = party.contacts.filter((c) => c.isMain).toSorted(byChannel)
   return (
     <>
       <div className="row">
