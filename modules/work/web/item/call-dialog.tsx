@@ -14,7 +14,7 @@ import css from './item.module.css'
 import { doneBy, useEnding } from './use-ending.ts'
 
 /** The number to call, and after the call what was said: logged, and the item done, in one click. */
-export function CallDialog({ item, party, onClose }: { item: WorkItem; party: { id: string; name: string }; onClose: () => void }) {
+export default function CallDialog({ item, party, onClose }: { item: WorkItem; party: { id: string; name: string }; onClose: () => void }) {
   const t = useText(texts)
   const [result, setResult] = useState('')
   const { end, busy } = useEnding(onClose)

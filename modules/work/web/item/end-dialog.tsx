@@ -8,7 +8,7 @@ import css from './item.module.css'
 import { useEnding, type Verb } from './use-ending.ts'
 
 /** Ends an item with a word on how or why; it goes on the party's timeline. */
-export function EndDialog({ item, verb, onClose }: { item: WorkItem; verb: Verb; onClose: () => void }) {
+export default function EndDialog({ item, verb, onClose }: { item: WorkItem; verb: Verb; onClose: () => void }) {
   const t = useText(texts).ending
   const [result, setResult] = useState('')
   const { end, busy } = useEnding(onClose)

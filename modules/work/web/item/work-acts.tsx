@@ -1,12 +1,14 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazily } from '#platform/web/lazily.tsx'
 import { useText } from '#platform/web/text.ts'
 import { Button } from '#ui/button.tsx'
 import type { WorkItem } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
-import { CallDialog } from './call-dialog.tsx'
-import { EndDialog } from './end-dialog.tsx'
 import { Postpone } from './postpone.tsx'
 import { doneBy, useEnding } from './use-ending.ts'
+
+const CallDialog = lazily(() => import('./call-dialog.tsx'))
+const EndDialog = lazily(() => import('./end-dialog.tsx'))
 
 /** The clicks of an open item: call where someone is to be called, else do it; another day; and a promise may fail. */
 export function WorkActs({ item }: { item: WorkItem }) {
@@ -23,8 +25,10 @@ export function WorkActs({ item }: { item: WorkItem }) {
       <Postpone item={item} />
       {calls && <Button busy={busy} onClick={() => end(verb, item)}>{t.verbs[verb]}</Button>}
       {item.kind === 'promise' && <Button onClick={() => setOpen('break')}>{t.verbs.break}</Button>}
-      {open === 'call' && item.party && <CallDialog item={item} party={item.party} onClose={close} />}
-      {open === 'break' && <EndDialog item={item} verb="break" onClose={close} />}
+      <Suspense fallback={null}>
+        {open === 'call' && item.party && <CallDialog item={item} party={item.party} onClose={close} />}
+        {open === 'break' && <EndDialog item={item} verb="break" onClose={close} />}
+      </Suspense>
     </>
   )
 }

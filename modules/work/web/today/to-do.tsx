@@ -1,14 +1,16 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
+import { lazily } from '#platform/web/lazily.tsx'
 import { useMay } from '#platform/web/me.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { CardSkeleton } from '#ui/skeleton.tsx'
 import { EmptyState, ErrorState } from '#ui/states.tsx'
 import { texts } from '../../messages/web.ts'
-import AddWork from '../item/add-work.tsx'
 import { WorkCard } from '../item/work-card.tsx'
 import css from './today.module.css'
 import { useToday } from './use-today.ts'
+
+const AddWork = lazily(() => import('../item/add-work.tsx'))
 
 /** What to do today, in order of what is at stake. */
 export default function ToDo() {
@@ -33,7 +35,7 @@ function Nothing() {
   return (
     <>
       <EmptyState title={t.done} text={t.doneText} icon="check" {...(may(['create', 'work']) && { action: { label: t.add, onClick: () => setAdding(true) } })} />
-      {adding && <AddWork close={() => setAdding(false)} />}
+      {adding && <Suspense fallback={null}><AddWork close={() => setAdding(false)} /></Suspense>}
     </>
   )
 }
