@@ -47,7 +47,6 @@ create table exchange.change (
   kept text check (kept in ('changed', 'in-use', 'erased')),
   primary key (import_id, object, record_id)
 );
-create index change_of_record on exchange.change (object, record_id);
 
 /* What two changes of one record by one import were to undo: the earlier row, and the parts of both. */
 create function exchange.join_before(earlier jsonb, later jsonb) returns jsonb language sql immutable as $$
@@ -85,7 +84,7 @@ create function exchange.forget_records(of_object text, ids bigint[]) returns vo
 declare touched bigint[];
 begin
   if not access.may(of_object || '.erase') then raise insufficient_privilege; end if;
-  with emptied as (update exchange.change set before = null, kept = 'erased' where object = of_object and record_id = any (ids) returning import_id)
+  with emptied as (update exchange.change c set before = null, kept = 'erased' from exchange.import i where c.import_id = i.id and c.object = of_object and c.record_id = any (ids) returning c.import_id)
   select array_agg(distinct import_id) into touched from emptied;
   delete from files.held where holder = 'exchange.import' and holder_id = any (touched);
   update exchange.import set file_kept = false, shape = shape || '{"sample": [], "described": []}' where id = any (touched) and state not in ('running', 'stopping', 'checking');
