@@ -21,28 +21,29 @@ const MONTHS_BACK = 12
 const MONTH_MS = 30 * 86_400_000
 
 /** Makes the firm in one transaction, all or nothing, and computes everyone's standing. Does nothing where none was asked for. */
-export async function makeFirm(db: Db, now: Date, signal: AbortSignal): Promise<{ parties: number; orders: number }> {
+export async function makeFirm(db: Db, now: Date, { signal, families }: { signal: AbortSignal; families?: number | undefined }): Promise<{ parties: number; orders: number }> {
   const tell = tellProgress(db)
-  const made = await inTransaction(db, system('demo'), (context) => write(context, tell), now)
+  const made = await inTransaction(db, system('demo'), (context) => write(context, tell, families), now)
   if (!made) return { parties: 0, orders: 0 }
   await computeStandings(db, now, { tell, alone: made.alone, signal })
   await inTransaction(db, system('demo'), ({ tx }) => sql`update demo.firm set state = 'ready', step = null, progress = 1, made_at = ${now}`.execute(tx))
-  return made
+  return { parties: made.parties, orders: made.orders }
 }
 
-async function write(context: Context, tell: TellProgress): Promise<{ parties: number; orders: number; alone: boolean } | null> {
+async function write(context: Context, tell: TellProgress, families?: number): Promise<{ parties: number; orders: number; alone: boolean } | null> {
   const { tx, now } = context
+  /* Tables that are nearly empty now will be large before this transaction ends, and plans made for its first rows are kept for its last. */
+  await sql`set local enable_seqscan = off`.execute(tx)
   const { rows: [asked] } = await sql<{ by: string | null; root: string; written: boolean; alone: boolean }>`
     select asked_by::text as by, (select id::text from people.unit where parent_id is null) as root, exists (select from demo.record) as written, not exists (select from parties.party) as alone from demo.firm where state = 'making'`.execute(tx)
   if (!asked) return null
   const zone = await getSetting(tx, 'firm.zone')
-  const firm = tellFirm(dayNumber(dayIn(zone, now)))
+  const firm = tellFirm(dayNumber(dayIn(zone, now)), families)
   if (asked.written) return { parties: firm.parties.length, orders: firm.orders.length, alone: false }
   const making: Making = { context, firm, calendar: calendar(zone, now), root: asked.root, askedBy: asked.by, ids: { unit: [], member: [], product: [], party: [], order: [] } }
   await writeHouse(making)
   await tell('parties', 0.05)
   await writeParties(making)
-  await refreshStatistics(tx)
   await tell('orders', 0.25)
   await writeOrders(making, (share) => tell('orders', 0.25 + 0.4 * share))
   await writeContacts(making, (share) => tell('contacts', 0.65 + 0.15 * share))

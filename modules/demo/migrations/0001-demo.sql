@@ -55,21 +55,26 @@ begin
   return cardinality(ids);
 end $$;
 
-/* Removes some of what was logged of them; where someone real took part too, only the made-up leave. Returns how many. */
+/* Removes some of what was logged of them. Where someone real took part too, only the made-up leave, unless what it tells of (an order) is gone. Returns how many. */
 create function demo.remove_touchpoints(most int) returns int language plpgsql security definer set search_path = '' as $$
-declare seen bigint[]; alone bigint[];
+declare seen bigint[]; gone bigint[]; real bigint[];
 begin
   if not access.everywhere('*') then raise insufficient_privilege; end if;
   seen := array(select distinct id from (select x.touchpoint_id as id from demo.record r join touchpoints.participant x on x.party_id = r.id where r.object = 'party' limit most) s);
-  alone := array(select t.id from touchpoints.touchpoint t where t.id = any (seen) and not exists (select from unnest(t.party_ids) p (id) where not exists (select from demo.record r where r.object = 'party' and r.id = p.id)));
-  delete from touchpoints.notice n where n.touchpoint_id = any (alone);
-  delete from touchpoints.supersession s where s.touchpoint_id = any (alone) or s.by_id = any (alone);
-  delete from touchpoints.key k where k.touchpoint_id = any (alone);
-  delete from touchpoints.touchpoint t where t.id = any (alone);
+  gone := array(select t.id from touchpoints.touchpoint t where t.id = any (seen) and (
+    (t.ref_object = 'order' and not exists (select from orders.sales_order o where o.id = t.ref_id))
+    or not exists (select from unnest(t.party_ids) p (id) where not exists (select from demo.record r where r.object = 'party' and r.id = p.id))));
+  real := array(select distinct p.id from touchpoints.touchpoint t cross join unnest(t.party_ids) p (id) where t.id = any (gone) and not exists (select from demo.record r where r.object = 'party' and r.id = p.id));
+  delete from touchpoints.participant x using touchpoints.touchpoint t cross join unnest(t.party_ids) p (id)
+    where t.id = any (seen) and x.party_id = p.id and x.at = t.at and x.touchpoint_id = t.id and (t.id = any (gone) or exists (select from demo.record r where r.object = 'party' and r.id = p.id));
+  delete from touchpoints.notice n where n.touchpoint_id = any (gone);
+  delete from touchpoints.supersession s where s.touchpoint_id = any (gone) or s.by_id = any (gone);
+  delete from touchpoints.key k where k.touchpoint_id = any (gone);
+  delete from touchpoints.touchpoint t where t.id = any (gone);
   update touchpoints.touchpoint t set party_ids = k.ids, party_roles = k.roles
     from (select t.id, array_agg(p.id order by p.n) as ids, array_agg(p.role order by p.n) as roles from touchpoints.touchpoint t cross join unnest(t.party_ids, t.party_roles) with ordinality p (id, role, n)
-      where t.id = any (seen) and t.id <> all (alone) and not exists (select from demo.record r where r.object = 'party' and r.id = p.id) group by t.id) k where t.id = k.id;
-  delete from touchpoints.participant x using demo.record r where x.touchpoint_id = any (seen) and r.object = 'party' and r.id = x.party_id;
+      where t.id = any (seen) and not exists (select from demo.record r where r.object = 'party' and r.id = p.id) group by t.id) k where t.id = k.id;
+  perform touchpoints.refresh_contacts(real);
   return cardinality(seen);
 end $$;
 
@@ -118,10 +123,14 @@ begin
   delete from demo.record r where r.object <> 'run';
 end $$;
 
-/* When standings have been computed without it: the runs that counted it go, and then it was never here. */
-create function demo.forget() returns void language plpgsql security definer set search_path = '' as $$
+/* When standings have been computed without it, by the run `last`: the runs that counted it go, with the moves of the firm's own parties that only they saw, and then it was never here. */
+create function demo.forget(last bigint) returns void language plpgsql security definer set search_path = '' as $$
 begin
   if not access.everywhere('*') then raise insufficient_privilege; end if;
+  delete from intelligence.standing_history h using intelligence.standing_history b
+  where h.run_id in (select r.id from demo.record r where r.object = 'run' union select last) and b.party_id = h.party_id
+    and b.day = (select max(e.day) from intelligence.standing_history e where e.party_id = h.party_id and e.day < h.day)
+    and (h.r, h.f, h.m, h.tier, h.stage, h.loyalty) is not distinct from (b.r, b.f, b.m, b.tier, b.stage, b.loyalty);
   delete from intelligence.run n using demo.record r where r.object = 'run' and r.id = n.id and not exists (select from intelligence.standing s where s.run_id = n.id);
   delete from demo.record;
   delete from demo.firm;

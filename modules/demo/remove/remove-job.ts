@@ -29,8 +29,8 @@ export async function run({ db, now, signal }: Pick<JobContext, 'db' | 'now' | '
   }
   if (signal.aborted) return
   await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.remove_house(${firm.heir}::bigint)`.execute(tx))
-  await runStandings(db, now, signal)
-  await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.forget()`.execute(tx))
+  const { runId } = await runStandings(db, now, signal)
+  await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.forget(${runId}::bigint)`.execute(tx))
 }
 
 async function count(db: Db, what: string, most: number): Promise<number> {
