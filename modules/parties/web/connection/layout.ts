@@ -5,14 +5,14 @@ export const WIDTH = 264
 /** How many stand on the picture; the list has the others. */
 export const MOST = 8
 
-/** Where `n` others stand around one in the middle: evenly on an oval, beginning above at the left, so that two to eight never touch. */
+/** Where `n` others stand around one in the middle: evenly on an oval so that two to eight never touch; one or two beside it. */
 export function around(n: number, height: number): Spot[] {
   const [cx, cy] = [WIDTH / 2, height / 2]
-  const start = n % 2 ? -Math.PI / 2 : -Math.PI / 2 - Math.PI / n
+  const start = n <= 2 ? 0 : n % 2 ? -Math.PI / 2 : -Math.PI / 2 - Math.PI / n
   return Array.from({ length: n }, (_, i) => ({ x: cx + Math.cos(start + (i * 2 * Math.PI) / n) * (cx - 34), y: cy + Math.sin(start + (i * 2 * Math.PI) / n) * (cy - 32) }))
 }
 
-export const heightFor = (n: number): number => (n <= 3 ? 176 : n <= 6 ? 200 : 236)
+export const heightFor = (n: number): number => (n <= 2 ? 64 : n <= 3 ? 176 : n <= 6 ? 200 : 236)
 
 /** What fits into a node: a Chinese given name, else the first word. `林晓棠` gives `晓棠`. */
 export function shortName(name: string): string {

@@ -23,7 +23,7 @@ export function FieldTable({ fields, manages, onEdit, onArchive }: TableProps) {
         <tbody>
           {fields.map((f, i) => (
             <tr key={f.id} className={f.archivedAt ? css.gone : undefined}>
-              <td><strong>{named(f.label)}</strong>{f.help && <div className="small muted">{named(f.help)}</div>}</td><td><code>{f.key}</code></td><td>{say.fields.kinds[f.kind]}{f.currency && ` · ${f.currency}`}</td>
+              <td className={css.name}><strong>{named(f.label)}</strong>{f.help && <div className="small muted">{named(f.help)}</div>}</td><td><code>{f.key}</code></td><td className="name">{say.fields.kinds[f.kind]}{f.currency && ` · ${f.currency}`}</td>
               <td><span className="row">{(['required', 'unique', 'sortable'] as const).filter((k) => f[k]).map((k) => <Tag key={k}>{t.marks[k]}</Tag>)}{f.choices.length > 0 && <span className="small two">{f.choices.map((c) => named(c.label)).join(' / ')}</span>}</span></td>
               <td><State field={f} manages={manages} /></td>
               {manages && <td className={css.end}><Acts field={f} before={fields[i - 1]} after={fields[i + 1]} onEdit={onEdit} onArchive={onArchive} /></td>}

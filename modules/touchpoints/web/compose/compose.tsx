@@ -15,14 +15,16 @@ import { Details } from './details.tsx'
 import { MentionBox, type MentionBoxRef } from './mention-box.tsx'
 import { mentionedIn, type Mentioned } from './mentioned-in.ts'
 
-export interface Draft { text: string; kind: string; direction: 'in' | 'out' | 'none'; channel: string | null; at: string | null; mentioned: readonly Mentioned[] }
-const empty: Draft = { text: '', kind: 'note', direction: 'none', channel: null, at: null, mentioned: [] }
+export interface Draft { text: string; kind: string; direction: 'in' | 'out' | 'none'; channel: string | null; at: string | null }
+const empty: Draft = { text: '', kind: 'note', direction: 'none', channel: null, at: null }
+const nobody: readonly Mentioned[] = []
 
 /** Writes down what happened: a kind, a line of text, done. What is typed is kept until it is logged. */
 export function Compose({ partyId }: { partyId: string }) {
   const t = useText(texts).compose
   const { catalogue, kind } = useCatalogue()
   const [draft, setDraft, clear] = useDraft<Draft>(`touchpoint.${partyId}`, empty)
+  const [mentioned, setMentioned, forget] = useDraft<readonly Mentioned[]>(`mentioned.${partyId}`, nobody)
   const [open, setOpen] = useState(draft.text !== '')
   const box = useRef<MentionBoxRef>(null)
   const kinds = catalogue.kinds.filter((k) => k.active && k.byHand).toSorted((a, b) => a.position - b.position)
@@ -33,13 +35,13 @@ export function Compose({ partyId }: { partyId: string }) {
     box.current?.focus()
   }, [draft, setDraft])
   useAsked(partyId, choose)
-  const close = (): void => { clear(); setOpen(false) }
+  const close = (): void => { clear(); forget(); setOpen(false) }
   const log = useAct(logContact, { refreshes: [getTimeline, findParties], done: (entry) => t.done(kind(entry.kind)), onDone: close })
-  const send = (): void => log.mutate({ params: { id: partyId }, body: bodyOf(draft) })
+  const send = (): void => log.mutate({ params: { id: partyId }, body: bodyOf(draft, mentioned) })
   const whole = draft.text.trim() !== '' || draft.kind !== 'note'
   return (
     <form className={css.compose} onSubmit={(e) => { e.preventDefault(); if (whole) send() }} onFocus={() => setOpen(true)}>
-      <MentionBox ref={box} value={draft.text} onChange={(text) => change({ text })} onMention={(one) => change({ mentioned: [...draft.mentioned, one] })} open={open} placeholder={t.hint} label={t.text} onSend={() => { if (whole) send() }} />
+      <MentionBox ref={box} value={draft.text} onChange={(text) => change({ text })} onMention={(one) => setMentioned([...mentioned, one])} open={open} placeholder={t.hint} label={t.text} onSend={() => { if (whole) send() }} />
       <div className={css.kinds} role="group" aria-label={t.kind}>
         {kinds.map((k) => <PickTag key={k.key} chosen={open && draft.kind === k.key} onPick={() => choose(k.key)}>{kind(k.key)}</PickTag>)}
         {!open && <span className={css.act}><Button kind="text" type="submit">{t.act}</Button></span>}
@@ -64,7 +66,7 @@ function useAsked(partyId: string, choose: (kind: string) => void): void {
   }, [asked, partyId, choose])
 }
 
-function bodyOf({ text, kind, direction, channel, at, mentioned }: Draft): TouchpointInput {
+function bodyOf({ text, kind, direction, channel, at }: Draft, mentioned: readonly Mentioned[]): TouchpointInput {
   const mentions = mentionedIn(text, mentioned)
   const contact = kind === 'note' ? {} : { direction, ...(channel && { channel }), ...(at && { at: new Date(at).toISOString() }) }
   return { kind, ...(kind === 'note' && { direction: 'none' as const }), ...contact, ...(text.trim() && { text: text.trim() }), ...(mentions.length && { mentions }) } as TouchpointInput

@@ -20,7 +20,7 @@ export function MentionBox({ value, onChange, onMention, open, placeholder, labe
   useImperativeHandle(ref, () => ({ focus: () => { const area = holder.current?.querySelector('textarea'); area?.focus({ preventScroll: true }); area?.scrollIntoView({ block: 'center' }) } }), [])
   return (
     <div ref={holder} className={css.mention}>
-      <Mentions value={value} onChange={onChange} onSearch={setSearch} onSelect={(option) => onMention({ id: option.key ?? '', name: option.value ?? '' })} options={(data?.items ?? []).map((m) => ({ key: m.id, value: m.name, label: `${m.name} · ${m.unitName}` }))} filterOption={false} getPopupContainer={() => holder.current ?? document.body}
+      <Mentions value={value} onChange={onChange} onSearch={setSearch} onSelect={(option) => onMention({ id: String((option as { member?: string }).member), name: option.value ?? '' })} options={(data?.items ?? []).map((m) => ({ key: m.id, member: m.id, value: m.name, label: `${m.name} · ${m.unitName}` }))} filterOption={false} getPopupContainer={() => holder.current ?? document.body}
         autoSize={{ minRows: open ? 3 : 1, maxRows: 10 }} maxLength={4000} placeholder={placeholder} aria-label={label} notFoundContent={t.mention} onKeyDown={(e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); onSend() } }} />
     </div>
   )
