@@ -16,7 +16,7 @@ const texts: typeof en = {
   },
   rules: { title: '怎样处理', mode: '已有记录', modes: { upsert: '新建并更新', create: '只新建', update: '只更新' }, match: '按什么查找已有记录', none: '不查找：每行都新建', suggested: (field) => `${field}（推荐）`, source: '来源', sourceHint: '不同店铺或系统的编号按来源分开。列的对应和这些选择会按来源记住。' },
   preview: { title: '将会发生什么', ready: '预览结果', again: '重新预览', first: (n) => `前 ${n} 行`, counted: (rows, whole) => (whole ? `全部 ${rows} 行` : `前 ${rows} 行中`), line: '行号', outcome: '结果', why: '原因', check: '检查整个文件', checking: '正在检查整个文件', checked: (rows) => `已检查全部 ${rows} 行`, notYet: '还缺少：', same: (when) => `完全相同的文件已于${when}导入过。`, see: '查看那次导入' },
-  say: (p) => `把“${p.file}”作为${p.kind}导入${p.match ? `，按${p.match}查找已有记录` : ''}：${{ upsert: '没有的新建，已有的更新', create: '没有的新建，已有的不动', update: '已有的更新，没有的跳过' }[p.mode]}${p.settings ? `；${p.settings}` : ''}。`,
+  say: (p) => `把“${p.file}”作为${p.kind}导入${p.match ? `，按${p.match}查找已有记录` : ''}：${p.match === null ? '每一笔都新建' : { upsert: '没有的新建，已有的更新', create: '没有的新建，已有的不动', update: '已有的更新，没有的跳过' }[p.mode]}${p.settings ? `；${p.settings}` : ''}。`,
   setting: (label, choice) => `${label}：${choice}`,
   act: { run: '导入', discard: '放弃', discarded: '已放弃这份文件', stop: '停止', resume: '继续', undo: '撤销导入', another: '再导入一份', download: '下载失败的行（CSV）', downloadXlsx: '下载失败的行（XLSX）', see: '查看记录' },
   progress: { waiting: '等待中', counting: '正在数行', reading: '正在读取', writing: '正在导入', finishing: '正在收尾', undoing: '正在撤销', resting: '暂停', note: '可以离开此页，导入会在后台继续。' },

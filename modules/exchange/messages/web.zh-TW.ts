@@ -16,7 +16,7 @@ const texts: typeof en = {
   },
   rules: { title: '如何處理', mode: '既有記錄', modes: { upsert: '新增並更新', create: '只新增', update: '只更新' }, match: '依什麼尋找既有記錄', none: '不尋找：每列都新增', suggested: (field) => `${field}（建議）`, source: '來源', sourceHint: '不同店鋪或系統的編號依來源分開。欄位的對應與這些選擇會依來源記住。' },
   preview: { title: '將會發生什麼', ready: '預覽結果', again: '重新預覽', first: (n) => `前 ${n} 列`, counted: (rows, whole) => (whole ? `全部 ${rows} 列` : `前 ${rows} 列中`), line: '列號', outcome: '結果', why: '原因', check: '檢查整個檔案', checking: '正在檢查整個檔案', checked: (rows) => `已檢查全部 ${rows} 列`, notYet: '還缺少：', same: (when) => `完全相同的檔案已於${when}匯入過。`, see: '檢視那次匯入' },
-  say: (p) => `將「${p.file}」作為${p.kind}匯入${p.match ? `，依${p.match}尋找既有記錄` : ''}：${{ upsert: '沒有的新增，已有的更新', create: '沒有的新增，已有的不動', update: '已有的更新，沒有的略過' }[p.mode]}${p.settings ? `；${p.settings}` : ''}。`,
+  say: (p) => `將「${p.file}」作為${p.kind}匯入${p.match ? `，依${p.match}尋找既有記錄` : ''}：${p.match === null ? '每一筆都新增' : { upsert: '沒有的新增，已有的更新', create: '沒有的新增，已有的不動', update: '已有的更新，沒有的略過' }[p.mode]}${p.settings ? `；${p.settings}` : ''}。`,
   setting: (label, choice) => `${label}：${choice}`,
   act: { run: '匯入', discard: '放棄', discarded: '已放棄這份檔案', stop: '停止', resume: '繼續', undo: '復原匯入', another: '再匯入一份', download: '下載失敗的列（CSV）', downloadXlsx: '下載失敗的列（XLSX）', see: '檢視記錄' },
   progress: { waiting: '等待中', counting: '正在計算列數', reading: '正在讀取', writing: '正在匯入', finishing: '正在收尾', undoing: '正在復原', resting: '暫停', note: '可以離開此頁，匯入會在背景繼續。' },

@@ -14,8 +14,8 @@ export function RulesCard({ kind, choosing: { options, change } }: { kind: Impor
   const named = useNamed()
   const matched = new Set([...options.columns.map((c) => c.field), ...Object.keys(options.fixed)])
   const matchable = kind.fields.filter((f) => f.matchable && matched.has(f.key))
-  const suggested = kind.fields.find((f) => f.key === kind.defaultMatch)
-  const match = options.match === null ? NONE : options.match ?? suggested?.key ?? NONE
+  const wanted = options.match === undefined ? kind.defaultMatch : options.match
+  const match = matchable.some((f) => f.key === wanted) ? wanted : NONE
   const label = (key: string, text: string): string => (key === kind.defaultMatch ? t.suggested(text) : text)
   return (
     <Card title={t.title}>
