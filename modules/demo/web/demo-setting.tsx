@@ -16,7 +16,7 @@ const POLL_MS = 800
 export default function DemoSetting() {
   const t = useText(texts)
   const [sure, setSure] = useState(false)
-  const { data: demo } = useCall(getDemo, {}, { refetchInterval: ({ state: { data } }) => (data?.state === 'ready' ? false : POLL_MS) })
+  const { data: demo } = useCall(getDemo, {}, { refetchInterval: ({ state: { data } }) => (data?.state === 'ready' ? false : data?.state === 'none' ? 4 * POLL_MS : POLL_MS) })
   const make = useAct(makeDemo, { refreshes: [getDemo] })
   const remove = useAct(removeDemo, { refreshes: [getDemo], onDone: () => setSure(false) })
   const busy = demo?.state === 'making' || demo?.state === 'removing'
