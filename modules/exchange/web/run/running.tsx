@@ -14,10 +14,10 @@ export function Running({ import_ }: { import_: Import }) {
   const stop = useAct(stopImport, { refreshes: [getImport] })
   const { phase, done, total, share, rowsPerSecond, secondsLeft } = import_.progress
   const label = import_.state === 'checking' ? t.preview.checking : import_.state === 'stopping' ? say.states.stopping : t.progress[phase]
-  const known = total !== null && total > 0
+  const all = total ?? (share > 0.01 ? Math.round(done / share) : null)
   return (
     <Card>
-      <ProgressLine label={label} done={known ? done : Math.round(share * 100)} total={known ? total : share > 0 ? 100 : null} rate={rowsPerSecond} secondsLeft={secondsLeft} onStop={import_.state === 'running' || import_.state === 'checking' ? () => stop.mutate({ params: { id: import_.id } }) : undefined} />
+      <ProgressLine label={label} done={done} total={all} rate={rowsPerSecond} secondsLeft={secondsLeft} onStop={import_.state === 'running' || import_.state === 'checking' ? () => stop.mutate({ params: { id: import_.id } }) : undefined} />
       <p className="small muted" style={{ margin: '8px 0 12px' }}>{t.progress.note}</p>
       {import_.state !== 'checking' && import_.state !== 'undoing' && <Tally counts={import_.counts} />}
     </Card>
