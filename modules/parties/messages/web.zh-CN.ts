@@ -27,8 +27,8 @@ const texts: typeof en = {
   },
   page: {
     parts: { label: '本页各部分', stream: '来往', facts: '档案', value: '价值' },
-    back: '全部往来', more: '更多', share: '共享', merge: '与另一条合并', export: '导出所持有的全部资料', erase: '永久清除', delete: '移入回收站', edit: '编辑', since: (day) => `自 ${day}`, household: (name, n) => `${name}（${n}）`, owner: (who) => `归属 ${who}`,
-    deleted: '已移入回收站', restored: '已恢复', inBin: '这条记录在回收站中。', restore: '恢复', changedMeanwhile: '刚刚有人更新过，现在显示的是最新内容。', notes: '文件', survivor: '原记录已合并到这一条。', masked: '按您的角色不予显示', roleTitle: '角色与标签', roleAdd: '添加角色', roleFrom: '起始', roleEnd: '结束', roleRemove: '从未担任', roleSince: (day) => `自 ${day}`, tags: '标签', rolesAndTags: '角色与标签',
+    back: '全部往来', more: '更多', share: '共享', merge: '与另一条合并', export: '导出所持有的全部资料', erase: '永久清除', delete: '移入回收站', edit: '编辑', since: (day) => `自 ${day}`, forSpan: (y, m) => `来往 ${[y && `${y} 年`, m && `${m} 个月`].filter(Boolean).join(' ')}`, gone: '没有这个往来方', goneText: '它不在这里，或者您的角色看不到它。可能已删除，也可能属于其他部门。', toList: '回到列表', household: (name, n) => `${name}（${n}）`, owner: (who) => `归属 ${who}`,
+    deleted: '已移入回收站', restored: '已恢复', inBin: '这条记录在回收站中。', restore: '恢复', masked: '按您的角色不予显示', roleAdd: '添加角色', roleFrom: '起始', roleEnd: '结束', roleRemove: '从未担任', tags: '标签', rolesAndTags: '角色与标签',
   },
   profile: {
     title: '档案', name: '姓名', names: '其他称呼', gender: '性别', birthday: '生日', lunar: '农历生日', lunarHint: '月-日，如 10-26；闰月前加“闰”', language: '语言', zone: '时区', hours: '方便时间', credit: '信用', creditLimit: '信用额度', creditRating: '信用等级', currency: '币种', dealing: '购买身份', owner: '归属', unit: '部门', parent: '上级', source: '来源', keys: '外部编号', created: '建立',
@@ -39,14 +39,14 @@ const texts: typeof en = {
     title: '联系方式', add: '添加联系方式', channel: '类型', value: '号码或地址', label: '备注', labelHint: '公司、家里…', main: '主', makeMain: '设为主要', verified: '已验证', verify: '标为已验证', unverify: '取消验证', edit: '编辑', remove: '移除', end: '不再使用', removed: '联系方式已移除', none: '还没有联系方式', more: (what) => `${what}的操作`, until: (day) => `至 ${day}`, copy: '复制',
   },
   conflict: {
-    title: '您编辑时，别人也改了这条记录', text: '您填写的内容都还在。请逐项选择保留哪个值；只有您改过的，会照您的保存。', field: '项目', theirs: '别人已保存', mine: '您填写的', act: '按选择保存', keepTyping: '继续编辑',
+    title: '您编辑时，别人也改了这条记录', text: '您填写的内容都还在。请逐项选择保留哪个值；只有您改过的，会照您的保存。', field: '项目', theirs: '别人已保存', mine: '您填写的', act: '按选择保存',
   },
   preferences: {
     title: '喜好与禁忌', add: '添加', kind: '类型', text: '内容', about: '关于谁', aboutHint: '不是本人时填写，如：母亲', saidOn: '告知日期', channel: '方式', toldTo: '告知给', none: '还没有记录', edit: '编辑', remove: '移除', removed: '已移除', added: '已记下',
     kinds: { like: '喜欢', dislike: '不喜欢', taboo: '禁忌', allergy: '过敏', need: '需要', habit: '习惯' }, said: (o) => `${o.text}：${o.day} ${o.channel ?? ''}告知${o.who && /^\w/.test(o.who) ? ' ' : ''}${o.who ?? ''}`,
   },
   connections: {
-    title: '家庭与关系', titleOther: '关系', graph: '图', list: '列表', add: '建立联系', type: '关系', other: '对方', from: '起始', to: '结束', note: '备注', end: '结束', ended: '已结束', remove: '从未有过', none: '还没有关系', past: '显示以往', hidePast: '隐藏以往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}与 ${n} 个关系`, added: '已建立联系', editTitle: '关系', unendable: '撤销', makeHousehold: '组成家庭', householdName: '家庭名称', members: '成员', householdMade: '家庭已建立', further: (n) => `另有 ${n} 个见列表`,
+    title: '家庭与关系', titleOther: '关系', list: '列表', add: '建立联系', type: '关系', other: '对方', from: '起始', to: '结束', note: '备注', end: '结束', ended: '已结束', remove: '从未有过', none: '还没有关系', past: '显示以往', hidePast: '隐藏以往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}与 ${n} 个关系`, added: '已建立联系', makeHousehold: '组成家庭', householdName: '家庭名称', members: '成员', householdMade: '家庭已建立', further: (n) => `另有 ${n} 个见列表`,
   },
   household: { title: '家庭成员', generations: ['', '第一代', '第二代', '第三代', '第四代', '第五代'], unknown: '辈分未知', none: '还没有成员', add: '添加成员', count: (n, g) => (g > 1 ? `${['', '一', '两', '三', '四', '五'][g] ?? g}代 ${n} 人` : `${n} 人`), of: (who) => who },
   organisation: { title: '组织结构', people: (n) => `${n} 人`, add: '添加分支机构或部门', addBranch: '分支机构', addDepartment: '部门', name: '名称', here: '本页', cut: '单位较多，这里没有全部显示。' },
@@ -57,7 +57,7 @@ const texts: typeof en = {
     asked: (when) => `将于 ${when} 清除`, waiting: '正在等待清除', waitingText: (when, who) => `${who ? `由${who}申请。` : ''}将于 ${when} 清除全部内容，此前可以撤回。`, withdraw: '撤回', withdrawn: '已撤回清除', exporting: (who) => `正在汇集${who}的全部资料…`,
   },
   views: {
-    save: '保存视图', saveChanges: '保存更改', saveAs: '另存为新视图', name: '名称', share: '所有同事可用；各人只看到自己有权查看的', shared: '共享', by: (who) => `${who} 共享`, saved: (name) => `视图“${name}”已保存`, more: (name) => `视图“${name}”的操作`, rename: '重命名', delete: '删除', deleted: (name) => `视图“${name}”已删除`, left: '左移', right: '右移', doShare: '共享给所有同事', unshare: '仅自己可见', discard: '放弃更改', unsaved: '已更改',
+    save: '保存视图', saveChanges: '保存更改', saveAs: '另存为新视图', name: '名称', share: '所有同事可用；各人只看到自己有权查看的', shared: '共享', by: (who) => `${who} 共享`, saved: (name) => `视图“${name}”已保存`, more: (name) => `视图“${name}”的操作`, rename: '重命名', delete: '删除', deleted: (name) => `视图“${name}”已删除`, left: '左移', right: '右移', doShare: '共享给所有同事', unshare: '仅自己可见', discard: '放弃更改',
   },
   bin: { empty: '回收站是空的', text: '删除的记录会放在这里，随时可以恢复。', kind: '类型', when: '删除时间', act: '操作' },
   form: {

@@ -27,8 +27,8 @@ const texts: typeof en = {
   },
   page: {
     parts: { label: '本頁各部分', stream: '往來', facts: '資料', value: '價值' },
-    back: '全部往來', more: '更多', share: '共享', merge: '與另一筆合併', export: '匯出持有的全部資料', erase: '永久清除', delete: '移至資源回收筒', edit: '編輯', since: (day) => `自 ${day}`, household: (name, n) => `${name}（${n}）`, owner: (who) => `負責人 ${who}`,
-    deleted: '已移至資源回收筒', restored: '已還原', inBin: '這筆資料在資源回收筒中。', restore: '還原', changedMeanwhile: '剛才有人更新過，目前顯示最新內容。', notes: '檔案', survivor: '原資料已合併到這一筆。', masked: '依您的角色不予顯示', roleTitle: '角色與標籤', roleAdd: '新增角色', roleFrom: '起始', roleEnd: '結束', roleRemove: '從未擔任', roleSince: (day) => `自 ${day}`, tags: '標籤', rolesAndTags: '角色與標籤',
+    back: '全部往來', more: '更多', share: '共享', merge: '與另一筆合併', export: '匯出持有的全部資料', erase: '永久清除', delete: '移至資源回收筒', edit: '編輯', since: (day) => `自 ${day}`, forSpan: (y, m) => `往來 ${[y && `${y} 年`, m && `${m} 個月`].filter(Boolean).join(' ')}`, gone: '沒有這個往來對象', goneText: '它不在這裡，或者您的角色看不到它。可能已刪除，也可能屬於其他部門。', toList: '回到清單', household: (name, n) => `${name}（${n}）`, owner: (who) => `負責人 ${who}`,
+    deleted: '已移至資源回收筒', restored: '已還原', inBin: '這筆資料在資源回收筒中。', restore: '還原', masked: '依您的角色不予顯示', roleAdd: '新增角色', roleFrom: '起始', roleEnd: '結束', roleRemove: '從未擔任', tags: '標籤', rolesAndTags: '角色與標籤',
   },
   profile: {
     title: '基本資料', name: '姓名', names: '其他稱呼', gender: '性別', birthday: '生日', lunar: '農曆生日', lunarHint: '月-日，如 10-26；閏月前加「闰」', language: '語言', zone: '時區', hours: '方便時間', credit: '信用', creditLimit: '信用額度', creditRating: '信用等級', currency: '幣別', dealing: '購買身分', owner: '負責人', unit: '部門', parent: '上層', source: '來源', keys: '外部編號', created: '建立',
@@ -39,14 +39,14 @@ const texts: typeof en = {
     title: '聯絡方式', add: '新增聯絡方式', channel: '類型', value: '號碼或地址', label: '備註', labelHint: '公司、家裡…', main: '主要', makeMain: '設為主要', verified: '已驗證', verify: '標為已驗證', unverify: '取消驗證', edit: '編輯', remove: '移除', end: '不再使用', removed: '聯絡方式已移除', none: '還沒有聯絡方式', more: (what) => `${what}的操作`, until: (day) => `至 ${day}`, copy: '複製',
   },
   conflict: {
-    title: '您編輯時，有人也改了這筆資料', text: '您填寫的內容都還在。請逐項選擇保留哪個值；只有您改過的，會照您的儲存。', field: '項目', theirs: '對方已儲存', mine: '您填寫的', act: '依選擇儲存', keepTyping: '繼續編輯',
+    title: '您編輯時，有人也改了這筆資料', text: '您填寫的內容都還在。請逐項選擇保留哪個值；只有您改過的，會照您的儲存。', field: '項目', theirs: '對方已儲存', mine: '您填寫的', act: '依選擇儲存',
   },
   preferences: {
     title: '喜好與禁忌', add: '新增', kind: '類型', text: '內容', about: '關於誰', aboutHint: '不是本人時填寫，如：母親', saidOn: '告知日期', channel: '方式', toldTo: '告知給', none: '還沒有紀錄', edit: '編輯', remove: '移除', removed: '已移除', added: '已記下',
     kinds: { like: '喜歡', dislike: '不喜歡', taboo: '禁忌', allergy: '過敏', need: '需要', habit: '習慣' }, said: (o) => `${o.text}：${o.day} ${o.channel ?? ''}告知${o.who && /^\w/.test(o.who) ? ' ' : ''}${o.who ?? ''}`,
   },
   connections: {
-    title: '家庭與關係', titleOther: '關係', graph: '圖', list: '清單', add: '建立關係', type: '關係', other: '對方', from: '起始', to: '結束', note: '備註', end: '結束', ended: '已結束', remove: '從未有過', none: '還沒有關係', past: '顯示過往', hidePast: '隱藏過往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}與 ${n} 個關係`, added: '已建立關係', editTitle: '關係', unendable: '復原', makeHousehold: '組成家庭', householdName: '家庭名稱', members: '成員', householdMade: '家庭已建立', further: (n) => `另有 ${n} 個見清單`,
+    title: '家庭與關係', titleOther: '關係', list: '清單', add: '建立關係', type: '關係', other: '對方', from: '起始', to: '結束', note: '備註', end: '結束', ended: '已結束', remove: '從未有過', none: '還沒有關係', past: '顯示過往', hidePast: '隱藏過往', until: (day) => `至 ${day}`, since: (day) => `自 ${day}`, more: (who) => `${who}的操作`, picture: (who, n) => `${who}與 ${n} 個關係`, added: '已建立關係', makeHousehold: '組成家庭', householdName: '家庭名稱', members: '成員', householdMade: '家庭已建立', further: (n) => `另有 ${n} 個見清單`,
   },
   household: { title: '家庭成員', generations: ['', '第一代', '第二代', '第三代', '第四代', '第五代'], unknown: '輩分不明', none: '還沒有成員', add: '新增成員', count: (n, g) => (g > 1 ? `${['', '一', '兩', '三', '四', '五'][g] ?? g}代 ${n} 人` : `${n} 人`), of: (who) => who },
   organisation: { title: '組織架構', people: (n) => `${n} 人`, add: '新增分支機構或部門', addBranch: '分支機構', addDepartment: '部門', name: '名稱', here: '本頁', cut: '單位較多，這裡沒有全部顯示。' },
@@ -57,7 +57,7 @@ const texts: typeof en = {
     asked: (when) => `將於 ${when} 清除`, waiting: '正在等待清除', waitingText: (when, who) => `${who ? `由${who}申請。` : ''}將於 ${when} 清除全部內容，此前可以撤回。`, withdraw: '撤回', withdrawn: '已撤回清除', exporting: (who) => `正在彙整${who}的全部資料…`,
   },
   views: {
-    save: '儲存檢視', saveChanges: '儲存變更', saveAs: '另存為新檢視', name: '名稱', share: '所有同事可用；各人只看到自己有權檢視的', shared: '共享', by: (who) => `${who} 共享`, saved: (name) => `檢視「${name}」已儲存`, more: (name) => `檢視「${name}」的操作`, rename: '重新命名', delete: '刪除', deleted: (name) => `檢視「${name}」已刪除`, left: '左移', right: '右移', doShare: '共享給所有同事', unshare: '僅自己可見', discard: '捨棄變更', unsaved: '已變更',
+    save: '儲存檢視', saveChanges: '儲存變更', saveAs: '另存為新檢視', name: '名稱', share: '所有同事可用；各人只看到自己有權檢視的', shared: '共享', by: (who) => `${who} 共享`, saved: (name) => `檢視「${name}」已儲存`, more: (name) => `檢視「${name}」的操作`, rename: '重新命名', delete: '刪除', deleted: (name) => `檢視「${name}」已刪除`, left: '左移', right: '右移', doShare: '共享給所有同事', unshare: '僅自己可見', discard: '捨棄變更',
   },
   bin: { empty: '資源回收筒是空的', text: '刪除的資料會放在這裡，隨時可以還原。', kind: '類型', when: '刪除時間', act: '操作' },
   form: {

@@ -67,6 +67,7 @@ function Rows({ shown, change }: { shown: ListShown; change: (change: ListChange
   const query = { limit: 50, sort, ...(filter && { filter }), ...(search && { search }), columns: askedColumns([...new Set([...keys, 'stage', 'tier', 'revenue', 'lastContact'])].filter((k) => fields.get(k)), ownColumns) }
   const list = usePages(findParties, { query })
   const selection = useSelection()
+  const many = useMay()(['bulk', 'party'])
   const phone = useMemo(() => phoneRow({ t, f, fields }), [t, f, fields])
   const open = useCallback((p: PartyRow) => change({ peek: p.id }), [change])
   const close = useCallback(() => change({ peek: '' }), [change])
@@ -74,7 +75,7 @@ function Rows({ shown, change }: { shown: ListShown; change: (change: ListChange
   if (list.error) return <ErrorState problem={list.error} again={list.again} />
   return (
     <>
-      <ListTable label={t.list.label} rows={list.items} keyOf={idOf} nameOf={nameOfRow} columns={columns} to={pathOf} onPeek={open} peeked={peek} selection={selection}
+      <ListTable label={t.list.label} rows={list.items} keyOf={idOf} nameOf={nameOfRow} columns={columns} to={pathOf} onPeek={open} peeked={peek} selection={many ? selection : undefined}
         sort={search ? undefined : sort} onSort={search ? undefined : (next) => change({ sort: next })} hasMore={list.hasMore} more={list.more} isPending={list.isPending} empty={<Empty shown={shown} change={change} />} phone={phone} />
       <ListBulk selection={selection} shown={shown} whole={list.hasMore && list.items.every((p) => selection.keys.has(p.id))} />
       {peek && <PartyPeek id={peek} onClose={close} />}

@@ -6,6 +6,7 @@ import { KeyValue } from '#ui/key-value.tsx'
 import type { Party } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { FieldValue } from '../field/field-value.tsx'
+import { PartyName } from '../field/party-name.tsx'
 import { useRefNames } from '../field/ref-names.ts'
 import { useFields } from '../field/use-fields.ts'
 import { daysToNext, daysToNextLunar, lunarWords } from './birthday.ts'
@@ -17,8 +18,9 @@ type Fact = readonly [label: string, value: ReactNode]
 
 /** What is known of a party; what is not known takes no room. */
 export function ProfileFacts({ party, edits }: { party: Party; edits: boolean }) {
-  const t = useText(texts).profile
+  const { profile: t, page } = useText(texts)
   const f = useFormat()
+  const hidden = <span className="muted">{page.masked}</span>
   const reader = useLanguage()
   const own = useOwnFacts(party)
   const credit = party.creditLimit ? f.exactMoney(party.creditLimit, party.creditCurrency ?? 'CNY') : null
@@ -26,11 +28,13 @@ export function ProfileFacts({ party, edits }: { party: Party; edits: boolean })
     (party.names.length > 0 || (edits && party.kind !== 'household')) && [t.names, <Names key="names" party={party} edits={edits} />],
     party.gender && [t.gender, t.genders[party.gender as keyof typeof t.genders] ?? party.gender],
     party.birthday && [t.birthday, <Birthday key="day" words={f.day(party.birthday)} days={daysToNext(party.birthday, f.dayOf(new Date().toISOString()))} />],
+    party.kind === 'person' && party.masked.includes('birthday') && [t.birthday, hidden],
     party.birthdayLunar && [t.lunar, <Suspense key="lunar" fallback={t.lunarOf(lunarWords(party.birthdayLunar), party.birthdayLunar)}><LunarBirthday monthDay={party.birthdayLunar} /></Suspense>],
     party.language && [t.language, languageName(party.language, reader)],
     party.zone && [t.zone, party.zone],
     party.contactHours && [t.hours, party.contactHours],
     party.dealing === 'consumer' && [t.dealing, t.dealings.consumer],
+    party.masked.includes('credit') && [t.credit, hidden],
     (credit || party.creditRating) && [t.credit, [party.creditRating, credit].filter(Boolean).join(' · ')],
     ...own,
     party.keys.length > 0 && [t.keys, f.list(party.keys.map((k) => `${k.source}:${k.key}`))],
@@ -44,7 +48,7 @@ function useOwnFacts(party: Party): Fact[] {
   const nameOf = useRefNames(new Set())
   return fields.all.filter((field) => field.custom).flatMap((field): Fact[] => {
     const value = party.custom[field.key.replace(/^custom\./, '')]
-    return value === null || value === undefined ? [] : [[fields.label(field.key), <FieldValue key={field.key} field={field} value={value} fields={fields} nameOf={nameOf} />]]
+    return value === null || value === undefined ? [] : [[fields.label(field.key), field.kind === 'party' ? <PartyName key={field.key} id={String(value)} /> : <FieldValue key={field.key} field={field} value={value} fields={fields} nameOf={nameOf} />]]
   })
 }
 

@@ -15,6 +15,7 @@ import { isNow } from './is-now.ts'
 import { PageMenu } from './page-menu.tsx'
 import css from './relationship-page.module.css'
 import { RolesDialog } from './roles-dialog.tsx'
+import { span } from './span.ts'
 
 /** Name, roles and tags, where they belong and since when; what can be done from here. */
 export function RelationshipHead({ party }: { party: Party }) {
@@ -46,12 +47,13 @@ function Facts({ party }: { party: Party }) {
   const t = useText(texts)
   const f = useFormat()
   const since = party.roles.map((r) => r.from).filter((d) => d !== null).toSorted()[0] ?? f.dayOf(party.createdAt)
+  const { years, months } = span(since, f.dayOf(new Date().toISOString()))
   return (
     <span className={css.facts}>
       {party.kind === 'person' && <HouseholdLink id={party.id} />}
       {party.parent && <Link to={`/parties/${party.parent.id}`}>{party.parent.name}</Link>}
       <span>{t.page.owner(party.ownerName ? `${party.ownerName} / ${party.unitName}` : party.unitName)}</span>
-      <span>{t.page.since(f.day(since))}</span>
+      <span title={t.page.since(f.day(since))}>{years + months > 0 ? t.page.forSpan(years, months) : t.page.since(f.day(since))}</span>
       <Panels place="relationship.head" props={{ partyId: party.id }} waiting={null} />
     </span>
   )

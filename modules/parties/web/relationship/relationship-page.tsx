@@ -3,10 +3,14 @@ import { z } from 'zod'
 import { useLive } from '#platform/web/live.ts'
 import { useGo, useParam, useSearchState } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
+import { useCall } from '#platform/web/use-call.ts'
+import { PageHead } from '#ui/page-head.tsx'
 import { Panels } from '#ui/panels.tsx'
-import { Block } from '#ui/skeleton.tsx'
+import { Block, PageSkeleton } from '#ui/skeleton.tsx'
+import { EmptyState } from '#ui/states.tsx'
 import { usePhone } from '#ui/use-phone.ts'
 import { ViewTabs } from '#ui/view-tabs.tsx'
+import { getParty } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { Alerts } from '../preference/alerts.tsx'
 import { BinNote } from './bin-note.tsx'
@@ -19,6 +23,18 @@ const State = z.object({ part: z.enum(['stream', 'facts', 'value']).default('str
 /** One relationship, whole: who this is, how it stands, what happened, what comes next. */
 export default function RelationshipPage() {
   const asked = useParam('id')
+  const { error, isPending } = useCall(getParty, { params: { id: asked } })
+  if (isPending) return <PageSkeleton />
+  return error?.status === 404 ? <Gone /> : <Whole asked={asked} />
+}
+
+/** Not there, or not to be seen: the two are not told apart. */
+function Gone() {
+  const t = useText(texts).page
+  return <><PageHead title={t.gone} back={{ to: '/parties', label: t.back }} /><EmptyState title={t.gone} text={t.goneText} icon="search" action={{ label: t.toList, to: '/parties' }} /></>
+}
+
+function Whole({ asked }: { asked: string }) {
   const party = useParty(asked)
   const go = useGo()
   const phone = usePhone()
