@@ -3,15 +3,19 @@ import { birthdaysBetween } from './festivals.ts'
 import type { DemoConsent, DemoWork, Telling } from './firm.ts'
 import type { Partner } from './trade.ts'
 
+const chinese = { followUps: ['回访试吃意见', '确认课程时间', '电话问候', '跟进报价'], results: ['满意，下次再来', '已确认', '改约下周', '需要再考虑'], promises: ['补送缺货的一盒', '退还押金', '寄送发票', '保留靠窗座位'] }
+const english = { followUps: ['Ask how they liked it', 'Confirm the class times', 'Call to say hello'], results: ['Happy, will come again', 'Confirmed', 'Moved to next week'], promises: ['Send the missing box', 'Send the invoice', 'Keep the window table'] }
+const said = ({ culture }: Family, inChinese: string, inEnglish: string): string => (culture === 'english' ? inEnglish : inChinese)
+
 /** What is promised and to be done: a few things of everyone's, and the most telling ones of whoever looks around. */
 export function tellDuties(telling: Telling, families: readonly Family[], partners: readonly Partner[]): void {
   const { today, firm } = telling
   const away = families.filter((f) => f.course === 'declining' || f.course === 'lost')
   const soon = families.flatMap((f) => f.children.flatMap((child) => { const { birthday, name } = firm.parties[child]!; const day = birthday && f.course !== 'lost' ? birthdaysBetween(birthday, today + 2, today + 14)[0] : undefined; return day === undefined ? [] : [{ f, name, day }] }))
-  for (const [i, f] of away.slice(0, 60).entries()) add(telling, { kind: 'follow-up', what: '很久没来，打个电话问候', party: f.shopper, owner: i < 6 ? null : f.owner, due: today + (i % 9) - 3, made: today - 6 })
-  for (const [i, { f, name, day }] of soon.slice(0, 50).entries()) add(telling, { kind: 'task', what: `${name}生日将近，确认蛋糕`, party: f.shopper, owner: i < 4 ? null : f.owner, due: day - 2, made: today - 3 })
-  for (const [i, p] of partners.filter((p) => p.course !== 'lost').slice(0, 40).entries()) add(telling, { kind: 'promise', what: i % 2 ? '补发破损两箱' : '报下季度价格表', party: p.party, owner: i < 3 ? null : p.owner, due: today + (i % 11) - 2, made: today - 8 })
-  for (const p of partners.slice(40, 52)) add(telling, { kind: 'promise', what: '答应月底前付清上期货款', party: p.party, givenBy: 'party', owner: p.owner, due: today + telling.random.int(1, 20), made: today - 12 })
+  for (const [i, f] of away.slice(0, 60).entries()) add(telling, { kind: 'follow-up', what: said(f, '很久没来，打个电话问候', 'Has not been here for long: call'), party: f.shopper, owner: i < 6 ? null : f.owner, due: today + (i % 9) - 3, made: today - 6 })
+  for (const [i, { f, name, day }] of soon.slice(0, 50).entries()) add(telling, { kind: 'task', what: said(f, `${name}生日将近，确认蛋糕`, `${name}’s birthday is near: confirm the cake`), party: f.shopper, owner: i < 4 ? null : f.owner, due: day - 2, made: today - 3 })
+  for (const [i, p] of partners.filter((p) => p.course !== 'lost').slice(0, 40).entries()) add(telling, { kind: 'promise', what: p.abroad ? 'Send next quarter’s price list' : i % 2 ? '补发破损两箱' : '报下季度价格表', party: p.party, owner: i < 3 ? null : p.owner, due: today + (i % 11) - 2, made: today - 8 })
+  for (const p of partners.slice(40, 52)) add(telling, { kind: 'promise', what: p.abroad ? 'Will settle the last invoice by month’s end' : '答应月底前付清上期货款', party: p.party, givenBy: 'party', owner: p.owner, due: today + telling.random.int(1, 20), made: today - 12 })
   tellEnded(telling, families, partners)
 }
 
@@ -27,8 +31,9 @@ function tellEnded(telling: Telling, families: readonly Family[], partners: read
     const party = partner ? partner.party : family.shopper
     if (made < Math.max(partner?.since ?? 0, partner ? 0 : family.since)) continue
     const base = { party, owner: partner?.owner ?? family.owner, made, due, ended: Math.min(today, due - 1 + late) }
-    if (i % 3) add(telling, { ...base, kind: 'follow-up', what: random.pick(['回访试吃意见', '确认课程时间', '电话问候', '跟进报价']), outcome: 'completed', result: random.pick(['满意，下次再来', '已确认', '改约下周', '需要再考虑']) })
-    else add(telling, { ...base, kind: 'promise', what: random.pick(['补送缺货的一盒', '退还押金', '寄送发票', '保留靠窗座位']), outcome: random.chance(0.9) ? 'kept' : 'broken' })
+    const words = (partner ? partner.abroad : family.culture === 'english') ? english : chinese
+    if (i % 3) add(telling, { ...base, kind: 'follow-up', what: random.pick(words.followUps), outcome: 'completed', result: random.pick(words.results) })
+    else add(telling, { ...base, kind: 'promise', what: random.pick(words.promises), outcome: random.chance(0.9) ? 'kept' : 'broken' })
   }
 }
 
