@@ -64,19 +64,25 @@ export async function* asideBatches(db: Db, importId: Id, { after, size }: { aft
 
 export interface Prepared extends Batch { prepared: unknown }
 
+/** Preparing takes the processor for a moment; it waits until the batch before is in its long statements, so that the two go on at the same time. */
+const WAIT_MS = 150
+
 /** Reads and prepares a batch while the one before is being written. */
 export async function* preparedAhead(batches: AsyncGenerator<Batch>, session: ImportSession): AsyncGenerator<Prepared> {
   const take = async (): Promise<Prepared | null> => {
-    await new Promise((resolve) => { setImmediate(resolve) })
     const { value, done } = await batches.next()
     return done ? null : { ...value, prepared: session.prepare(value.rows) }
   }
   let next = take()
   try {
     for (let batch = await next; batch; batch = await next) {
-      next = take()
+      const { promise: written, resolve: hurry } = Promise.withResolvers<void>()
+      const timer = setTimeout(hurry, WAIT_MS)
+      next = written.then(take)
       next.catch(() => {})
       yield batch
+      clearTimeout(timer)
+      hurry()
     }
   } finally {
     await next.catch(() => null)

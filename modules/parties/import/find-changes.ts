@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { BatchContext, Plan } from '#modules/exchange/api.ts'
 import { profileColumns } from './draft.ts'
-import { partId } from './write-parts.ts'
 
 /** Leaves of the staged parts only those that their party lacks, each with its party; a draft that would change nothing is skipped. */
 export async function findChanges({ tx }: BatchContext, { source }: Plan): Promise<void> {
   const { rows: [known] } = await sql<{ any: boolean }>`select exists (select from imported_party where outcome = 'updated') as any`.execute(tx)
   if (!known!.any) return
-  await sql`update imported_part t set party_id = d.party_id, id = ${partId} from imported_party d where d.place = t.place and d.outcome = 'updated'`.execute(tx)
+  await sql`update imported_part t set party_id = d.party_id, id = case t.part when 'contact' then nextval('parties.contact_id_seq') when 'name' then nextval('parties.name_id_seq') when 'role' then nextval('parties.role_id_seq') end from imported_party d where d.place = t.place and d.outcome = 'updated'`.execute(tx)
   const whose = sql`(select t.party_id union all select m.id from parties.party m where m.survivor_id = t.party_id)`
   await sql`
     delete from imported_part t using imported_party d where d.place = t.place and d.outcome = 'updated' and (case t.part

@@ -21,18 +21,18 @@ export function stagedDraft(draft: PartyDraft): StagedDraft {
 
 const columns = ['place', 'match', 'kind', 'name', 'sort_name', 'parent', 'custom', 'words', 'mail', ...profileColumns] as const
 
-/** Copies drafts into tables of the connection's own, where a few statements find, write and index them all. `place` is the draft's number in the batch. */
+/** Copies drafts into tables of the connection's own, where a few statements find, write and index them all. `place` is the draft's number in the batch, `new_id` what a new party would be called, `first` the first contact of its channel. */
 export async function stageDrafts({ tx, copy }: BatchContext, staged: readonly StagedDraft[]): Promise<void> {
   await sql`
     create temporary table if not exists imported_party (
       place int primary key, match text, kind text, name text, sort_name text, parent text, custom jsonb, words text, mail text,
       dealing text, gender text, birthday date, birthday_lunar text, language text, zone text, contact_hours text, credit_limit numeric(18, 2), credit_currency text, credit_rating text, owner_id bigint, unit_id bigint,
-      party_id bigint, parent_id bigint, parent_place int, outcome text, fault text) on commit delete rows`.execute(tx)
-  await sql`create temporary table if not exists imported_part (place int, at int, part text, kind text, value text, value_key text, address jsonb, party_id bigint, id bigint) on commit delete rows`.execute(tx)
+      new_id bigint not null default nextval('parties.party_id_seq'), party_id bigint, parent_id bigint, parent_place int, outcome text, fault text) on commit delete rows`.execute(tx)
+  await sql`create temporary table if not exists imported_part (place int, at int, part text, kind text, value text, value_key text, address jsonb, first boolean, party_id bigint, id bigint) on commit delete rows`.execute(tx)
   await sql`with parts as (delete from imported_part) delete from imported_party`.execute(tx)
   await writeRows(copy, `pg_temp.imported_party (${columns.join(', ')})`, staged.length, (i) => rowOf(staged[i]!, i))
   const parts = staged.flatMap(({ draft }, place) => partsOf(draft).map((part, at) => [place, at, ...part] as const))
-  await writeRows(copy, 'pg_temp.imported_part (place, at, part, kind, value, value_key, address)', parts.length, (i) => parts[i]!)
+  await writeRows(copy, 'pg_temp.imported_part (place, at, part, kind, value, value_key, address, first)', parts.length, (i) => parts[i]!)
 }
 
 function rowOf({ draft, sortName: sorted, words, mail }: StagedDraft, place: number): (string | number | null)[] {
@@ -40,12 +40,12 @@ function rowOf({ draft, sortName: sorted, words, mail }: StagedDraft, place: num
   return [place, copyText(draft.match), draft.kind, copyText(draft.name), copyText(sorted), copyText(draft.parent), custom, copyText(words), copyText(mail), ...profileColumns.map((c) => copyText(draft.profile[c]))]
 }
 
-type Part = readonly [part: string, kind: string | null, value: string | null, valueKey: string | null, address: string | null]
+type Part = readonly [part: string, kind: string | null, value: string | null, valueKey: string | null, address: string | null, first: string | null]
 
 const partsOf = (d: PartyDraft): Part[] => [
-  ...d.contacts.map((c): Part => ['contact', c.channel, copyText(c.value), copyText(c.valueKey), c.address ? copyText(JSON.stringify(c.address)) : null]),
-  ...d.names.map((n): Part => ['name', n.kind, copyText(n.value), null, null]),
-  ...d.roles.map((role): Part => ['role', role, null, null, null]),
-  ...d.tags.map((tag): Part => ['tag', null, copyText(tag), null, null]),
-  ...d.keys.map((key): Part => ['key', null, copyText(key), null, null]),
+  ...d.contacts.map((c, i): Part => ['contact', c.channel, copyText(c.value), copyText(c.valueKey), c.address ? copyText(JSON.stringify(c.address)) : null, d.contacts.findIndex((o) => o.channel === c.channel) === i ? 't' : 'f']),
+  ...d.names.map((n): Part => ['name', n.kind, copyText(n.value), null, null, null]),
+  ...d.roles.map((role): Part => ['role', role, null, null, null, null]),
+  ...d.tags.map((tag): Part => ['tag', null, copyText(tag), null, null, null]),
+  ...d.keys.map((key): Part => ['key', null, copyText(key), null, null, null]),
 ]

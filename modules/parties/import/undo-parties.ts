@@ -30,7 +30,7 @@ async function undoBatch(context: BatchContext, most: number): Promise<Settled> 
   const created = asTheyWere.filter((r) => r.action === 'created').map((r) => r.id)
   const updated = asTheyWere.filter((r) => r.action === 'updated').map((r) => r.id)
   const removed = new Set(await removeCreatedParties(context, created))
-  await auditMany(context, { action: 'delete', object: 'party', of: sql`select unnest(${[...removed]}::bigint[]), ${JSON.stringify({ undoneImport: context.importId })}::jsonb` })
+  await auditMany(context, { action: 'delete', object: 'party', detailed: true, of: sql`select unnest(${[...removed]}::bigint[]), ${JSON.stringify({ undoneImport: context.importId })}::jsonb` })
   const restored = new Set(await restore(context, updated))
   const outcomeOf = (r: Noted): string => (r.gone || removed.has(r.id) ? 'removed' : restored.has(r.id) ? 'restored' : r.changed ? 'changed' : 'in-use')
   return settleChanges(context, 'party', outcomes(rows.map((r) => ({ record_id: r.id, outcome: outcomeOf(r) }))))
@@ -55,7 +55,7 @@ async function restore(context: BatchContext, ids: readonly string[]): Promise<s
     from (select (jsonb_populate_record(null::parties.party, c.before -> 'row')).* from ${noted}) r where r.id = p.id returning p.id::text`.execute(tx)
   const restored = rows.map((r) => r.id)
   await indexParties(tx, restored)
-  await auditMany(context, { action: 'update', object: 'party', of: sql`select unnest(${restored}::bigint[]), ${JSON.stringify({ undoneImport: importId })}::jsonb` })
+  await auditMany(context, { action: 'update', object: 'party', detailed: true, of: sql`select unnest(${restored}::bigint[]), ${JSON.stringify({ undoneImport: importId })}::jsonb` })
   return restored
 }
 

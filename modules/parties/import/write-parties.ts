@@ -19,7 +19,7 @@ export interface PreparedParties { staged: readonly StagedDraft[]; faults: Reado
 /** What every batch of an import shares. */
 export interface PartySession { plan: Plan; own: readonly KnownField[]; parts: readonly PartyImportPart[] }
 
-interface Settled { place: number; outcome: 'created' | 'updated' | 'skipped' | 'failed'; fault: string | null; party_id: string | null }
+interface Settled { place: number; outcome: 'created' | 'updated' | 'skipped' | 'failed'; fault: string | null }
 
 /** Writes a batch of parties in some twenty statements, whatever its size, and tells what became of each row. */
 export async function writeParties(context: BatchContext, { plan, own, parts }: PartySession, { staged, faults, rows }: PreparedParties): Promise<BatchResult> {
@@ -30,16 +30,16 @@ export async function writeParties(context: BatchContext, { plan, own, parts }: 
     await findChanges(context, plan)
     await completeOwn(context, own, staged)
   }
-  const { rows: settled } = staged.length ? await sql<Settled>`select place, outcome, fault, party_id::text from imported_party order by place`.execute(tx) : { rows: [] }
+  const { rows: settled } = staged.length ? await sql<Settled>`select place, outcome, fault from imported_party order by place`.execute(tx) : { rows: [] }
   const created = settled.filter((s) => s.outcome === 'created').length
   const updated = settled.filter((s) => s.outcome === 'updated').length
   if (!plan.dry && created + updated > 0) {
-    if (updated) await keepBefore(context)
+    await keepBefore(context)
     if (created) await createParties(context, { source: plan.source, unitId: actor.unitId, ownerId: actor.memberId })
     if (updated) await changeParties(context)
     await writeParts(context, plan.source)
     if (created) await indexCreated(context)
-    if (created) await recordChanges(context, 'party', sql`select party_id, 'created', 1, null::jsonb from imported_party where outcome = 'created'`)
+    if (created) await recordChanges(context, 'party', sql`select new_id, 'created', 1, null::jsonb from imported_party where outcome = 'created'`)
     if (updated) await noteChanged(context)
     await tell(context, plan, parts, staged)
   }
@@ -47,14 +47,19 @@ export async function writeParties(context: BatchContext, { plan, own, parts }: 
 }
 
 async function tell(context: BatchContext, plan: Plan, parts: readonly PartyImportPart[], staged: readonly StagedDraft[]): Promise<void> {
-  const { importId } = context
-  const { rows } = await sql<{ place: number; id: string; created: boolean }>`select place, party_id::text as id, outcome = 'created' as created from imported_party where outcome in ('created', 'updated') order by place`.execute(context.tx)
+  if (parts.length && staged.some((s) => s.draft.more.size)) await tellParts(context, plan, parts, staged)
+  await auditMany(context, { action: 'create', object: 'party', of: sql`select new_id from imported_party where outcome = 'created'` })
+  await auditMany(context, { action: 'update', object: 'party', detailed: true, of: sql`
+    select p.id, jsonb_build_object('import', ${context.importId}::text, 'before', b.before, 'after', to_jsonb(p)) from imported_party d join imported_before b on b.party_id = d.party_id join parties.party p on p.id = b.party_id where d.outcome = 'updated'` })
+}
+
+/** Hands other modules what the file says to them of each party that is there now. */
+async function tellParts(context: BatchContext, plan: Plan, parts: readonly PartyImportPart[], staged: readonly StagedDraft[]): Promise<void> {
+  const { rows } = await sql<{ place: number; id: string }>`select place, case outcome when 'created' then new_id else party_id end::text as id from imported_party where outcome in ('created', 'updated') order by place`.execute(context.tx)
   for (const part of parts) {
     const told = rows.flatMap(({ place, id }) => { const values = new Map([...staged[place]!.draft.more].filter(([key]) => key.startsWith(`${part.name}.`))); return values.size ? [{ partyId: id, values }] : [] })
     if (told.length) await part.write(context, plan, told)
   }
-  await auditMany(context, { action: 'create', object: 'party', of: sql`select party_id, null::jsonb from imported_party where outcome = 'created'` })
-  if (rows.some((r) => !r.created)) await auditMany(context, { action: 'update', object: 'party', of: sql`select b.party_id, jsonb_build_object('import', ${importId}::text, 'before', b.before, 'after', to_jsonb(p)) from imported_before b join parties.party p on p.id = b.party_id` })
 }
 
 interface Results extends PreparedParties { settled: readonly Settled[] }
