@@ -8,7 +8,7 @@ export default {
   pyramid: {
     title: 'Customer pyramid', note: (measure: string) => `customers and ${measure}`, definition: (measure: string, shares: string) => `Customers ordered by ${measure}, returns taken off; ${shares}, the rest below. Customers: whoever has bought at least once. A judgement by hand counts as judged.`,
     top: (share: string, name: string) => `the top ${share} are ${name}`, following: (share: string, name: string) => `the next ${share} are ${name}`, tier: 'Tier', customers: 'Customers', customerShare: 'Share of customers', share: (measure: string) => `Share of ${measure}`, average: 'Per customer',
-    label: (n: string) => `Pyramid of ${n} customers by tier`, mark: (tier: string, n: string, share: string, value: string) => `${tier}: ${n} customers, ${share}, bringing ${value}`,
+    unplaced: (n: string) => `${n} further customers stand outside: their cost is not known, or they came after the last computation.`, label: (n: string) => `Pyramid of ${n} customers by tier`, mark: (tier: string, n: string, share: string, value: string) => `${tier}: ${n} customers, ${share}, bringing ${value}`,
   },
   abc: {
     title: 'Concentration', note: 'ABC by net revenue', definition: (a: string, b: string) => `Customers ordered by net revenue: those who make up the first ${a} are A, up to ${b} B, the rest C. Gini runs from 0 (all bring the same) to 1 (one brings all).`,

@@ -10,7 +10,7 @@ const texts: typeof en = {
   pyramid: {
     title: '客户金字塔', note: (measure) => `客户 · ${measure}`, definition: (measure, shares) => `成交过的客户按${measure}（已扣退货）从高到低排列，${shares}。有人工判断的按人工判断计。`,
     top: (share, name) => `前 ${share} 为${name}`, following: (share, name) => `其后 ${share} 为${name}`, tier: '层级', customers: '客户数', customerShare: '占客户', share: (measure) => `占${measure}`, average: '人均',
-    label: (n) => `${n} 位客户按层级的金字塔`, mark: (tier, n, share, value) => `${tier}：${n} 位，占 ${share}，带来 ${value}`,
+    unplaced: (n) => `另有 ${n} 位客户未分层：成本未知，或在上次计算之后才成交。`, label: (n) => `${n} 位客户按层级的金字塔`, mark: (tier, n, share, value) => `${tier}：${n} 位，占 ${share}，带来 ${value}`,
   },
   abc: {
     title: '集中度', note: 'ABC · 按净额', definition: (a, b) => `客户按净额从高到低累计：到 ${a} 为 A 类，到 ${b} 为 B 类，其余为 C 类。基尼系数 0 表示人人相等，1 表示全部来自一位客户。`,

@@ -10,7 +10,7 @@ const texts: typeof en = {
   pyramid: {
     title: '顧客金字塔', note: (measure) => `顧客 · ${measure}`, definition: (measure, shares) => `成交過的顧客依${measure}（已扣退貨）由高到低排列，${shares}。有人工判斷者以人工判斷計。`,
     top: (share, name) => `前 ${share} 為${name}`, following: (share, name) => `其後 ${share} 為${name}`, tier: '層級', customers: '顧客數', customerShare: '占顧客', share: (measure) => `占${measure}`, average: '人均',
-    label: (n) => `${n} 位顧客依層級的金字塔`, mark: (tier, n, share, value) => `${tier}：${n} 位，占 ${share}，帶來 ${value}`,
+    unplaced: (n) => `另有 ${n} 位顧客未分層：成本未知，或在上次計算之後才成交。`, label: (n) => `${n} 位顧客依層級的金字塔`, mark: (tier, n, share, value) => `${tier}：${n} 位，占 ${share}，帶來 ${value}`,
   },
   abc: {
     title: '集中度', note: 'ABC · 依淨額', definition: (a, b) => `顧客依淨額由高到低累計：到 ${a} 為 A 類，到 ${b} 為 B 類，其餘為 C 類。吉尼係數 0 表示人人相等，1 表示全部來自一位顧客。`,

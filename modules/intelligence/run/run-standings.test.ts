@@ -30,6 +30,7 @@ test('the first run places everyone, the second writes nothing, and a party is r
   const first = await runStandings(world.db, today)
   expect(first).toMatchObject({ parties: 60, changed: 59 })
   expect(await runStandings(world.db, today)).toMatchObject({ changed: 0 })
+  expect((await world.owner.query('select count(*)::int as runs, count(finished_at)::int as finished from intelligence.run')).rows).toEqual([{ runs: 2, finished: 2 }])
   expect(await standing('1001')).toMatchObject({ purchases: 0, stage: 0, loyalty: 1, r: null, tier: null })
   expect(await standing('1060')).toMatchObject({ purchases: 59, stage: 3, tier: 1, abc: 'A', f: 5, m: 5 })
   await put([{ id: '1030', day: '2026-11-22', cents: 5_000_000 }])

@@ -39,7 +39,12 @@ export async function runStandings(db: Db, now: Date, signal?: AbortSignal): Pro
       await saveStandings(client, { at: at.subarray(from, from + BATCH), ids: standings.ids, columns, runId, asOf })
     })
   }
-  if (!signal?.aborted) await inRawTransaction(db, actor, (client) => forget(client, waiting))
+  if (!signal?.aborted) {
+    await inRawTransaction(db, actor, async (client) => {
+      await forget(client, waiting)
+      await client.query('update intelligence.run set finished_at = clock_timestamp() where id = $1', [runId])
+    })
+  }
   return { runId, parties: standings.ids.length, changed: at.length, seconds: (performance.now() - began) / 1000 }
 }
 
@@ -53,7 +58,7 @@ async function forget(client: Raw, { rows, columns: [party, mark] }: Columns): P
 
 async function saveRun(client: Raw, s: Run, { asOf, rule, changed, now }: { asOf: string; rule: string; changed: number; now: Date }): Promise<string> {
   const { rows: [run] } = await client.query<{ id: string }>(
-    `insert into intelligence.run (as_of, model, rule, measure, cut_offs, totals, parties, changed, started_at, finished_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, clock_timestamp()) returning id`,
+    `insert into intelligence.run (as_of, model, rule, measure, cut_offs, totals, parties, changed, started_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id`,
     [asOf, MODEL, rule, s.cutOffs.measure, JSON.stringify(s.cutOffs), JSON.stringify(s.totals), s.ids.length, changed, now])
   return run!.id
 }

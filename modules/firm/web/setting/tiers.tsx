@@ -12,7 +12,7 @@ interface Row { name: string; per: number }
 const MOST = 7
 const rounded = (share: number): number => Math.round(share * 1000) / 10
 
-/** Names and shares of the tiers, from the top; the last one takes the rest. */
+/** Names and shares of the tiers, from the top; the last one takes the rest. Only what was changed is saved, so that names nobody gave stay in each reader's language. */
 export function Tiers({ value, put }: SettingProps) {
   const t = useText(texts)
   const s = t.firm
@@ -25,8 +25,10 @@ export function Tiers({ value, put }: SettingProps) {
   const change = (next: Row[]): void => { setDirty(true); setRows(next) }
   const set = (at: number, part: Partial<Row>): void => change(rows.map((r, i) => (i === at ? { ...r, ...part } : r)))
   const save = (): void => {
-    put('tiers.names', rows.map((r) => r.name.trim()))
-    put('tiers.shares', upper.map((r) => Math.round(r.per * 10) / 1000))
+    const [names, shares] = [rows.map((r) => r.name.trim()), upper.map((r) => Math.round(r.per * 10) / 1000)]
+    if (String(names) !== String(value('tiers.names'))) put('tiers.names', names)
+    if (String(shares) !== String(value('tiers.shares'))) put('tiers.shares', shares)
+    setDirty(false)
   }
   return (
     <div className={css.field} role="group" aria-label={s.tiers}>

@@ -6,6 +6,7 @@ import { useMode } from '#ui/theme-choice.ts'
 import { texts } from '../../messages/web.ts'
 import { MarkLink } from '../word/mark-link.tsx'
 import { useWidth } from '../word/use-width.ts'
+import { widthOf } from '../word/width-of.ts'
 import { cut } from './cut-pyramid.ts'
 import css from './insight.module.css'
 
@@ -34,13 +35,15 @@ export function PyramidPicture({ layers, label, measure, currency }: PictureProp
           <g fill="var(--ink-3)"><text x={at.customers} y={12}>{t.customers}</text><text x={at.value} y={12}>{measure}</text>{at.average !== null && <text x={width - 2} y={12} textAnchor="end">{t.average}</text>}</g>
           {layers.map((layer, i) => {
             const { path, top, height, middle } = bands[i]!
+            const tip = i === 0
+            const fits = widthOf(layer.name) + 6 < (body * (top + (tip ? height - 12 : height / 2))) / HEIGHT
             const colour = palette.series[order[i % order.length]!]!
             const line = HEAD + middle - 4
             return (
               <MarkLink key={layer.tier} to={layer.to} label={t.mark(layer.name, f.number(layer.customers), f.percent(layer.customerShare), f.money(layer.value, currency))}>
                 <rect className={css.band} x={0} y={HEAD + top} width={width} height={height} rx={6} />
                 <path d={path} transform={`translate(0 ${HEAD})`} fill={colour} />
-                <text x={body / 2} y={HEAD + top + (i === 0 ? height - 8 : height / 2 + 4)} textAnchor="middle" fontWeight={600} fill={contrast('#FFFFFF', colour) >= 4.5 ? '#FFFFFF' : '#1B2421'}>{layer.name}</text>
+                {fits ? <text x={body / 2} y={HEAD + top + (tip ? height - 8 : height / 2 + 4)} textAnchor="middle" fontWeight={600} fill={contrast('#FFFFFF', colour) >= 4.5 ? '#FFFFFF' : '#1B2421'}>{layer.name}</text> : <text x={at.customers} y={line - 15} fill="var(--ink-3)">{layer.name}</text>}
                 <text x={at.customers} y={line} fontSize={14} fontWeight={600} fill="var(--ink)">{f.number(layer.customers)}</text>
                 <text x={at.customers} y={line + 17} fill="var(--ink-2)">{f.percent(layer.customerShare)}</text>
                 <rect x={at.value} y={line - 11} width={Math.max(2, (layer.share / widest) * at.bar)} height={12} rx={2} fill="var(--c1)" />
@@ -58,7 +61,7 @@ export function PyramidPicture({ layers, label, measure, currency }: PictureProp
 /** Where the columns of figures stand; a narrow sheet does without the last. */
 function columnsAt(width: number, body: number): { customers: number; value: number; bar: number; average: number | null } {
   const customers = body + (width < 420 ? 16 : 32)
-  const value = customers + (width < 420 ? 62 : 84)
+  const value = customers + (width < 420 ? 72 : 84)
   const wide = width >= 480
   return { customers, value, bar: Math.max(24, width - value - (wide ? 96 : 4)), average: wide ? width : null }
 }

@@ -16,7 +16,8 @@ export function PyramidChart({ pyramid }: { pyramid: Pyramid }) {
   const words = useWords()
   const shares = useShares(words.tier)
   const measure = t.value.measure[pyramid.measure ?? 'revenue']
-  const layers = pyramid.tiers.map((l) => ({ ...l, name: words.tier(l.tier), to: partiesAt(is('tier', l.tier)), average: l.customers ? Number(l.value) / l.customers : 0 }))
+  const unplaced = pyramid.tiers.filter((l) => !l.tier).reduce((n, l) => n + l.customers, 0)
+  const layers = pyramid.tiers.filter((l) => l.tier).map((l) => ({ ...l, name: words.tier(l.tier), to: partiesAt(is('tier', l.tier)), average: l.customers ? Number(l.value) / l.customers : 0 }))
   const table = {
     columns: [{ head: t.pyramid.tier }, { head: t.pyramid.customers, align: 'end' as const, show: asNumber }, { head: t.pyramid.customerShare, align: 'end' as const, show: asShare }, { head: t.value.measureHead[pyramid.measure ?? 'revenue'], align: 'end' as const, show: asMoney }, { head: t.pyramid.share(measure), align: 'end' as const, show: asShare }, { head: t.pyramid.average, align: 'end' as const, show: asMoney }],
     rows: layers.map((l) => ({ key: String(l.tier), to: l.to, cells: [l.name, l.customers, l.customerShare, Number(l.value), l.share, l.average] })),
@@ -27,6 +28,7 @@ export function PyramidChart({ pyramid }: { pyramid: Pyramid }) {
   return (
     <ChartBox title={t.pyramid.title} note={t.pyramid.note(measure)} definition={t.pyramid.definition(measure, shares)} asOf={pyramid.asOf ?? undefined} table={table} name="pyramid">
       <PyramidPicture layers={layers} label={t.pyramid.label(f.number(pyramid.customers))} measure={t.value.measureHead[pyramid.measure ?? 'revenue']} currency={pyramid.currency} />
+      {unplaced > 0 && <p className="small two">{t.pyramid.unplaced(f.number(unplaced))}</p>}
     </ChartBox>
   )
 }

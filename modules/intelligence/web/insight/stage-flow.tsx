@@ -18,6 +18,7 @@ import { getStageFlow, type StageFlow } from '../../contract.ts'
 import { spans, stageThen } from '../../standing/spans.ts'
 import { is, partiesAt } from '../word/parties-at.ts'
 import { useWords } from '../word/use-words.ts'
+import { widthOf } from '../word/width-of.ts'
 import css from './insight.module.css'
 
 const State = z.object({ since: z.coerce.number().pipe(z.union([z.literal(30), z.literal(90), z.literal(180), z.literal(365)])).default(90) })
@@ -69,10 +70,11 @@ function Sankey({ flow, moves, words, behind }: { flow: StageFlow; moves: StageF
       return { key: `${end} ${stage}`, name: `${end}${stage}`, value: n, depth: end === 'from' ? 0 : 1, itemStyle: { color: colours[stage] }, said: `${(end === 'from' ? t.before : t.now)(words.stage(stage))}: ${f.number(n)}`, label: { position: end === 'from' ? 'left' : 'right', formatter: text + grown, color: fill, rich: {} } }
     }
     const all = [0, 1, 2, 3, 4]
+    const side = Math.max(...all.flatMap((s) => (['from', 'to'] as const).map((end) => widthOf(`${words.stage(s)} ${f.number(count(end, s))} ↑`)))) + 12
     return {
       tooltip: { formatter: ({ data }: { data: { said: string } }) => data.said },
       series: [{
-        type: 'sankey', left: 112, right: 112, top: 8, bottom: 8, nodeGap: 14, layoutIterations: 0, draggable: false, emphasis: { focus: 'adjacency' },
+        type: 'sankey', left: side, right: side, top: 8, bottom: 8, nodeGap: 14, layoutIterations: 0, draggable: false, emphasis: { focus: 'adjacency' },
         data: [...all.filter((s) => count('from', s)).map((s) => node('from', s)), ...all.filter((s) => count('to', s)).map((s) => node('to', s))],
         links: moves.map((m) => ({ key: `move ${m.from} ${m.to}`, source: `from${m.from}`, target: `to${m.to}`, value: m.parties, said: `${t.move(words.stage(m.from), words.stage(m.to))}: ${f.number(m.parties)}` })),
       }],

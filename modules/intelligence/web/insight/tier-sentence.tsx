@@ -12,7 +12,8 @@ export function TierSentence({ pyramid }: { pyramid: Pyramid }) {
   const t = useText(texts).value
   const f = useFormat()
   const words = useWords()
-  const [first, last] = [pyramid.tiers[0], pyramid.tiers.at(-1)]
+  const placed = pyramid.tiers.filter((l) => l.tier)
+  const [first, last] = [placed[0], placed.at(-1)]
   if (!first || !last || first === last) return null
   const measure = t.measure[pyramid.measure ?? 'revenue']
   const part = (l: Pyramid['tiers'][number]) => {

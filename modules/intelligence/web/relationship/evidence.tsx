@@ -32,7 +32,7 @@ export function Evidence({ part, relationship: r }: { part: Part; relationship: 
           <KeyValue width={112} items={[[s.growth, words.growth(r.stage.growth)], [s.acquaintance, words.acquaintance(r.stage.acquaintance)]]} />
         </section>
       )}
-      {part === 'value' && <Value relationship={r} />}
+      {part === 'value' && <Value relationship={r} inside />}
       {(part === 'stage' || part === 'loyalty' || part === 'tier') && <Judgement what={part} relationship={r} />}
       {part !== 'value' && <History part={part} relationship={r} />}
       {part === 'stage' && <Link to="/parties" search={{ filter: JSON.stringify(is('stage', r.stage.code)), sort: '-revenue' } as never}>{s.openList}</Link>}

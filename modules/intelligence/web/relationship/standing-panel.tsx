@@ -28,10 +28,13 @@ export default function StandingPanel({ partyId }: { partyId: string }) {
   return (
     <>
       <Standing label={t.label} parts={parts} />
-      {open && createPortal(<Peek title={t[open]} onClose={close}><Evidence part={open} relationship={data} /></Peek>, document.body)}
+      {open && createPortal(<Peek title={t[open]} onClose={close}><Evidence part={open} relationship={data} /></Peek>, besidePage())}
     </>
   )
 }
+
+/** Beside the page's content, so that the panel lies over it instead of narrowing its columns. */
+const besidePage = (): Element => document.querySelector('#content')?.parentElement ?? document.body
 
 function useParts(r: Relationship | undefined, open: (part: Part) => void): StandingPart[] {
   const t = useText(texts).standing

@@ -14,7 +14,7 @@ export default function ValuePanel({ partyId }: { partyId: string }) {
 }
 
 /** Twelve months as bars, profit where every cost is known, else revenue; with the sums below. */
-export function Value({ relationship: { value, asOf, firstDay, lastDay } }: { relationship: Relationship }) {
+export function Value({ relationship: { value, asOf, firstDay, lastDay }, inside = false }: { relationship: Relationship; /** Under a heading that says what it is. */ inside?: boolean }) {
   const t = useText(texts).worth
   const f = useFormat()
   const { months, currency } = value
@@ -30,7 +30,7 @@ export function Value({ relationship: { value, asOf, firstDay, lastDay } }: { re
   }
   const bars = months.map((m) => ({ month: m.month, value: of(m), running: m.month === asOf.slice(0, 7) }))
   return (
-    <ChartBox title={t.title} note={`${t.note} · ${name}`} definition={t.definition} asOf={asOf} table={table} name="value">
+    <ChartBox title={inside ? t.note : t.title} note={inside ? name : `${t.note} · ${name}`} definition={t.definition} asOf={asOf} table={table} name="value">
       {bars.some((b) => b.value !== 0) ? <MonthBars bars={bars} label={t.label(name)} currency={currency} /> : <p className="muted">{t.none}</p>}
       <KeyValue width={96} items={[[t.total, `${f.money(sum((m) => Number(m.revenue)), currency)}${profits ? ` · ${t.profit} ${f.money(sum(of), currency)}` : ''}`], [t.all, f.money(value.revenue, currency)], [t.first, firstDay && f.day(firstDay)], [t.last, lastDay && f.day(lastDay)]]} />
     </ChartBox>
