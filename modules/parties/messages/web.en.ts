@@ -20,7 +20,7 @@ const en = {
     not: (s: string) => `not (${s})`,
   },
   bulk: {
-    tag: 'Tag', untag: 'Untag', assign: 'Assign', export: 'Export', delete: 'Delete', tagTitle: (n: string) => (n === '1' ? 'Tag 1 party' : `Tag ${n} parties`), untagTitle: (n: string) => (n === '1' ? 'Take tags off 1 party' : `Take tags off ${n} parties`), tagHint: 'Choose tags or type new ones', act: 'Apply',
+    tag: 'Tag', untag: 'Untag', assign: 'Assign', export: 'Export', delete: 'Delete', tagTitle: (n: string) => (n === '1' ? 'Tag 1 party' : `Tag ${n} parties`), untagTitle: (n: string) => (n === '1' ? 'Take tags off 1 party' : `Take tags off ${n} parties`), tagHint: 'Pick tags; type and press Enter for a new one', act: 'Apply',
     tagged: (n: string, skipped: string | null) => `Tags of ${n === '1' ? '1 party' : `${n} parties`} changed${skipped ? `; ${skipped} left alone, which you may not change` : ''}`, untagged: 'Tags taken back', everyone: (n: string) => `Choose all ${n}`, allChosen: (n: string) => `All ${n} chosen`, assignTitle: (n: string) => (n === '1' ? 'Assign 1 party' : `Assign ${n} parties`), nobody: 'Leave blank for nobody’s', assigned: (n: string, skipped: string | null) => `${n === '1' ? '1 party' : `${n} parties`} assigned${skipped ? `; ${skipped} left alone, which you may not change` : ''}`, unassigned: 'Given back', deleted: (n: string, skipped: string | null) => `${n === '1' ? '1 party' : `${n} parties`} moved to the bin${skipped ? `; ${skipped} left alone, which you may not delete` : ''}`, restored: 'Taken out of the bin', restore: 'Restore', inBin: (n: string) => `${n} in the bin`,
   },
   page: {

@@ -22,7 +22,7 @@ const texts: typeof en = {
     not: (s) => `非（${s}）`,
   },
   bulk: {
-    tag: '加标签', untag: '去标签', assign: '分配', export: '导出', delete: '删除', tagTitle: (n) => `为 ${n} 位加标签`, untagTitle: (n) => `为 ${n} 位去标签`, tagHint: '选择标签，或输入新标签', act: '应用',
+    tag: '加标签', untag: '去标签', assign: '分配', export: '导出', delete: '删除', tagTitle: (n) => `为 ${n} 位加标签`, untagTitle: (n) => `为 ${n} 位去标签`, tagHint: '点选标签；输入后回车可新建', act: '应用',
     tagged: (n, skipped) => `已更改 ${n} 位的标签${skipped ? `；另有 ${skipped} 位无权更改，未作改动` : ''}`, untagged: '标签已恢复原样', everyone: (n) => `选中全部 ${n} 位`, allChosen: (n) => `已选全部 ${n} 位`, assignTitle: (n) => `分配 ${n} 位`, nobody: '留空则不归属任何人', assigned: (n, skipped) => `已分配 ${n} 位${skipped ? `；另有 ${skipped} 位无权更改，未作改动` : ''}`, unassigned: '已恢复原归属', deleted: (n, skipped) => `${n} 位已移入回收站${skipped ? `；另有 ${skipped} 位无权删除，未作改动` : ''}`, restored: '已从回收站恢复', restore: '恢复', inBin: (n) => `回收站中 ${n} 位`,
   },
   page: {

@@ -22,7 +22,7 @@ const texts: typeof en = {
     not: (s) => `非（${s}）`,
   },
   bulk: {
-    tag: '加標籤', untag: '移除標籤', assign: '指派', export: '匯出', delete: '刪除', tagTitle: (n) => `為 ${n} 位加標籤`, untagTitle: (n) => `移除 ${n} 位的標籤`, tagHint: '選擇標籤，或輸入新標籤', act: '套用',
+    tag: '加標籤', untag: '移除標籤', assign: '指派', export: '匯出', delete: '刪除', tagTitle: (n) => `為 ${n} 位加標籤`, untagTitle: (n) => `移除 ${n} 位的標籤`, tagHint: '點選標籤；輸入後按 Enter 可新增', act: '套用',
     tagged: (n, skipped) => `已變更 ${n} 位的標籤${skipped ? `；另有 ${skipped} 位無權變更，維持原樣` : ''}`, untagged: '標籤已復原', everyone: (n) => `選取全部 ${n} 位`, allChosen: (n) => `已選全部 ${n} 位`, assignTitle: (n) => `指派 ${n} 位`, nobody: '留空則不屬於任何人', assigned: (n, skipped) => `已指派 ${n} 位${skipped ? `；另有 ${skipped} 位無權變更，維持原樣` : ''}`, unassigned: '已恢復原負責人', deleted: (n, skipped) => `${n} 位已移至資源回收筒${skipped ? `；另有 ${skipped} 位無權刪除，維持原樣` : ''}`, restored: '已從資源回收筒還原', restore: '還原', inBin: (n) => `資源回收筒中 ${n} 位`,
   },
   page: {

@@ -6,7 +6,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { findParties } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { findTags, tagParties, undoTagging } from '../../tag/contract.ts'
-import { TagPicker } from '../pick/tag-picker.tsx'
+import { TagChoice } from '../pick/tag-choice.tsx'
 import type { Meant } from './list-bulk.tsx'
 
 /** Puts tags on many, or takes them off, with an undo. */
@@ -22,7 +22,7 @@ export function TaggingDialog({ way, meant, n, onDone, onClose }: { way: 'tag' |
   const apply = (): void => act.mutate({ body: { ...meant, ...(way === 'tag' ? { add: names } : { remove: names }) } })
   return (
     <Dialog title={way === 'tag' ? t.tagTitle(n) : t.untagTitle(n)} open onClose={onClose} act={{ label: t.act, onClick: apply, disabled: !names.length, busy: act.isPending }}>
-      <TagPicker value={names} onChange={setNames} label={t.tag} fresh={way === 'tag'} autoFocus />
+      <TagChoice value={names} onChange={setNames} label={t.tag} fresh={way === 'tag'} onSend={() => { if (names.length) apply() }} />
     </Dialog>
   )
 }

@@ -11,7 +11,7 @@ import { findParties, getParty, type Party, partyRoles } from '../../contract.ts
 import { texts } from '../../messages/web.ts'
 import { addRole, endRole, removeRole } from '../../role/contract.ts'
 import { addTag, findTags, removeTag } from '../../tag/contract.ts'
-import { TagPicker } from '../pick/tag-picker.tsx'
+import { TagChoice } from '../pick/tag-choice.tsx'
 import { isNow } from './is-now.ts'
 import css from './roles-dialog.module.css'
 
@@ -79,5 +79,5 @@ function Tags({ party }: { party: Party }) {
     for (const name of next.filter((n) => !names.includes(n))) add.mutate({ params: { id: party.id }, body: { name } })
     for (const tag of party.tags.filter((x) => !next.includes(x.name))) remove.mutate({ params: { id: party.id, tagId: tag.id } })
   }
-  return <div><h3>{t.page.tags}</h3><TagPicker value={names} onChange={change} label={t.page.tags} /></div>
+  return <div><h3>{t.page.tags}</h3><TagChoice value={names} onChange={change} label={t.page.tags} /></div>
 }
