@@ -14,9 +14,9 @@ import css from './timeline.module.css'
 /** Corrects or retracts what was written by hand; the log keeps what it was. */
 export function EntryMenu({ entry }: { entry: TouchpointEntry }) {
   const t = useText(texts).timeline
-  const { kind } = useCatalogue()
+  const { kind, kindOf } = useCatalogue()
   const [open, setOpen] = useState<'correct' | 'retract' | null>(null)
-  if (!entry.mayCorrect) return null
+  if (!entry.mayCorrect || !kindOf(entry.kind)?.byHand) return null
   const label = t.more(kind(entry.kind))
   const items = [{ key: 'correct', label: t.correct, onClick: () => setOpen('correct') }, { key: 'retract', label: t.retract, danger: true, onClick: () => setOpen('retract') }]
   return (
