@@ -6,10 +6,12 @@ import type { BatchContext, Settled } from '../extension.ts'
  * `record_id bigint, outcome text`, the outcome being removed, restored, changed or in-use.
  */
 export async function settleChanges({ tx, importId }: BatchContext, object: string, of: RawBuilder<unknown>): Promise<Settled> {
+  const these = (...outcomes: string[]) => sql`c.import_id = ${importId} and c.object = ${object} and c.record_id = any (array(select e.record_id from ended e where e.outcome in (${sql.join(outcomes.map((o) => sql.lit(o)))})))`
   const { rows: [settled] } = await sql<Settled>`
     with ended as materialized (${of}),
-    gone as (delete from exchange.change c using ended e where c.import_id = ${importId} and c.object = ${object} and c.record_id = e.record_id and e.outcome in ('removed', 'restored')),
-    kept as (update exchange.change c set kept = e.outcome from ended e where c.import_id = ${importId} and c.object = ${object} and c.record_id = e.record_id and e.outcome in ('changed', 'in-use'))
+    gone as (delete from exchange.change c where ${these('removed', 'restored')}),
+    changed as (update exchange.change c set kept = 'changed' where ${these('changed')}),
+    used as (update exchange.change c set kept = 'in-use' where ${these('in-use')})
     select count(*) filter (where outcome = 'removed')::int as removed, count(*) filter (where outcome = 'restored')::int as restored,
       count(*) filter (where outcome in ('changed', 'in-use'))::int as kept from ended`.execute(tx)
   return settled!

@@ -38,21 +38,20 @@ async function undoBatch(context: BatchContext, most: number): Promise<Settled> 
 
 const outcomes = (list: readonly object[]): RawBuilder<unknown> => sql`select record_id, outcome from json_to_recordset(${JSON.stringify(list)}::json) as o (record_id bigint, outcome text)`
 
-const parts = [['contact', 'contact'], ['name', 'name'], ['role', 'role']] as const
-
 /** Gives changed parties back their rows, version and time of change included, and takes away the parts they got. */
 async function restore(context: BatchContext, ids: readonly string[]): Promise<string[]> {
   if (!ids.length) return []
   const { tx, importId } = context
-  const noted = sql`exchange.change c where c.import_id = ${importId} and c.object = 'party' and c.record_id = any (${ids}::bigint[])`
-  for (const [part, rel] of parts) await sql`delete from parties.${sql.ref(rel)} t using (select c.record_id, e.id from ${sql`exchange.change c cross join lateral jsonb_array_elements_text(c.before -> ${part}) e (id)`} where c.import_id = ${importId} and c.object = 'party' and c.record_id = any (${ids}::bigint[])) o where t.id = o.id::bigint and t.party_id = o.record_id`.execute(tx)
-  await sql`delete from parties.party_tag t using (select c.record_id, e.id from exchange.change c cross join lateral jsonb_array_elements_text(c.before -> 'tag') e (id) where c.import_id = ${importId} and c.object = 'party' and c.record_id = any (${ids}::bigint[])) o where t.party_id = o.record_id and t.tag_id = o.id::bigint`.execute(tx)
-  await sql`delete from parties.key t using (select c.record_id, e.key from exchange.change c cross join lateral jsonb_array_elements_text(c.before -> 'key') e (key) where c.import_id = ${importId} and c.object = 'party' and c.record_id = any (${ids}::bigint[])) o where t.party_id = o.record_id and t.key = o.key`.execute(tx)
+  const noted = sql`c.import_id = ${importId} and c.object = 'party' and c.record_id = any (${ids}::bigint[])`
+  const got = (part: string) => sql`exchange.change c cross join lateral jsonb_array_elements_text(c.before -> ${part}) e (it) where ${noted}`
+  for (const rel of ['contact', 'name', 'role']) await sql`delete from parties.${sql.ref(rel)} t where t.id = any (array(select e.it::bigint from ${got(rel)}))`.execute(tx)
+  await sql`delete from parties.party_tag t where (t.party_id, t.tag_id) in (select c.record_id, e.it::bigint from ${got('tag')})`.execute(tx)
+  await sql`delete from parties.key t where t.key = any (array(select e.it from ${got('key')})) and (t.party_id, t.key) in (select c.record_id, e.it from ${got('key')})`.execute(tx)
   const { rows } = await sql<{ id: string }>`
     update parties.party p set name = r.name, sort_name = r.sort_name, dealing = r.dealing, parent_id = r.parent_id, gender = r.gender, birthday = r.birthday, birthday_lunar = r.birthday_lunar, language = r.language, zone = r.zone,
       contact_hours = r.contact_hours, credit_limit = r.credit_limit, credit_currency = r.credit_currency, credit_rating = r.credit_rating, owner_id = r.owner_id, unit_id = r.unit_id, custom = r.custom,
       updated_at = r.updated_at, updated_by = r.updated_by, version = r.version
-    from (select (jsonb_populate_record(null::parties.party, c.before -> 'row')).* from ${noted}) r where r.id = p.id returning p.id::text`.execute(tx)
+    from (select (jsonb_populate_record(null::parties.party, c.before -> 'row')).* from exchange.change c where ${noted}) r where r.id = p.id returning p.id::text`.execute(tx)
   const restored = rows.map((r) => r.id)
   await indexParties(tx, restored)
   await auditMany(context, { action: 'update', object: 'party', detailed: true, of: sql`select unnest(${restored}::bigint[]), ${JSON.stringify({ undoneImport: importId })}::jsonb` })
