@@ -67,7 +67,7 @@ function compare(field: Field, f: Condition, c: Compiler): RawBuilder<unknown> {
   }
 }
 
-const refuseValue = (field: Field, value: unknown): never => { throw new Refusal(filterRefusals['bad-value'], { field: field.key, value: String(value) }) }
+const refuseValue = (field: Field, value: unknown): never => { throw new Refusal(filterRefusals['bad-value'], { field: field.key, ...field.label, value: String(value) }) }
 
 function list(field: Field, f: Condition): (string | number)[] {
   if (!Array.isArray(f.value) || !f.value.length || (f.op === 'between' && f.value.length !== 2)) return refuseValue(field, f.value)

@@ -15,6 +15,13 @@ test('says a module’s refusal with its values, by the whole code or its second
   expect(await sayProblem(new ProblemError('parties/gone', 410), 'en')).toBe('Gone')
 })
 
+test('a filter that cannot be is told with the field’s name', async () => {
+  const problem = new ProblemError('filter/bad-value', 422, { params: { field: 'birthday', 'zh-CN': '生日', 'zh-TW': '生日', en: 'Birthday', value: 'soon' } })
+  expect(await sayProblem(problem, 'zh-CN')).toBe('“生日”的条件不能用“soon”作比较，请填写符合该字段类型的值。')
+  expect(await sayProblem(problem, 'en')).toMatch(/“Birthday” cannot use “soon”/)
+  expect(await sayProblem(new ProblemError('filter/unknown-field', 422, { params: { field: 'shoeSize' } }), 'zh-TW')).toMatch(/「shoeSize」/)
+})
+
 test('a refusal without a text falls back to what to do next', async () => {
   expect(await sayProblem(new ProblemError('parties/unheard', 409), 'zh-CN')).toBe('服务器出错了。请重试；如果仍然不行，请把追踪号告诉管理员。')
   expect(await sayProblem(new ProblemError('nobody/knows', 409), 'en')).toMatch(/trace number/)

@@ -11,7 +11,7 @@ type Condition = RawBuilder<unknown>
 
 /** A condition on one of the firm's own fields, as a look-up in the side table: `party.id in (select … where field_id = 7 and value_key = 'green')`. */
 export const matchCustom = (field: KnownField): Matches => (op, value, { today }) => {
-  const refuse = (kind: 'bad-value' | 'bad-operator'): never => { throw new Refusal(filterRefusals[kind], { field: `custom.${field.key}`, value: String(value), operator: op }) }
+  const refuse = (kind: 'bad-value' | 'bad-operator'): never => { throw new Refusal(filterRefusals[kind], { field: `custom.${field.key}`, ...field.label, value: String(value), operator: op }) }
   const having = (condition: Condition) => sql`party.id in (select v.party_id from parties.custom_value v where v.field_id = ${Number(field.id)}::int and ${condition})`
   const key = (one: unknown) => valueKey(field, one) ?? refuse('bad-value')
   const is = () => (field.kind === 'party' ? having(sql`v.value_key = any (parties.ids_of(${partyId(value) ?? refuse('bad-value')})::text[])`) : having(sql`v.value_key = ${key(value)}`))

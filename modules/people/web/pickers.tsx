@@ -2,7 +2,7 @@ import { Select, TreeSelect } from 'antd'
 import { useMay } from '#platform/web/me.ts'
 import { useCall } from '#platform/web/use-call.ts'
 import { findRoles, findUnits, type Unit } from '../contract.ts'
-import { useRoleName } from './role-name.ts'
+import { useRoleName } from './pick/role-name.ts'
 
 interface PickerProps<T> { value?: T; onChange?: (value: T) => void; id?: string; label?: string; allowClear?: boolean; placeholder?: string; except?: string | undefined }
 

@@ -1,3 +1,6 @@
+/** A condition's field by its key and, where it is known, by its name; what was asked of it. */
+type Filtered = Record<string, unknown>
+
 const en = {
   refusals: {
     'request/invalid': 'Some of what was entered does not fit. The fields at fault are marked.',
@@ -12,6 +15,10 @@ const en = {
     'request/unavailable': 'The server is starting or briefly away. Try again in a few seconds.',
     'request/too-large': 'This is too large to send.',
     'request/not-acceptable-type': 'This kind of file cannot be used here.',
+    'filter/unknown-field': ({ field }: Filtered) => `This list has no field “${field}” to filter by; it may have been put away, or your role does not show it. Take the condition out or choose another field.`,
+    'filter/bad-value': (p: Filtered) => `The condition on “${p.en ?? p.field}” cannot use “${p.value}”. Put in a value of its kind.`,
+    'filter/bad-operator': (p: Filtered) => `“${p.en ?? p.field}” cannot be compared in this way. Choose another comparison for it.`,
+    'filter/too-deep': ({ most }: Filtered) => `The conditions are nested too deeply; ${most} levels at most. Put groups together.`,
     'network/lost': 'No connection to the server. What you typed is kept; try again when the line is back.',
     'server/unexpected': 'Something went wrong on the server. Try again; if it stays, pass on the trace number.',
   },

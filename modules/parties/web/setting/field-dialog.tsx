@@ -5,6 +5,7 @@ import { markFaults } from '#platform/web/mark-faults.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct, useCall } from '#platform/web/use-call.ts'
 import { findRoles } from '#modules/people/contract.ts'
+import { useRoleName } from '#modules/people/web/pick/role-name.ts'
 import { useMay } from '#platform/web/me.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { getPartyFields } from '../../contract.ts'
@@ -65,12 +66,13 @@ function KindSelect(props: { id?: string; value?: CustomKind; onChange?: (kind: 
 function Audience() {
   const t = useText(texts)
   const { kinds } = useText(common)
+  const roleName = useRoleName()
   const may = useMay()
   const { data } = useCall(findRoles, {}, { staleTime: 60_000, enabled: may(['read', 'role']) })
   return (
     <>
       <Form.Item name="partyKinds" label={t.forKinds}><Select mode="multiple" allowClear placeholder={t.allKinds} options={Object.entries(kinds).map(([value, label]) => ({ value, label }))} /></Form.Item>
-      {may(['read', 'role']) && <Form.Item name="visibleTo" label={t.visible}><Select mode="multiple" allowClear placeholder={t.allRoles} options={(data?.items ?? []).filter((r) => r.code !== 'administrator').map((r) => ({ value: r.id, label: r.name }))} /></Form.Item>}
+      {may(['read', 'role']) && <Form.Item name="visibleTo" label={t.visible}><Select mode="multiple" allowClear placeholder={t.allRoles} options={(data?.items ?? []).filter((r) => r.code !== 'administrator').map((r) => ({ value: r.id, label: roleName(r) }))} /></Form.Item>}
     </>
   )
 }

@@ -12,7 +12,7 @@ import { createKey, findKeys, findRoles, getRights } from '../../contract.ts'
 import { texts as told } from '../../messages/index.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../people.module.css'
-import { useRoleName } from '../role-name.ts'
+import { useRoleName } from '../pick/role-name.ts'
 
 interface Entered { name: string; by: 'role' | 'scopes'; roleId?: string; scopes?: string[]; until?: Day | null }
 

@@ -15,7 +15,7 @@ import { usePhone } from '#ui/use-phone.ts'
 import { type ApiKey, findKeys, revokeKey } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from './keys.module.css'
-import { useRoleName } from '../role-name.ts'
+import { useRoleName } from '../pick/role-name.ts'
 import { CreateKey } from './create-key.tsx'
 
 /** Keys for other systems: what each may, when it was last used, and the way to stop it. */

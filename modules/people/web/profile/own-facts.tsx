@@ -8,7 +8,7 @@ import { Card } from '#ui/card.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { getMe, type Profile, type ProfileChange, updateMe } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
-import { useRoleName } from '../role-name.ts'
+import { useRoleName } from '../pick/role-name.ts'
 import { languageOptions, zones } from '../zones.ts'
 
 /** One's own name, language and time zone. */

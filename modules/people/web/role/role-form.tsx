@@ -10,7 +10,7 @@ import { createRole, findRoles, type Role, type RoleField, type RoleGrant, updat
 import { texts as told } from '../../messages/index.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../people.module.css'
-import { useRoleName } from '../role-name.ts'
+import { useRoleName } from '../pick/role-name.ts'
 import type { Guarded } from './sentences.tsx'
 
 type Scopes = Readonly<Record<string, RoleGrant['scope'] | undefined>>

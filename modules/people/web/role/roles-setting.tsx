@@ -17,7 +17,7 @@ import { deleteRole, findRoles, getRights, type Role } from '../../contract.ts'
 import { texts as told } from '../../messages/index.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../people.module.css'
-import { useRoleName } from '../role-name.ts'
+import { useRoleName } from '../pick/role-name.ts'
 import { RoleForm } from './role-form.tsx'
 import { Sentences } from './sentences.tsx'
 

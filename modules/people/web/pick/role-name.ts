@@ -1,6 +1,6 @@
 import { useText } from '#platform/web/text.ts'
-import type { RoleRef } from '../contract.ts'
-import { texts } from '../messages/index.ts'
+import type { RoleRef } from '../../role/contract.ts'
+import { texts } from '../../messages/index.ts'
 
 /** What a role is called: built-in ones in the reader's language, own ones as the firm named them. */
 export function useRoleName(): (role: RoleRef) => string {
