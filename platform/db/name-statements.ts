@@ -23,12 +23,28 @@ export function nameStatements(pool: pg.Pool): PostgresPool {
 
 function naming(client: pg.PoolClient): PostgresPoolClient {
   const names = new Names()
-  const query = (text: unknown, values: readonly unknown[] = []) => {
-    const name = typeof text === 'string' && values.length ? names.of(text) : undefined
+  let opening = false
+  const query = async (text: unknown, values: readonly unknown[] = []) => {
+    if (text === 'begin') { opening = true; return NOTHING }
+    if (opening) {
+      opening = false
+      if (!values.length && typeof text === 'string') return lastOf(await client.query(`begin; ${text}`))
+      await client.query('begin')
+    }
+    const name = typeof text === 'string' && (values.length || READS.test(text)) ? names.of(text) : undefined
     return name ? client.query({ name, text: text as string, values: [...values] }) : client.query(text as string, [...values])
   }
   return { query: query as unknown as PostgresPoolClient['query'], release: () => client.release() }
 }
+
+/** What a transaction's first statement is answered with before it is sent: it goes out together with the next, which spares a round trip. */
+const NOTHING = { command: 'SELECT', rowCount: 0, rows: [] }
+
+/** One reading statement without values: more than one could not be prepared. */
+const READS = /^\s*(?:select|with)\b[^;]*$/i
+
+/** Several statements sent as one are answered by a list. */
+const lastOf = (result: pg.QueryResult | pg.QueryResult[]): pg.QueryResult => (Array.isArray(result) ? result.at(-1)! : result)
 
 /** The names of one connection's statements. What was seen only once has none: most filters are asked once. */
 class Names {

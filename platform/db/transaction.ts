@@ -14,7 +14,7 @@ export function accessSetting(actor: Actor): string {
 /** Runs `work` in one transaction with the actor's rights set for its length. All or nothing. */
 export function inTransaction<T>(db: Db, actor: Actor, work: (context: Context) => Promise<T>, now = new Date()): Promise<T> {
   return db.transaction().execute(async (tx) => {
-    await sql`select set_config('guanxi.access', ${accessSetting(actor)}, true)`.execute(tx)
+    await sql`select set_config('guanxi.access', ${sql.lit(accessSetting(actor))}, true)`.execute(tx)
     return work({ tx, actor, now })
   })
 }

@@ -32,7 +32,7 @@ export async function findPartyOrders(context: Context, partyId: string, query: 
 async function readPage({ tx }: Context, where: RawBuilder<unknown>, { limit, cursor }: { limit: number; cursor?: string | undefined }, descending: boolean): Promise<Page<OrderRow>> {
   const way = sql.raw(descending ? 'desc' : 'asc')
   const { rows } = await sql<OrderRow>`
-    with o as materialized (select o.* from orders.sales_order o where ${where} ${after(cursor, descending)} order by o.ordered_day ${way}, o.id ${way} limit ${limit + 1})
+    with o as materialized (select o.* from orders.sales_order o where ${where} ${after(cursor, descending)} order by o.ordered_day ${way}, o.id ${way} limit ${sql.lit(limit + 1)})
     select ${heads} from o left join parties.party pb on pb.id = o.buyer_id left join parties.party ps on ps.id = pb.survivor_id left join people.member_name m on m.id = o.owner_id
     order by o.ordered_day ${way}, o.id ${way}`.execute(tx)
   return cutPage(rows, limit, (row) => [row.orderedDay, row.id])

@@ -73,7 +73,7 @@ async function readRows({ tx, actor }: Context, { query, sort, columns, conditio
     with page as materialized (
       select party.id, ${key} as sort_value, ${values} as vals from parties.party party ${joins(sources)}
       where ${living(actor, query.deleted)} and ${condition.where} ${found ? sql`and party.id = any(${`{${found.join(',')}}`}::bigint[])` : sql``} ${afterCursor(query.cursor, key, found ? { ...sort, descending: false } : sort, found ? 'bigint' : sort.field.sortType!)}
-      order by ${order} limit ${query.limit + 1})
+      order by ${order} limit ${sql.lit(query.limit + 1)})
     select p.id::text, p.kind, p.name, m.name as "ownerName", u.name as "unitName", to_json(p.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt",
       (select c.value from parties.contact c where c.party_id = p.id and c.channel = 'phone' order by c.is_main desc, c.id limit 1) as phone,
       (select c.value from parties.contact c where c.party_id = p.id and c.channel = 'email' order by c.is_main desc, c.id limit 1) as email,

@@ -19,7 +19,7 @@ export async function findWork(context: Context, query: Query): Promise<Page<Wor
   if (query.partyId) conditions.push(sql`item.party_id = any (parties.ids_of(${query.partyId}))`)
   if (query.filter) conditions.push(compile(query.filter, { fields: itemFields, now: context.now, today: dayIn(context.actor.zone, context.now) }).where)
   const order = open ? sql`item.due_on, item.id` : sql`item.ended_at desc, item.id desc`
-  const rows = await readItems(context, sql`where ${sql.join(conditions, sql` and `)} order by ${order} limit ${query.limit + 1}`)
+  const rows = await readItems(context, sql`where ${sql.join(conditions, sql` and `)} order by ${order} limit ${sql.lit(query.limit + 1)}`)
   return cutPage(rows, query.limit, (row) => [open ? row.dueOn : row.endedAt, row.id])
 }
 
