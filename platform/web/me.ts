@@ -24,6 +24,12 @@ export const useZone = (): string => use(MeContext)?.zone || browserZone()
 
 export const allows = (grants: Grants, gate?: Gate): boolean => !gate || (grants[`${gate[1]}.${gate[0]}`] ?? grants['*']) !== undefined
 
+/** How far a guarded field is open to the reader: `useFieldLevel()('party.phone')`. Forms leave out what the server would refuse; the server decides. */
+export function useFieldLevel(): (field: string) => FieldLevel {
+  const levels = use(MeContext)?.fieldLevels ?? {}
+  return (field) => levels[field] ?? 'edit'
+}
+
 /** Whether the reader may: `const may = useMay()`, then `may(['create', 'party'])`. It hides what would be refused; the server decides. */
 export function useMay(): (gate?: Gate) => boolean {
   const grants = use(MeContext)?.grants ?? {}

@@ -11,6 +11,7 @@ import { countParties } from './count-parties.ts'
 import { createParty } from './create-party.ts'
 import { findParties } from './find-parties.ts'
 import { getParty } from './get-party.ts'
+import { listFields } from './list-fields.ts'
 import { updateParty } from './update-party.ts'
 
 let s: Stage
@@ -84,6 +85,13 @@ test.each(filters)('who is found by a hidden or masked field is not told: %s', a
 test('a masked column is empty', async () => {
   const { items } = await s.as(limited('credit', 'masked'), (c) => findParties(c, { limit: 50, sort: 'name', filter: { field: 'name', op: 'is', value: '林晓棠' }, columns: 'creditRating,creditLimit,birthday' }))
   expect(items[0]!.values).toEqual({ creditRating: null, creditLimit: null, birthday: '1990-05-12' })
+})
+
+test('a field that is closed to the reader is not offered; one that may be read is', async () => {
+  const keys = async (level: FieldLevel) => (await s.as({ ...s.lina, fieldLevels: { 'party.birthday': level, 'party.credit': level } }, listFields)).fields.map((f) => f.key).filter((key) => ['birthday', 'creditLimit', 'creditRating', 'name'].includes(key))
+  expect(await keys('hidden')).toEqual(['name'])
+  expect(await keys('masked')).toEqual(['name'])
+  expect(await keys('read')).toEqual(['name', 'birthday', 'creditRating', 'creditLimit'])
 })
 
 test('"false" is false', () => {

@@ -11,20 +11,22 @@ import { texts } from '../../messages/web.ts'
 import { byChannel } from './by-channel.ts'
 import { ContactForm } from './contact-form.tsx'
 import { ContactValue } from './contact-value.tsx'
+import { useChannels } from './use-channels.ts'
 import css from './contacts.module.css'
 
 const fresh = [getParty, findParties] as const
 type Contact = Party['contacts'][number]
 
-/** How a party is reached: one tap to call or write; main ones first. */
+/** How a party is reached: one tap to call or write; main ones first. What the reader may only see is not offered for change. */
 export function Contacts({ party, edits }: { party: Party; edits: boolean }) {
   const t = useText(texts).contacts
   const [form, setForm] = useState<Contact | 'new' | null>(null)
+  const channels = useChannels()
   return (
     <div className={css.contacts}>
-      {party.contacts.length > 0 && <ul className={css.list}>{party.contacts.toSorted(byChannel).map((c) => <Line key={c.id} party={party} contact={c} edits={edits} onEdit={() => setForm(c)} />)}</ul>}
+      {party.contacts.length > 0 && <ul className={css.list}>{party.contacts.toSorted(byChannel).map((c) => <Line key={c.id} party={party} contact={c} edits={edits && channels.includes(c.channel)} onEdit={() => setForm(c)} />)}</ul>}
       {!party.contacts.length && !edits && <span className="muted">{t.none}</span>}
-      {edits && <Button kind="text" icon="plus" onClick={() => setForm('new')}>{t.add}</Button>}
+      {edits && channels.length > 0 && <Button kind="text" icon="plus" onClick={() => setForm('new')}>{t.add}</Button>}
       {form && <ContactForm party={party} contact={form === 'new' ? null : form} onClose={() => setForm(null)} />}
     </div>
   )

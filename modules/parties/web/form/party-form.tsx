@@ -9,6 +9,7 @@ import { countParties, createParty, findParties, type Party, type PartyInput, pa
 import { texts } from '../../messages/web.ts'
 import { MemberPicker } from '../pick/member-picker.tsx'
 import { TagPicker } from '../pick/tag-picker.tsx'
+import { useChannels } from '../contact/use-channels.ts'
 import { ContactFields } from './contact-fields.tsx'
 import { CustomFields } from './custom-fields.tsx'
 import { DuplicateWarning } from './duplicate-warning.tsx'
@@ -23,6 +24,7 @@ interface PartyFormProps { onCreated: (party: Party) => void; onChange?: (dirty:
 export function PartyForm({ onCreated, onChange, short, foot }: PartyFormProps) {
   const t = useText(texts)
   const me = useMe()
+  const [channel] = useChannels()
   const [form] = Form.useForm<PartyValues>()
   const kind = Form.useWatch('kind', form) ?? 'person'
   const create = useAct(createParty, {
@@ -30,7 +32,7 @@ export function PartyForm({ onCreated, onChange, short, foot }: PartyFormProps) 
     onProblem: (problem) => { void formFaults(problem).then((faults) => form.setFields(faults as never)); return Boolean(problem.at ?? problem.faults.length) },
   })
   return (
-    <Form form={form} layout="vertical" requiredMark={false} className={css.form} initialValues={{ kind: 'person', roles: ['customer'], contacts: [{ channel: 'phone' }], ownerId: me.memberId || undefined }}
+    <Form form={form} layout="vertical" requiredMark={false} className={css.form} initialValues={{ kind: 'person', roles: ['customer'], contacts: channel ? [{ channel }] : [], ownerId: me.memberId || undefined }}
       onFinish={(values) => create.mutate({ body: inputOf(values) as PartyInput })} onValuesChange={() => onChange?.(true)}>
       <Form.Item name="kind" label={t.form.kind}><Segmented options={(['person', 'household', 'organisation'] as const).map((k) => ({ value: k, label: t.kinds[k] }))} /></Form.Item>
       <Form.Item name="name" label={t.form.nameOf[kind]} rules={[{ required: true, whitespace: true, message: t.profile.required }]}><Input maxLength={200} autoFocus /></Form.Item>

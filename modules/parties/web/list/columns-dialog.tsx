@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import { useState } from 'react'
+import { useFieldLevel } from '#platform/web/me.ts'
 import { useText } from '#platform/web/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
@@ -28,10 +29,11 @@ const offered = (fields: Fields): string[] => [...new Set([...ownColumns, ...fie
 function Choosing({ columns, onChange, onClose }: ColumnsProps & { onClose: () => void }) {
   const t = useText(texts)
   const fields = useFields()
+  const level = useFieldLevel()
   const [chosen, setChosen] = useState<readonly string[]>(columns)
   const [find, setFind] = useState('')
   const label = (key: string): string => (key === 'phone' || key === 'email' ? t.list[key] : fields.label(key))
-  const rest = offered(fields).filter((key) => !chosen.includes(key) && label(key).toLowerCase().includes(find.trim().toLowerCase()))
+  const rest = offered(fields).filter((key) => !chosen.includes(key) && level(`party.${key}`) !== 'hidden' && label(key).toLowerCase().includes(find.trim().toLowerCase()))
   const move = (at: number, by: number): void => setChosen(swapped(chosen, at, at + by))
   return (
     <Dialog title={t.list.columnsTitle} open onClose={onClose} act={{ label: t.list.apply, onClick: () => onChange(chosen) }}>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useFormat } from '#platform/web/format.ts'
 import { useLive } from '#platform/web/live.ts'
-import { useMay } from '#platform/web/me.ts'
+import { useFieldLevel, useMay } from '#platform/web/me.ts'
 import { useText } from '#platform/web/text.ts'
 import { usePages, useRefresh } from '#platform/web/use-call.ts'
 import { ListTable } from '#ui/list/list-table.tsx'
@@ -89,7 +89,9 @@ function useColumns(keys: readonly string[]) {
   const fields = useFields()
   const kinds = useMemo(() => new Set(keys.flatMap((k) => fields.get(k)?.kind ?? [])), [keys, fields])
   const nameOf = useRefNames(kinds)
-  return useMemo(() => columnsFor(keys, { t, f, fields, nameOf }), [keys, t, f, fields, nameOf])
+  const level = useFieldLevel()
+  const shown = keys.filter((key) => level(`party.${key}`) !== 'hidden').join(',')
+  return useMemo(() => columnsFor(shown.split(','), { t, f, fields, nameOf }), [shown, t, f, fields, nameOf])
 }
 
 function Empty({ shown, change }: { shown: ListShown; change: (change: ListChange) => void }) {

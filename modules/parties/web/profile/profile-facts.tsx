@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, use, useState } from 'react'
 import { useFormat } from '#platform/web/format.ts'
+import { useFieldLevel } from '#platform/web/me.ts'
 import { useText } from '#platform/web/text.ts'
 import { Button } from '#ui/button.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
@@ -16,25 +17,26 @@ import { useLanguage } from '#platform/web/language.ts'
 
 type Fact = readonly [label: string, value: ReactNode]
 
-/** What is known of a party; what is not known takes no room. */
+/** What is known of a party; what is not known takes no room, nor does what is hidden from the reader. */
 export function ProfileFacts({ party, edits }: { party: Party; edits: boolean }) {
   const { profile: t, page } = useText(texts)
   const f = useFormat()
   const hidden = <span className="muted">{page.masked}</span>
   const reader = useLanguage()
+  const level = useFieldLevel()
   const own = useOwnFacts(party)
   const credit = party.creditLimit ? f.exactMoney(party.creditLimit, party.creditCurrency ?? 'CNY') : null
   const facts: (Fact | false | null | '')[] = [
     (party.names.length > 0 || (edits && party.kind !== 'household')) && [t.names, <Names key="names" party={party} edits={edits} />],
     party.gender && [t.gender, t.genders[party.gender as keyof typeof t.genders] ?? party.gender],
     party.birthday && [t.birthday, <Birthday key="day" words={f.day(party.birthday)} days={daysToNext(party.birthday, f.dayOf(new Date().toISOString()))} />],
-    party.kind === 'person' && party.masked.includes('birthday') && [t.birthday, hidden],
+    party.kind === 'person' && level('party.birthday') === 'masked' && [t.birthday, hidden],
     party.birthdayLunar && [t.lunar, <Suspense key="lunar" fallback={t.lunarOf(lunarWords(party.birthdayLunar), party.birthdayLunar)}><LunarBirthday monthDay={party.birthdayLunar} /></Suspense>],
     party.language && [t.language, languageName(party.language, reader)],
     party.zone && [t.zone, party.zone],
     party.contactHours && [t.hours, party.contactHours],
     party.dealing === 'consumer' && [t.dealing, t.dealings.consumer],
-    party.masked.includes('credit') && [t.credit, hidden],
+    level('party.credit') === 'masked' && [t.credit, hidden],
     (credit || party.creditRating) && [t.credit, [party.creditRating, credit].filter(Boolean).join(' · ')],
     ...own,
     party.keys.length > 0 && [t.keys, f.list(party.keys.map((k) => `${k.source}:${k.key}`))],

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd'
 import { useMemo } from 'react'
 import { useText } from '#platform/web/text.ts'
+import { useFieldLevel } from '#platform/web/me.ts'
 import { useUnsaved } from '#platform/web/draft.ts'
 import { formFaults } from '#platform/web/refusal-text.ts'
 import { useNamed } from '#platform/web/text.ts'
@@ -19,7 +20,7 @@ import { changeOf, type ProfileValues, valuesOf } from './profile-values.ts'
 import { languageChoices } from './language-choices.ts'
 import css from './profile.module.css'
 
-/** Changes a party's profile in its place; only what was changed is sent, against the version that was read. */
+/** Changes a party's profile in its place; only what was changed is sent, against the version that was read. What the reader may see but not change stands there to be read. */
 export function ProfileForm({ base, onClose }: { base: Party; onClose: () => void }) {
   const t = useText(texts)
   const p = t.profile
@@ -38,9 +39,9 @@ export function ProfileForm({ base, onClose }: { base: Party; onClose: () => voi
   return (
     <Form form={form} layout="vertical" size="small" initialValues={initial} onFinish={submit} requiredMark={false}>
       <Form.Item name="name" label={p.name} rules={[{ required: true, whitespace: true, message: p.required }]}><Input maxLength={200} autoFocus /></Form.Item>
-      {base.kind === 'person' && <PersonFields masked={base.masked} />}
+      {base.kind === 'person' && <PersonFields />}
       <BelongingFields base={base} />
-      {!base.masked.includes('credit') && <CreditFields />}
+      <CreditFields />
       <CustomFields fields={own} />
       <div className={css.foot}><Button onClick={onClose}>{t.cancel}</Button><Button kind="primary" type="submit" busy={busy} disabled={change === null}>{t.save}</Button></div>
       {dialog}
@@ -48,19 +49,26 @@ export function ProfileForm({ base, onClose }: { base: Party; onClose: () => voi
   )
 }
 
-function PersonFields({ masked }: { masked: readonly string[] }) {
+function PersonFields() {
   const p = useText(texts).profile
+  const birthday = useShown('birthday')
   return (
     <>
       <Form.Item name="gender" label={p.gender}><Select allowClear options={(['female', 'male', 'other'] as const).map((g) => ({ value: g, label: p.genders[g] }))} /></Form.Item>
-      {!masked.includes('birthday') && (
+      {birthday.shown && (
         <>
-          <Form.Item name="birthday" label={p.birthday}><DayField /></Form.Item>
-          <Form.Item name="birthdayLunar" label={p.lunar} extra={p.lunarHint} rules={[{ pattern: /^(闰)?\d{1,2}-\d{1,2}$/, message: p.lunarHint }]}><Input allowClear /></Form.Item>
+          <Form.Item name="birthday" label={p.birthday}><DayField disabled={birthday.fixed} /></Form.Item>
+          <Form.Item name="birthdayLunar" label={p.lunar} extra={p.lunarHint} rules={[{ pattern: /^(闰)?\d{1,2}-\d{1,2}$/, message: p.lunarHint }]}><Input allowClear disabled={birthday.fixed} /></Form.Item>
         </>
       )}
     </>
   )
+}
+
+/** Whether a guarded field stands in the form, and whether it can be changed there. */
+function useShown(field: string): { shown: boolean; fixed: boolean } {
+  const level = useFieldLevel()(`party.${field}`)
+  return { shown: level === 'read' || level === 'edit', fixed: level !== 'edit' }
 }
 
 function BelongingFields({ base }: { base: Party }) {
@@ -81,10 +89,11 @@ function BelongingFields({ base }: { base: Party }) {
 
 function CreditFields() {
   const p = useText(texts).profile
-  return (
+  const { shown, fixed } = useShown('credit')
+  return shown && (
     <div className={css.pair}>
-      <Form.Item name="creditLimit" label={p.creditLimit} rules={[{ pattern: /^\d{1,15}(\.\d{1,4})?$/, message: p.creditLimit }]}><Input inputMode="decimal" allowClear /></Form.Item>
-      <Form.Item name="creditRating" label={p.creditRating}><Input maxLength={20} allowClear /></Form.Item>
+      <Form.Item name="creditLimit" label={p.creditLimit} rules={[{ pattern: /^\d{1,15}(\.\d{1,4})?$/, message: p.creditLimit }]}><Input inputMode="decimal" allowClear disabled={fixed} /></Form.Item>
+      <Form.Item name="creditRating" label={p.creditRating}><Input maxLength={20} allowClear disabled={fixed} /></Form.Item>
     </div>
   )
 }
