@@ -13,6 +13,12 @@ const Override = z.object({ value: code, reason: z.string(), until: Day, byName:
 /** The numbers that an evidence sentence names. Days and purchases; `ratio` is the open gap over the usual one. */
 const Because = z.object({ purchases: z.number(), tenure: z.number().nullable(), gapNow: z.number().nullable(), usualGap: z.number(), ratio: z.number().nullable(), trend: z.number() })
 
+/** How a relationship moved, with what says why: the reason of its line on Today. */
+export const Move = Because.extend({
+  fromStage: code, stage: code, fromTier: code.nullable(), tier: code.nullable(), measure: z.enum(['profit', 'revenue']).nullable(), shareAbove: z.number().nullable(),
+})
+export type Move = z.infer<typeof Move>
+
 export const Relationship = z.object({
   partyId: Id, asOf: Day, model: z.string().nullable(), computedAt: Instant, firstDay: Day.nullable(), lastDay: Day.nullable(), because: Because,
   stage: z.object({ code, computed: code, growth: code, acquaintance: code, override: Override.nullable() }),

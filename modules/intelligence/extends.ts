@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Named } from '#kernel/text.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
-import type { ValueAtStake } from '#modules/work/extension.ts'
+import type { TodaySource, ValueAtStake } from '#modules/work/extension.ts'
 import type { Field } from '#platform/filter/field.ts'
 import { bought } from './field/bought.ts'
 import { stagesThen } from './field/stage-then.ts'
+import { movedStandings } from './standing/moved-standings.ts'
 import { choicesOf, loyaltyClasses, stages, tiers } from './standing/vocabulary.ts'
 import { valueAtStake as broughtSoFar } from './standing/value-at-stake.ts'
 import { standingData } from './subject/standing-data.ts'
@@ -38,3 +39,4 @@ export const partyFields: Field[] = [
 export const subjectData: SubjectData[] = [standingData]
 export const erasers: Eraser[] = [standingEraser]
 export const valueAtStake: ValueAtStake[] = [broughtSoFar]
+export const todaySources: TodaySource[] = [movedStandings]

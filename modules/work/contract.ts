@@ -44,10 +44,13 @@ export const WorkQuery = PageQuery.extend({
 export const Stake = z.object({ amount: Amount, currency: z.string() })
 export const TodayItem = WorkItem.extend({ reason: z.enum(['overdue', 'due-today', 'promise-soon']), stake: Stake.nullable().meta({ description: 'What the relationship is worth, where it is known.' }) })
 export type TodayItem = z.infer<typeof TodayItem>
-/** A line that another module puts on Today; its reason is said by that module's texts. */
-export const TodayEntry = z.object({ source: z.string(), key: z.string(), party: named.nullable(), reason: z.object({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) }), to: z.string().nullable(), at: Instant.nullable() })
+/** A line that another module puts on Today. Which source it is of says which module's words tell its reason. */
+export const TodayEntry = z.object({
+  source: z.string(), key: Id, party: named, day: Day.meta({ description: 'When it came about.' }), stake: Stake,
+  reason: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).meta({ description: 'The values that its evidence names.' }),
+})
 export type TodayEntry = z.infer<typeof TodayEntry>
-export const Today = z.object({ day: Day, items: z.array(TodayItem), more: z.boolean(), entries: z.array(TodayEntry) }).meta({ id: 'Today' })
+export const Today = z.object({ day: Day, items: z.array(TodayItem), more: z.boolean() }).meta({ id: 'Today' })
 export type Today = z.infer<typeof Today>
 
 const about = { itemId: Id, kind: z.enum(workKinds), ownerId: Id, partyId: Id.nullable() }
@@ -63,7 +66,8 @@ const ended = z.strictObject({ result: note.min(1).optional() })
 const write = { method: 'POST', may: ['update', 'work'], params: byId, reply: WorkItem, versioned: true } as const
 
 export const findWork = endpoint({ name: 'findWork', method: 'GET', path: '/work', may: ['read', 'work'], summary: 'Finds tasks, follow-ups and promises: open ones by due day, ended ones latest first.', query: WorkQuery, reply: pageOf(WorkItem) })
-export const getToday = endpoint({ name: 'getToday', method: 'GET', path: '/today', may: ['read', 'work'], summary: 'Gets what the asker is to do today, in order of what is at stake, with what other modules add.', reply: Today })
+export const getToday = endpoint({ name: 'getToday', method: 'GET', path: '/today', may: ['read', 'work'], summary: 'Gets what the asker is to do today, in order of what is at stake.', reply: Today })
+export const findTodayEntries = endpoint({ name: 'findTodayEntries', method: 'GET', path: '/today/entries', may: ['read', 'work'], summary: 'Finds what changed of late, as other modules tell it: the newest first, of one day what has most at stake.', query: PageQuery, reply: pageOf(TodayEntry) })
 export const getWork = endpoint({ name: 'getWork', method: 'GET', path: '/work/{id}', may: ['read', 'work'], summary: 'Gets an item with its steps.', params: byId, reply: WorkItem.extend({ steps: z.array(WorkStep) }), versioned: true, refusals: [r['not-found']], example })
 export const createWork = endpoint({ name: 'createWork', method: 'POST', path: '/work', may: ['create', 'work'], summary: 'Makes a task, follow-up or promise; whoever is handed it gets a notice.', body: WorkInput, reply: WorkItem, status: 201, versioned: true, refusals: [r['party-not-found'], r['member-unknown'], r['promise-needs-party']], example: { body: { kind: 'follow-up', what: '回电确认课程时间', partyId: '1024', dueOn: '2026-11-23', dueTime: '19:30' } } })
 export const updateWork = endpoint({ name: 'updateWork', method: 'PATCH', path: '/work/{id}', may: ['update', 'work'], summary: 'Changes the words of an open item; needs If-Match.', params: byId, body: WorkChange, reply: WorkItem, versioned: true, refusals: [r['not-found'], r.ended], example: { ...example, body: { note: '晚上七点半以后' } } })
@@ -75,4 +79,4 @@ export const reopenWork = endpoint({ name: 'reopenWork', method: 'DELETE', path:
 export const postponeWork = endpoint({ ...write, name: 'postponeWork', path: '/work/{id}/postponement', summary: 'Moves the due day; the first one is kept.', body: z.strictObject({ dueOn: Day, dueTime: Time.nullish(), reason: note.min(1).optional() }), refusals: [r['not-found'], r.ended, r['due-past']], example: { ...example, body: { dueOn: '2026-11-30' } } })
 export const reassignWork = endpoint({ ...write, name: 'reassignWork', path: '/work/{id}/reassignment', summary: 'Hands an item to another member, who gets a notice.', body: z.strictObject({ ownerId: Id, reason: note.min(1).optional() }), refusals: [r['not-found'], r.ended, r['member-unknown']], example: { ...example, body: { ownerId: '2' } } })
 
-export const endpoints = [findWork, getToday, getWork, createWork, updateWork, completeWork, keepPromise, breakPromise, dropWork, reopenWork, postponeWork, reassignWork]
+export const endpoints = [findWork, getToday, findTodayEntries, getWork, createWork, updateWork, completeWork, keepPromise, breakPromise, dropWork, reopenWork, postponeWork, reassignWork]

@@ -5,11 +5,13 @@ import { createWork } from './item/create-work.ts'
 import { breakPromise, completeWork, dropWork, keepPromise, reopenWork } from './item/end-work.ts'
 import { findWork } from './item/find-work.ts'
 import { getWork } from './item/get-work.ts'
+import { findTodayEntries } from './today/find-entries.ts'
 import { getToday } from './today/get-today.ts'
 
 export const routes = [
   route(c.findWork, (context, { query }) => findWork(context, query)),
   route(c.getToday, (context) => getToday(context)),
+  route(c.findTodayEntries, (context, { query }) => findTodayEntries(context, query)),
   route(c.getWork, (context, { params }) => getWork(context, params.id)),
   route(c.createWork, (context, { body }) => createWork(context, body)),
   route(c.updateWork, (context, { params, body, ifMatch }) => updateWork(context, params.id, body, ifMatch)),

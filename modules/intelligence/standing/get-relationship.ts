@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
-import { type History, NEVER, rhythm } from '#analytics/index.ts'
-import { dayIn, dayNumber } from '#kernel/date.ts'
+import { dayIn } from '#kernel/date.ts'
 import { fromUnits } from '#kernel/money.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { monthlyValueSql } from '#modules/orders/facts.ts'
 import { intelligenceRefusals, type Relationship } from '../contract.ts'
 import { type CutOffs, shareAbove } from '../run/compute.ts'
+import { becauseOf, type StoredHistory } from './because.ts'
 
-interface Row {
-  id: string; first_day: string | null; last_day: string | null; purchases: number; revenue: string; profit: string | null; earlier_span: number; later_span: number
+interface Row extends StoredHistory {
+  id: string; profit: string | null
   r: number | null; f: number | null; m: number | null; tier: number | null; abc: string | null; stage: number; growth: number; acquaintance: number; loyalty: number; computed_at: Date
   stage_override: number | null; tier_override: number | null; loyalty_override: number | null
   run_as_of: string | null; model: string | null; rule: string | null; cut_offs: CutOffs | null; zone: string; currency: string
@@ -31,27 +31,20 @@ export async function getRelationship({ tx, now }: Context, { id }: { id: string
 }
 
 function presented(row: Row, today: string): Relationship {
-  const beat = rhythm(historyOf(row), dayNumber(today), row.cut_offs?.firmGap ?? 365)
+  const because = becauseOf(row, today, row.cut_offs?.firmGap)
   const overridden = (what: 'stage' | 'tier' | 'loyalty') => row.overrides.find((o) => o.what === what) ?? null
   const shown = (what: 'stage' | 'tier' | 'loyalty') => ({ code: overridden(what)?.value ?? row[what] ?? 0, computed: row[what] ?? 0, override: overridden(what) })
   const measured = row.cut_offs?.measure === 'profit' ? row.profit : row.revenue
   return {
     partyId: row.id, asOf: today, model: row.model, computedAt: row.computed_at.toISOString(), firstDay: row.first_day, lastDay: row.last_day,
-    because: { purchases: beat.purchases, tenure: known(beat.tenure), gapNow: known(beat.gapNow), usualGap: beat.usualGap, ratio: known(beat.ratio), trend: beat.trend },
+    because,
     stage: { ...shown('stage'), growth: row.growth, acquaintance: row.acquaintance },
     tier: { ...shown('tier'), measure: row.cut_offs?.measure ?? null, shareAbove: row.tier && row.cut_offs && measured !== null ? shareAbove(row.cut_offs.ranks, Number(measured)) : null },
     loyalty: shown('loyalty'), abc: row.abc,
-    rfm: { r: row.r, f: row.f, m: row.m, rule: row.rule, recency: known(beat.gapNow), runAsOf: row.run_as_of },
+    rfm: { r: row.r, f: row.f, m: row.m, rule: row.rule, recency: because.gapNow, runAsOf: row.run_as_of },
     value: { revenue: hundredths(row.revenue), profit: row.profit === null ? null : hundredths(row.profit), currency: row.currency, months: row.months },
     history: row.history,
   }
 }
 
-const known = (n: number): number | null => (Number.isNaN(n) ? null : n)
-
 const hundredths = (cents: string): string => fromUnits(BigInt(cents) * 100n)
-
-const historyOf = (row: Row): History => ({
-  firstDay: row.first_day ? dayNumber(row.first_day) : NEVER, lastDay: row.last_day ? dayNumber(row.last_day) : NEVER,
-  purchases: row.purchases, monetary: Number(row.revenue), earlierSpan: row.earlier_span, laterSpan: row.later_span,
-})

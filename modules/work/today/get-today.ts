@@ -9,7 +9,7 @@ import { orderToday, reasonOf } from './order-today.ts'
 
 const MOST = 100
 
-/** What the asker is to do: everything due or late and promises of the coming week, ordered by what is at stake; and what other modules add. */
+/** What the asker is to do: everything due or late and promises of the coming week, ordered by what is at stake. */
 export async function getToday(context: Context): Promise<Today> {
   const { actor, now } = context
   const day = dayIn(actor.zone, now)
@@ -19,8 +19,7 @@ export async function getToday(context: Context): Promise<Today> {
     const reason = reasonOf(row)
     return reason ? [{ ...row, reason, stake: (row.party && stakes.get(row.party.id)) ?? null }] : []
   })
-  const entries = await Promise.all((await gather('todaySources')).map((source) => source.find(context)))
-  return { day, items: orderToday(items), more: rows.length > MOST, entries: entries.flat() }
+  return { day, items: orderToday(items), more: rows.length > MOST }
 }
 
 async function findStakes(context: Context, rows: readonly WorkItem[]): Promise<Map<string, { amount: string; currency: string }>> {
