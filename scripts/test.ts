@@ -11,6 +11,7 @@ const steps: [name: string, command: string[]][] = [
   ['types', [bin('tsc'), '--noEmit', '-p', 'tsconfig.json']],
   ['lint', [bin('oxlint'), '--deny-warnings']],
   ['boundaries', node('architecture/check-boundaries.ts')],
+  ['packages', node('scripts/check-packages.ts')],
   ['web app', node('scripts/build-web.ts')],
   ['bundle size', node('scripts/bundle-size.ts')],
   ['unit and integration', node('node_modules/vitest/vitest.mjs', 'run')],
