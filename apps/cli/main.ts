@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'report cohort': () => import('./commands/report-cohort.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
+  'demo make': () => import('./commands/demo-make.ts'),
+  'demo remove': () => import('./commands/demo-remove.ts'),
   'audit verify': () => import('./commands/audit-verify.ts'),
   bench: () => import('./commands/bench.ts'),
   'bench seed': () => import('./commands/bench-seed.ts'),

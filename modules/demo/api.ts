@@ -1,1 +1,2 @@
 export { fillDemo } from './make/fill-demo.ts'
+export { emptyDemo } from './remove/empty-demo.ts'

@@ -6,6 +6,7 @@ import { runStandings } from '#modules/intelligence/api.ts'
 import { logTouchpoint } from '#modules/touchpoints/api.ts'
 import { createWorld, today, type World } from '#test/world.ts'
 import { fillDemo } from './make/fill-demo.ts'
+import { emptyDemo } from './remove/empty-demo.ts'
 import { run as removeDemo } from './remove/remove-job.ts'
 import { askForRemoval } from './state/ask-for-demo.ts'
 import { getDemo } from './state/get-demo.ts'
@@ -79,5 +80,16 @@ test('removed, it leaves the firm as it was, whatever was tied to it meanwhile',
   expect(await world.as('zhouMin', (c) => getDemo(c))).toEqual({ state: 'none', step: null, progress: 0, parties: 0, madeAt: null })
   expect(await count(`parties.party where id = ${own.id} and unit_id = ${world.units.head} and owner_id is null`)).toBe(1)
   await world.owner.query('update parties.party set unit_id = $2, owner_id = $3 where id = $1', [own.id, house!.unit, house!.owner])
+  expect(await snapshot()).toEqual(before)
+}, 120_000)
+
+test('what a process died over is gone on with, made or removed', async () => {
+  await world.owner.query("insert into demo.firm (state, step, asked_at) values ('making', 'people', now())")
+  const made = await fillDemo(world.db, world.actors.zhouMin, today, 10)
+  expect(await world.as('zhouMin', (c) => getDemo(c))).toMatchObject({ state: 'ready', parties: made.parties })
+  await world.as('zhouMin', (c) => askForRemoval(c))
+  await world.asSystem((c) => sql`select demo.remove_orders(100)`.execute(c.tx))
+  expect(await emptyDemo(world.db, world.actors.zhouMin, today)).toEqual({ parties: made.parties })
+  await expect(emptyDemo(world.db, world.actors.zhouMin, today)).rejects.toThrow('demo/absent')
   expect(await snapshot()).toEqual(before)
 }, 120_000)

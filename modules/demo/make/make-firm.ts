@@ -33,7 +33,7 @@ export async function makeFirm(db: Db, now: Date, { signal, families }: { signal
 async function write(context: Context, tell: TellProgress, families?: number): Promise<{ parties: number; orders: number; alone: boolean } | null> {
   const { tx, now } = context
   /* Tables that are nearly empty now will be large before this transaction ends, and plans made for its first rows are kept for its last. */
-  await sql`set local enable_seqscan = off`.execute(tx)
+  await sql`set local enable_seqscan = off; set local jit = off`.execute(tx)
   const { rows: [asked] } = await sql<{ by: string | null; root: string; written: boolean; alone: boolean }>`
     select asked_by::text as by, (select id::text from people.unit where parent_id is null) as root, exists (select from demo.record) as written, not exists (select from parties.party) as alone from demo.firm where state = 'making'`.execute(tx)
   if (!asked) return null

@@ -1,39 +1,8 @@
-import { sql } from 'kysely'
-import { runStandings } from '#modules/intelligence/api.ts'
-import { system } from '#platform/access/actor.ts'
-import type { Db } from '#platform/db/tables.ts'
-import { inTransaction } from '#platform/db/transaction.ts'
 import type { JobContext } from '#platform/jobs/job.ts'
-import { refreshStatistics } from '../state/refresh-statistics.ts'
-import { tellProgress } from '../state/tell-progress.ts'
+import { oneAtATime } from '../state/one-at-a-time.ts'
+import { removeFirm } from './remove-firm.ts'
 
-const BATCH = 4_000
-const PARTIES = 500
-
-/** Removes the made-up firm in short transactions, each of which may be the last before a crash: the next try goes on from there. Then the standings are computed without it. */
+/** Removes the firm whose removal was asked for. */
 export async function run({ db, now, signal }: Pick<JobContext, 'db' | 'now' | 'signal'>): Promise<void> {
-  const { rows: [firm] } = await inTransaction(db, system('demo'), ({ tx }) => sql<{ heir: string | null; parties: number }>`select asked_by as heir, demo.count_parties() as parties from demo.firm where state = 'removing'`.execute(tx))
-  if (!firm) return
-  const tell = tellProgress(db)
-  await inTransaction(db, system('demo'), ({ tx }) => refreshStatistics(tx))
-  const once = (what: 'remove_orders' | 'remove_touchpoints' | 'remove_parties', most: number) => count(db, what, most)
-  await tell('removing', 0.05)
-  while (!signal.aborted && (await once('remove_orders', BATCH))) continue
-  await tell('removing', 0.3)
-  while (!signal.aborted && (await once('remove_touchpoints', BATCH))) continue
-  await tell('removing', 0.5)
-  for (let gone = 0, n = -1; n !== 0 && !signal.aborted;) {
-    n = await once('remove_parties', PARTIES)
-    gone += n
-    await tell('removing', 0.5 + 0.4 * Math.min(1, gone / Math.max(1, firm.parties)))
-  }
-  if (signal.aborted) return
-  await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.remove_house(${firm.heir}::bigint)`.execute(tx))
-  const { runId } = await runStandings(db, now, signal)
-  await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.forget(${runId}::bigint)`.execute(tx))
-}
-
-async function count(db: Db, what: string, most: number): Promise<number> {
-  const { rows: [done] } = await inTransaction(db, system('demo'), ({ tx }) => sql<{ n: number }>`select demo.${sql.raw(what)}(${most}) as n`.execute(tx))
-  return done!.n
+  await oneAtATime(db, () => removeFirm(db, now, signal))
 }

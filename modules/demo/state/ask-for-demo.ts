@@ -6,19 +6,16 @@ import { enqueue } from '#platform/jobs/enqueue.ts'
 import { type Demo, demoRefusals } from '../contract.ts'
 import { getDemo } from './get-demo.ts'
 
-/** Asks for the made-up firm; it comes in the background. There is one at a time. */
+/** Asks for the made-up firm; it comes in the background, and some of its work is the asker's (from the command line: the first administrator's). There is one at a time. */
 export async function askForDemo(context: Context): Promise<Demo> {
-  await beginDemo(context)
-  await enqueue(context, 'demo.make', {}, { key: 'demo' })
-  return getDemo(context)
-}
-
-/** Notes that the made-up firm is being made, and for whom. */
-export async function beginDemo(context: Context): Promise<void> {
   const { tx, actor, now } = context
-  const { numAffectedRows } = await sql`insert into demo.firm (state, step, asked_at, asked_by) values ('making', 'people', ${now}, ${actor.memberId}::bigint) on conflict do nothing`.execute(tx)
+  const { numAffectedRows } = await sql`
+    insert into demo.firm (state, step, asked_at, asked_by) select 'making', 'people', ${now}, coalesce(${actor.memberId}::bigint, (select min(m.id) from people.member m join people.member_role r on r.member_id = m.id where m.active and r.role_id = 1))
+    on conflict do nothing`.execute(tx)
   if (!numAffectedRows) throw new Refusal(demoRefusals.exists)
   await audit(context, { action: 'make', object: 'demo' })
+  await enqueue(context, 'demo.make', {}, { key: 'demo' })
+  return getDemo(context)
 }
 
 /** Asks for its removal. While it is being made it has to be waited for. */
