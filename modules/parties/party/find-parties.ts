@@ -18,7 +18,8 @@ type Query = QueryOf<typeof contract>
 interface Sort { field: Field; descending: boolean }
 type Row = PartyRow & { sortValue: string | null }
 
-const SEARCH_MOST = 200
+/** How far a search reaches: what a first page shows, the pages behind it, and where a filter still takes away. */
+const reachOf = ({ cursor, filter, limit }: Query): number => (filter ? 1000 : cursor ? 200 : limit + 1)
 
 /** A page of parties: filter, sort and cursor become one statement over an ordered index. A search ranks by how well it fits instead of by the sort. */
 export async function findParties(context: Context, query: Query): Promise<Page<PartyRow>> {
@@ -27,7 +28,7 @@ export async function findParties(context: Context, query: Query): Promise<Page<
   requireOpen(context.actor, [sort.field.key])
   const columns = columnsOf(fields, query.columns)
   const condition = conditionOf(context, fields, query)
-  const found = query.search ? await findIdsBySearch(context, query.search, SEARCH_MOST) : null
+  const found = query.search ? await findIdsBySearch(context, query.search, reachOf(query)) : null
   if (found && !found.length) return { items: [] }
   const rows = await readRows(context, { query, sort, columns, condition, found })
   const page = cutPage(rows, query.limit, (r) => [r.sortValue, r.id])
@@ -71,15 +72,18 @@ async function readRows({ tx, actor }: Context, { query, sort, columns, conditio
   const values = columns.length ? sql`json_build_object(${sql.join(columns.flatMap((c) => [sql.lit(c.key), sql`${c.sql}`]))})` : sql`'{}'::json`
   const { rows } = await sql<Row>`
     with page as materialized (
-      select party.id, ${key} as sort_value, ${values} as vals from parties.party party ${joins(sources)}
+      select party.id, party.kind, party.name, party.owner_id, party.unit_id, party.updated_at, ${key} as sort_value, ${values} as vals from parties.party party ${joins(sources)}
       where ${living(actor, query.deleted)} and ${condition.where} ${found ? sql`and party.id = any(${`{${found.join(',')}}`}::bigint[])` : sql``} ${afterCursor(query.cursor, key, found ? { ...sort, descending: false } : sort, found ? 'bigint' : sort.field.sortType!)}
-      order by ${order} limit ${sql.lit(query.limit + 1)})
-    select p.id::text, p.kind, p.name, m.name as "ownerName", u.name as "unitName", to_json(p.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt",
-      (select c.value from parties.contact c where c.party_id = p.id and c.channel = 'phone' order by c.is_main desc, c.id limit 1) as phone,
-      (select c.value from parties.contact c where c.party_id = p.id and c.channel = 'email' order by c.is_main desc, c.id limit 1) as email,
-      coalesce((select json_agg(t.name order by t.name) from parties.party_tag pt join parties.tag t on t.id = pt.tag_id where pt.party_id = p.id), '[]') as tags,
-      page.vals as values, page.sort_value::text as "sortValue"
-    from page join parties.party p on p.id = page.id left join people.member_name m on m.id = p.owner_id left join people.unit u on u.id = p.unit_id
+      order by ${order} limit ${sql.lit(query.limit + 1)}),
+    main as materialized (
+      select distinct on (c.party_id, c.channel) c.party_id, c.channel, c.value from parties.contact c
+      where c.party_id = any (array(select id from page)) and c.channel in ('phone', 'email') order by c.party_id, c.channel, c.is_main desc, c.id),
+    tagged as materialized (
+      select pt.party_id, json_agg(t.name order by t.name) as tags from parties.party_tag pt join parties.tag t on t.id = pt.tag_id where pt.party_id = any (array(select id from page)) group by pt.party_id)
+    select page.id::text, page.kind, page.name, m.name as "ownerName", u.name as "unitName", to_json(page.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt",
+      phone.value as phone, email.value as email, coalesce(tagged.tags, '[]') as tags, page.vals as values, page.sort_value::text as "sortValue"
+    from page left join main phone on phone.party_id = page.id and phone.channel = 'phone' left join main email on email.party_id = page.id and email.channel = 'email' left join tagged on tagged.party_id = page.id
+      left join people.member_name m on m.id = page.owner_id left join people.unit u on u.id = page.unit_id
     order by ${sql.raw(`page.sort_value ${!found && sort.descending ? 'desc' : 'asc'}, page.id ${!found && sort.descending ? 'desc' : 'asc'}`)}`.execute(tx)
   return rows
 }
