@@ -18,8 +18,8 @@ type Query = QueryOf<typeof contract>
 interface Sort { field: Field; descending: boolean }
 type Row = PartyRow & { sortValue: string | null }
 
-/** How far a search reaches: what a first page shows, the pages behind it, and where a filter still takes away. */
-const reachOf = ({ cursor, filter, limit }: Query): number => (filter ? 1000 : cursor ? 200 : limit + 1)
+/** How many a search looks for: what a first page shows; more for the pages behind it and where a filter still takes away. */
+const reachOf = ({ cursor, filter, limit }: Query): number => (filter || cursor ? 1000 : limit + 1)
 
 /** A page of parties: filter, sort and cursor become one statement over an ordered index. A search ranks by how well it fits instead of by the sort. */
 export async function findParties(context: Context, query: Query): Promise<Page<PartyRow>> {
