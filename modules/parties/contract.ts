@@ -1,6 +1,7 @@
 import { bulkEndpoints } from './bulk/contract.ts'
 import { connectionEndpoints } from './connection/contract.ts'
 import { contactEndpoints } from './contact/contract.ts'
+import { documentEndpoints } from './document/contract.ts'
 import { duplicateEndpoints } from './duplicate/contract.ts'
 import { fieldEndpoints } from './field/contract.ts'
 import { fileEndpoints } from './file/contract.ts'
@@ -21,6 +22,7 @@ import { viewEndpoints } from './view/contract.ts'
 export * from './bulk/contract.ts'
 export * from './connection/contract.ts'
 export * from './contact/contract.ts'
+export * from './document/contract.ts'
 export * from './duplicate/contract.ts'
 export * from './field/contract.ts'
 export * from './file/contract.ts'
@@ -38,4 +40,4 @@ export * from './subject/contract.ts'
 export * from './tag/contract.ts'
 export * from './view/contract.ts'
 
-export const endpoints = [...partyEndpoints, ...contactEndpoints, ...nameEndpoints, ...roleEndpoints, ...keyEndpoints, ...connectionEndpoints, ...householdEndpoints, ...organisationEndpoints, ...preferenceEndpoints, ...tagEndpoints, ...viewEndpoints, ...fieldEndpoints, ...fileEndpoints, ...shareEndpoints, ...searchEndpoints, ...duplicateEndpoints, ...mergeEndpoints, ...subjectEndpoints, ...bulkEndpoints]
+export const endpoints = [...partyEndpoints, ...contactEndpoints, ...documentEndpoints, ...nameEndpoints, ...roleEndpoints, ...keyEndpoints, ...connectionEndpoints, ...householdEndpoints, ...organisationEndpoints, ...preferenceEndpoints, ...tagEndpoints, ...viewEndpoints, ...fieldEndpoints, ...fileEndpoints, ...shareEndpoints, ...searchEndpoints, ...duplicateEndpoints, ...mergeEndpoints, ...subjectEndpoints, ...bulkEndpoints]

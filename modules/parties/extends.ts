@@ -1,7 +1,9 @@
 import type { ExportSource, ImportKind } from '#modules/exchange/api.ts'
+import { documentSource } from './document/document-source.ts'
 import { partySource } from './export/party-source.ts'
 import { partyKind } from './import/party-kind.ts'
 import { mergeEraser } from './merge/forget-merges.ts'
+import type { SearchSource } from './search/extension.ts'
 import type { Eraser, SubjectData } from './subject/extension.ts'
 import { importEraser } from './subject/import-eraser.ts'
 import { partyData } from './subject/party-data.ts'
@@ -9,4 +11,5 @@ import { partyData } from './subject/party-data.ts'
 export const subjectData: SubjectData[] = [partyData]
 export const erasers: Eraser[] = [importEraser, mergeEraser]
 export const importKinds: ImportKind[] = [partyKind]
+export const searchSources: SearchSource[] = [documentSource]
 export const exportSources: ExportSource[] = [partySource]

@@ -9,6 +9,7 @@ export const party = guarded({
     email: { 'zh-CN': '邮箱', 'zh-TW': '電子郵件', en: 'E-mail' },
     address: { 'zh-CN': '地址', 'zh-TW': '地址', en: 'Address' },
     birthday: { 'zh-CN': '生日', 'zh-TW': '生日', en: 'Birthday' },
+    document: { 'zh-CN': '证件', 'zh-TW': '證件', en: 'Identity document' },
     credit: { 'zh-CN': '信用', 'zh-TW': '信用', en: 'Credit' },
   },
 })

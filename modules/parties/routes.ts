@@ -1,6 +1,7 @@
 import { bulkRoutes } from './bulk/routes.ts'
 import { connectionRoutes } from './connection/routes.ts'
 import { contactRoutes } from './contact/routes.ts'
+import { documentRoutes } from './document/routes.ts'
 import { duplicateRoutes } from './duplicate/routes.ts'
 import { fieldRoutes } from './field/routes.ts'
 import { fileRoutes } from './file/routes.ts'
@@ -18,4 +19,4 @@ import { subjectRoutes } from './subject/routes.ts'
 import { tagRoutes } from './tag/routes.ts'
 import { viewRoutes } from './view/routes.ts'
 
-export const routes = [...partyRoutes, ...contactRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...viewRoutes, ...fieldRoutes, ...fileRoutes, ...shareRoutes, ...searchRoutes, ...duplicateRoutes, ...mergeRoutes, ...subjectRoutes, ...bulkRoutes]
+export const routes = [...partyRoutes, ...contactRoutes, ...documentRoutes, ...nameRoutes, ...roleRoutes, ...keyRoutes, ...connectionRoutes, ...householdRoutes, ...organisationRoutes, ...preferenceRoutes, ...tagRoutes, ...viewRoutes, ...fieldRoutes, ...fileRoutes, ...shareRoutes, ...searchRoutes, ...duplicateRoutes, ...mergeRoutes, ...subjectRoutes, ...bulkRoutes]

@@ -34,6 +34,7 @@ export interface PartyTable {
 
 interface NameTable { id: Generated<string>; party_id: string; kind: string; value: string; source: Defaulted<string>; valid_from: string | null; valid_to: string | null }
 interface ContactTable { id: Generated<string>; party_id: string; channel: string; label: Defaulted<string>; value: string; value_key: string; address: ColumnType<unknown, string | null, string | null>; is_main: Defaulted<boolean>; verified_at: Date | null; source: Defaulted<string>; valid_from: string | null; valid_to: string | null }
+interface DocumentTable { id: Generated<string>; party_id: string; kind: string; digest: string; tail: string; country: string | null; valid_to: string | null }
 interface KeyTable { source: string; key: string; party_id: string }
 interface RoleTable { id: Generated<string>; party_id: string; role: string; valid_from: string | null; valid_to: string | null }
 interface TagTable { id: Generated<string>; name: string; colour: Defaulted<string> }
@@ -44,6 +45,7 @@ declare module '#platform/db/tables.ts' {
     'parties.party': PartyTable
     'parties.name': NameTable
     'parties.contact': ContactTable
+    'parties.document': DocumentTable
     'parties.key': KeyTable
     'parties.role': RoleTable
     'parties.tag': TagTable

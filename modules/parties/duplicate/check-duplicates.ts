@@ -3,6 +3,7 @@ import type { ReplyOf } from '#kernel/endpoint.ts'
 import type { Id } from '#kernel/id.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
+import { plainNumber } from '../document/check-number.ts'
 import { contactKey, sortName } from '../party/normalise.ts'
 import { openTo } from '../search/find-ids-by-search.ts'
 import type { checkDuplicates as contract, DuplicateCheck } from './contract.ts'
@@ -20,7 +21,7 @@ const identifying: readonly Reason[] = ['key', 'document', 'phone-verified', 'em
 
 /** Warns of records that may be the same as what is being entered. What the asker may see is named; of the rest only the unit is told, and only where a contact or key makes it likely. */
 export async function checkDuplicates(context: Context, input: DuplicateCheck): Promise<Warning> {
-  const entered = asComparable(input)
+  const entered = await asComparable(context, input)
   const open = openTo(context.actor)
   const judged = (await findAlike(context, input, entered)).map((c): Judged => ({ ...c, whole: score(entered, c.data), seen: score(visibleEvidence(entered, context.actor, open), c.data) }))
   const named = judged.filter((j) => j.visible && j.seen.score >= LISTED).toSorted((a, b) => b.seen.score - a.seen.score).slice(0, MOST)
@@ -30,14 +31,20 @@ export async function checkDuplicates(context: Context, input: DuplicateCheck): 
   return { matches: await present(context, named), elsewhere }
 }
 
-const asComparable = ({ kind, name, birthday, contacts = [], keys = [] }: DuplicateCheck): Comparable => ({
-  kind, names: [name], birthday: birthday ?? null, gender: null, documents: [], keys, contacts: contacts.map((c) => ({ channel: c.channel, key: contactKey(c.channel, c.value), verified: false })),
+const asComparable = async (context: Context, { kind, name, birthday, contacts = [], keys = [], documents = [] }: DuplicateCheck): Promise<Comparable> => ({
+  kind, names: [name], birthday: birthday ?? null, gender: null, keys, documents: await digested(context, documents), contacts: contacts.map((c) => ({ channel: c.channel, key: contactKey(c.channel, c.value), verified: false })),
 })
 
-async function findAlike({ tx }: Context, { exceptId, name }: DuplicateCheck, { kind, contacts, keys, birthday }: Comparable): Promise<Candidate[]> {
+async function digested({ tx }: Context, documents: NonNullable<DuplicateCheck['documents']>): Promise<Comparable['documents']> {
+  if (!documents.length) return []
+  const { rows } = await sql<{ digest: string }>`select parties.document_digest(n) as digest from unnest(${documents.map((d) => plainNumber(d.number))}::text[]) with ordinality w (n, place) order by place`.execute(tx)
+  return documents.map(({ kind, country }, i) => ({ kind, country: country ?? null, digest: rows[i]!.digest }))
+}
+
+async function findAlike({ tx }: Context, { exceptId, name }: DuplicateCheck, { kind, contacts, documents, keys, birthday }: Comparable): Promise<Candidate[]> {
   const shared = contacts.filter((c) => c.channel !== 'web')
   const { rows } = await sql<Candidate>`
-    select id::text, visible, unit_name, data from parties.alike(${kind}, ${shared.map((c) => c.channel)}::text[], ${shared.map((c) => c.key)}::text[],
+    select id::text, visible, unit_name, data from parties.alike(${kind}, ${shared.map((c) => c.channel)}::text[], ${shared.map((c) => c.key)}::text[], ${documents.map((d) => d.kind)}::text[], ${documents.map((d) => d.digest)}::text[],
       ${keys.map((k) => k.source)}::text[], ${keys.map((k) => k.key)}::text[], ${birthday}::date, ${sortName(name)}, ${exceptId ?? null}::bigint)`.execute(tx)
   return rows
 }

@@ -4,7 +4,7 @@ import { Day, Instant } from '#kernel/date.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
-import { ContactChannel, KeyInput, PartyKind } from '../party/contract.ts'
+import { ContactChannel, DocumentInput, KeyInput, PartyKind } from '../party/contract.ts'
 
 export const duplicateRefusals = refusals('parties', { 'duplicate-not-found': 404 })
 
@@ -18,6 +18,7 @@ const Score = z.number().int().min(0).max(100).meta({ description: 'How likely t
 export const DuplicateCheck = z.strictObject({
   kind: PartyKind, name: z.string().trim().min(1).max(200), birthday: Day.nullish(),
   contacts: z.array(z.strictObject({ channel: ContactChannel, value: z.string().trim().min(1).max(500) })).max(50).optional(), keys: z.array(KeyInput).max(20).optional(),
+  documents: z.array(DocumentInput.pick({ kind: true, number: true, country: true })).max(10).optional(),
   exceptId: Id.optional().meta({ description: 'The party that is being edited.' }),
 }).meta({ id: 'DuplicateCheck' })
 export type DuplicateCheck = z.output<typeof DuplicateCheck>

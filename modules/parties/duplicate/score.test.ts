@@ -40,7 +40,10 @@ test('a telephone is often a family\'s; a verified one is told of', () => {
 
 test('the same paper outweighs a change of name; another paper speaks against the same name', () => {
   const paper = (digest: string) => ({ documents: [{ kind: 'id', digest }] })
-  expect(score(party('张三', paper('x')), party('James Miller', paper('x'))).score).toBe(59)
+  const passport = (digest: string, country: string | null) => ({ documents: [{ kind: 'passport', digest, country }] })
+  expect(score(party('张三', passport('x', 'CN')), party('张三', passport('x', null))).reasons).toEqual(['document', 'name'])
+  expect(score(party('张三', passport('x', 'CN')), party('张三', passport('x', 'DE')))).toMatchObject({ reasons: ['name'], against: [] })
+  expect(score(party('张三', paper('x')), party('James Miller', paper('x'))).score).toBe(98)
   expect(score(party('张三', { ...paper('x'), birthday: '1980-05-01' }), party('张三', { ...paper('y'), birthday: '1980-05-01' }))).toEqual({ score: 27, reasons: ['birthday', 'name'], against: ['document'] })
 })
 

@@ -7,7 +7,7 @@ export interface Comparable {
   birthday: string | null
   gender: string | null
   contacts: readonly { channel: string; key: string; verified: boolean }[]
-  documents: readonly { kind: string; digest: string }[]
+  documents: readonly { kind: string; digest: string; country?: string | null }[]
   keys: readonly { source: string; key: string }[]
 }
 
@@ -44,9 +44,12 @@ const nameReasons = (names: ReturnType<typeof compareNames>): Reason[] => (names
 
 function sharedIdentity(a: Comparable, b: Comparable): Reason[] {
   const key = a.keys.some((x) => b.keys.some((y) => x.source === y.source && x.key === y.key))
-  const document = a.documents.some((x) => b.documents.some((y) => x.kind === y.kind && x.digest === y.digest))
+  const document = a.documents.some((x) => b.documents.some((y) => alikeKind(x, y) && x.digest === y.digest))
   return [...(key ? ['key' as const] : []), ...(document ? ['document' as const] : [])]
 }
+
+/** Two countries may give the same number, and one person passports of both. */
+const alikeKind = (x: Comparable['documents'][number], y: Comparable['documents'][number]): boolean => x.kind === y.kind && (!x.country || !y.country || x.country === y.country)
 
 const kinds: Readonly<Record<string, { plain: Reason; verified: Reason }>> = {
   phone: { plain: 'phone', verified: 'phone-verified' }, fax: { plain: 'phone', verified: 'phone' }, email: { plain: 'email', verified: 'email-verified' }, address: { plain: 'address', verified: 'address' },
@@ -65,9 +68,11 @@ function sharedContacts(a: Comparable, b: Comparable): Reason[] {
 
 const sameBirthday = (a: Comparable, b: Comparable): Reason[] => (a.birthday !== null && a.birthday === b.birthday ? ['birthday'] : [])
 
+/** A shared identity document outweighs another name: people marry, and sign in English. */
 function contradictions(a: Comparable, b: Comparable, unlike: boolean): Doubt[] {
   const other = <T>(x: T | null, y: T | null) => x !== null && y !== null && x !== y
-  const papers = a.documents.some((x) => b.documents.some((y) => x.kind === y.kind && x.digest !== y.digest)) && !sharedIdentity(a, b).includes('document')
-  const said: Record<Doubt, boolean> = { document: papers, birthday: other(a.birthday, b.birthday), gender: other(a.gender, b.gender), name: unlike }
+  const proven = sharedIdentity(a, b).includes('document')
+  const papers = a.documents.some((x) => b.documents.some((y) => alikeKind(x, y) && x.digest !== y.digest)) && !proven
+  const said: Record<Doubt, boolean> = { document: papers, birthday: other(a.birthday, b.birthday), gender: other(a.gender, b.gender), name: unlike && !proven }
   return doubts.filter((d) => said[d])
 }

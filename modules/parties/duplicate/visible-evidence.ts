@@ -8,6 +8,7 @@ export function visibleEvidence(entered: Comparable, actor: Actor, open: Open): 
   return {
     ...entered,
     birthday: shown('birthday') ? entered.birthday : null,
+    documents: shown('document') ? entered.documents : [],
     contacts: entered.contacts.filter(({ channel }) => (channel === 'email' ? open.email : channel === 'address' ? shown('address') : open.phone)),
   }
 }

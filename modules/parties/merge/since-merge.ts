@@ -44,17 +44,19 @@ async function readTexts({ tx, actor }: Context, ids: readonly Id[]): Promise<Ma
   const { rows } = await sql<{ what: RowKind; id: string; text: string; channel: string | null }>`
     select 'name' as what, id::text, value as text, null as channel from parties.name where party_id = ${list}
     union all select 'contact', id::text, value, channel from parties.contact where party_id = ${list}
-    union all select 'document', id::text, kind || ' …' || tail, null from parties.document where party_id = ${list}
+    union all select 'document', id::text, '••••' || tail, null from parties.document where party_id = ${list}
     union all select 'key', source || ':' || key, source || ':' || key, null from parties.key where party_id = ${list}
     union all select 'role', id::text, role, null from parties.role where party_id = ${list}
     union all select 'preference', id::text, text, null from parties.preference where party_id = ${list}
     union all select 'tag', t.id::text, t.name, null from parties.party_tag p join parties.tag t on t.id = p.tag_id where p.party_id = ${list}
     union all select 'connection', c.id::text, c.type || ' ' || o.name, null from parties.connection c join parties.party o on o.id = c.to_id where c.party_id = ${list}`.execute(tx)
   return new Map(rows.flatMap(({ what, id, text, channel }) => {
-    const said = channel === null ? text : contactText(actor, channel, text)
+    const said = what === 'document' ? documentText(actor, text) : channel === null ? text : contactText(actor, channel, text)
     return said === null ? [] : [[`${what} ${id}`, said] as const]
   }))
 }
+
+const documentText = (actor: Actor, text: string): string | null => (['read', 'edit'].includes(fieldLevel(actor, 'party.document')) ? text : null)
 
 function contactText(actor: Actor, channel: string, value: string): string | null {
   const level = fieldLevel(actor, `party.${channel === 'email' || channel === 'address' ? channel : 'phone'}`)

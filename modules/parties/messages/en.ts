@@ -1,6 +1,7 @@
 import bulk from './bulk.en.ts'
 import connection from './connection.en.ts'
 import contact from './contact.en.ts'
+import document from './document.en.ts'
 import duplicate from './duplicate.en.ts'
 import field from './field.en.ts'
 import file from './file.en.ts'
@@ -17,7 +18,8 @@ import tag from './tag.en.ts'
 import view from './view.en.ts'
 
 const texts = {
-  refusals: { ...party.refusals, ...bulk.refusals, ...contact.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
+  refusals: { ...party.refusals, ...bulk.refusals, ...contact.refusals, ...document.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
+  documents: document.kinds,
   fields: { kinds: field.kinds, states: field.states },
 }
 

@@ -1,3 +1,5 @@
+import document from './document.en.ts'
+
 const en = {
   yes: 'Yes', no: 'No', none: 'None', all: 'All', save: 'Save', edit: 'Edit', add: 'Add', remove: 'Remove', cancel: 'Cancel', close: 'Close', saved: 'Saved', unknown: 'Unknown',
   kinds: { person: 'Person', household: 'Household', organisation: 'Organisation', branch: 'Branch', department: 'Department' },
@@ -36,6 +38,7 @@ const en = {
   contacts: {
     title: 'Contacts', add: 'Add a contact', channel: 'Kind', value: 'Number or address', label: 'Note', labelHint: 'work, home …', main: 'main', makeMain: 'Make main', verified: 'verified', verify: 'Mark as verified', unverify: 'Not verified', edit: 'Edit', remove: 'Remove', end: 'No longer used', removed: 'Contact removed', none: 'No contact yet', more: (what: string) => `Actions for ${what}`, until: (day: string) => `until ${day}`, copy: 'Copy',
   },
+  documents: { title: 'Identity documents', kinds: document.kinds, kind: 'Kind', number: 'Whole number', numberHint: 'Only its last four characters stay readable; the number can be searched for.', country: 'Given by', countryHint: 'country, such as DE', validTo: 'Valid until', until: (day: string) => `until ${day}`, expired: (day: string) => `expired ${day}`, add: 'Add a document', none: 'No document yet', removed: 'Document removed', countryBad: 'Two letters' },
   conflict: {
     title: 'Changed by someone else meanwhile', text: 'Nothing you typed is lost. Choose for each field which value stays; what only you changed is kept.', field: 'Field', theirs: 'Saved by someone else', mine: 'Typed by you', act: 'Save my choice',
   },

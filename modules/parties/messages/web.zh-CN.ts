@@ -1,3 +1,4 @@
+import document from './document.zh-CN.ts'
 import type en from './web.en.ts'
 
 const texts: typeof en = {
@@ -38,6 +39,7 @@ const texts: typeof en = {
   contacts: {
     title: '联系方式', add: '添加联系方式', channel: '类型', value: '号码或地址', label: '备注', labelHint: '公司、家里…', main: '主', makeMain: '设为主要', verified: '已验证', verify: '标为已验证', unverify: '取消验证', edit: '编辑', remove: '移除', end: '不再使用', removed: '联系方式已移除', none: '还没有联系方式', more: (what) => `${what}的操作`, until: (day) => `至 ${day}`, copy: '复制',
   },
+  documents: { title: '证件', kinds: document.kinds, kind: '类型', number: '完整号码', numberHint: '保存后只显示末四位，可用完整号码搜索到。', country: '签发国', countryHint: '国家代码，如 DE', validTo: '有效期至', until: (day) => `${day}到期`, expired: (day) => `${day}已过期`, add: '添加证件', none: '还没有证件', removed: '证件已移除', countryBad: '两个字母' },
   conflict: {
     title: '您编辑时，别人也改了这条记录', text: '您填写的内容都还在。请逐项选择保留哪个值；只有您改过的，会照您的保存。', field: '项目', theirs: '别人已保存', mine: '您填写的', act: '按选择保存',
   },

@@ -1,3 +1,4 @@
+import document from './document.zh-TW.ts'
 import type en from './web.en.ts'
 
 const texts: typeof en = {
@@ -38,6 +39,7 @@ const texts: typeof en = {
   contacts: {
     title: '聯絡方式', add: '新增聯絡方式', channel: '類型', value: '號碼或地址', label: '備註', labelHint: '公司、家裡…', main: '主要', makeMain: '設為主要', verified: '已驗證', verify: '標為已驗證', unverify: '取消驗證', edit: '編輯', remove: '移除', end: '不再使用', removed: '聯絡方式已移除', none: '還沒有聯絡方式', more: (what) => `${what}的操作`, until: (day) => `至 ${day}`, copy: '複製',
   },
+  documents: { title: '證件', kinds: document.kinds, kind: '類型', number: '完整號碼', numberHint: '儲存後只顯示末四碼，可用完整號碼搜尋到。', country: '核發國', countryHint: '國家代碼，例如 DE', validTo: '有效期限', until: (day) => `${day}到期`, expired: (day) => `${day}已過期`, add: '新增證件', none: '尚無證件', removed: '證件已移除', countryBad: '兩個字母' },
   conflict: {
     title: '您編輯時，有人也改了這筆資料', text: '您填寫的內容都還在。請逐項選擇保留哪個值；只有您改過的，會照您的儲存。', field: '項目', theirs: '對方已儲存', mine: '您填寫的', act: '依選擇儲存',
   },

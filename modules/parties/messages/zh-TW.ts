@@ -2,6 +2,7 @@ import bulk from './bulk.zh-TW.ts'
 import type en from './en.ts'
 import connection from './connection.zh-TW.ts'
 import contact from './contact.zh-TW.ts'
+import document from './document.zh-TW.ts'
 import duplicate from './duplicate.zh-TW.ts'
 import field from './field.zh-TW.ts'
 import file from './file.zh-TW.ts'
@@ -18,7 +19,8 @@ import tag from './tag.zh-TW.ts'
 import view from './view.zh-TW.ts'
 
 const texts: typeof en = {
-  refusals: { ...party.refusals, ...bulk.refusals, ...contact.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
+  refusals: { ...party.refusals, ...bulk.refusals, ...contact.refusals, ...document.refusals, ...name.refusals, ...role.refusals, ...key.refusals, ...preference.refusals, ...tag.refusals, ...connection.refusals, ...organisation.refusals, ...view.refusals, ...share.refusals, ...file.refusals, ...subject.refusals, ...duplicate.refusals, ...merge.refusals, ...field.refusals },
+  documents: document.kinds,
   fields: { kinds: field.kinds, states: field.states },
 }
 

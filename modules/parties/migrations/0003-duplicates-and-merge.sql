@@ -64,7 +64,7 @@ create function parties.comparable(p_ids bigint[]) returns table (id bigint, dat
   select s.id, jsonb_build_object('id', s.id::text, 'kind', s.kind, 'birthday', s.birthday, 'gender', s.gender,
     'names', (select jsonb_agg(n.value) from (select p.name as value from parties.party p where p.id = any (w.ids) union select n.value from parties.name n where n.party_id = any (w.ids)) n),
     'contacts', coalesce((select jsonb_agg(jsonb_build_object('channel', c.channel, 'key', c.value_key, 'verified', c.verified_at is not null)) from parties.contact c where c.party_id = any (w.ids)), '[]'),
-    'documents', coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'digest', d.digest)) from parties.document d where d.party_id = any (w.ids)), '[]'),
+    'documents', coalesce((select jsonb_agg(jsonb_build_object('kind', d.kind, 'digest', d.digest, 'country', d.country)) from parties.document d where d.party_id = any (w.ids)), '[]'),
     'keys', coalesce((select jsonb_agg(jsonb_build_object('source', k.source, 'key', k.key)) from parties.key k where k.party_id = any (w.ids)), '[]'))
   from parties.party s cross join lateral (select array_agg(a.id) as ids from (select s.id union all select m.id from parties.party m where m.survivor_id = s.id) a) w
   where s.id = any (p_ids) $$;
@@ -89,11 +89,11 @@ create function parties.pairs_to_compare(changed bigint[]) returns table (a_id b
   where cardinality(s.ids) between 2 and 20 and f.id <> r.id and o.id <> r.id and o.kind = r.kind and o.deleted_at is null $$;
 
 /* Who may be the same as a party that is being entered, seen or not: what they are compared by, whether the asker may see them, and whose they are. Nothing else of what may not be seen leaves `duplicate/`. */
-create function parties.alike(p_kind text, p_channels text[], p_values text[], p_sources text[], p_keys text[], p_birthday date, p_sort_name text, p_except bigint)
+create function parties.alike(p_kind text, p_channels text[], p_values text[], p_document_kinds text[], p_digests text[], p_sources text[], p_keys text[], p_birthday date, p_sort_name text, p_except bigint)
   returns table (id bigint, visible boolean, unit_name text, data jsonb) language sql stable security definer set search_path = '' as $$
   with found as (
     select distinct coalesce(p.survivor_id, p.id) as id from (
-      select s.id from parties.sharing(p_channels, p_values, null, null, p_birthday, p_sort_name) s (id)
+      select s.id from parties.sharing(p_channels, p_values, p_document_kinds, p_digests, p_birthday, p_sort_name) s (id)
       union select k.party_id from parties.key k join unnest(p_sources, p_keys) w (source, key) on k.source = w.source and k.key = w.key) f join parties.party p on p.id = f.id)
   select c.id, parties.may('read', c.id), u.name, c.data
   from parties.comparable(array(select f.id from found f where p_except is null or f.id <> all (coalesce(parties.ids_of(p_except), '{}')))) c

@@ -28,6 +28,13 @@ export const ContactInput = z.strictObject({
 export const Contact = z.object({ id: Id, channel: ContactChannel, value: z.string(), label: z.string(), isMain: z.boolean(), verifiedAt: Instant.nullable(), source: z.string(), validFrom: Day.nullable(), validTo: Day.nullable() }).meta({ id: 'Contact' })
 export type Contact = z.infer<typeof Contact>
 export const NameInput = z.strictObject({ kind: z.enum(['chinese', 'pinyin', 'english', 'alias', 'former', 'legal']), value: text(200) })
+export const documentKinds = ['cn-id', 'passport', 'permit', 'uscc', 'registration', 'other'] as const
+export const DocumentInput = z.strictObject({
+  kind: z.enum(documentKinds).meta({ description: 'cn-id 居民身份证, permit 往来内地通行证, uscc 统一社会信用代码, registration: of a firm elsewhere.' }),
+  number: text(60), country: z.string().regex(/^[A-Z]{2}$/).nullish().meta({ description: 'Who gave it; what China gives needs none.', example: 'CN' }), validTo: Day.nullish(),
+}).meta({ id: 'DocumentInput' })
+export const PartyDocument = z.object({ id: Id, kind: z.enum(documentKinds), number: z.string().meta({ description: 'Its last characters, as far as the reader may see them; more is not kept.', example: '••••002X' }), country: z.string().nullable(), validTo: Day.nullable() }).meta({ id: 'PartyDocument' })
+export type PartyDocument = z.infer<typeof PartyDocument>
 export const KeyInput = z.strictObject({ source: text(60), key: text(200) })
 
 const profile = {
@@ -56,7 +63,7 @@ export const Party = z.object({
   creditLimit: Amount.nullable(), creditCurrency: z.string().nullable(), creditRating: z.string().nullable(),
   parent: z.object({ id: Id, name: z.string() }).nullable(), ownerId: Id.nullable(), ownerName: z.string().nullable(), unitId: Id, unitName: z.string(),
   source: z.string(), custom: z.record(z.string(), z.unknown()),
-  names: z.array(z.object({ id: Id, kind: z.string(), value: z.string() })), contacts: z.array(Contact), keys: z.array(KeyInput),
+  names: z.array(z.object({ id: Id, kind: z.string(), value: z.string() })), contacts: z.array(Contact), documents: z.array(PartyDocument), keys: z.array(KeyInput),
   roles: z.array(z.object({ id: Id, role: PartyRole, from: Day.nullable(), to: Day.nullable() })), tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string() })),
   createdAt: Instant, updatedAt: Instant, deletedAt: Instant.nullable(), survivorId: Id.nullable(), version: z.number(),
   /** Which fields the reader may only see masked, or change. */

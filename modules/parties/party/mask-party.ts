@@ -14,12 +14,13 @@ export const fieldOf = (channel: string): string => (channel === 'fax' ? 'phone'
 /** What an actor may see of a party: hidden fields are gone, masked ones say so. */
 export function maskParty(actor: Actor, party: Omit<Party, 'masked'>): Party {
   const level = (field: string) => fieldLevel(actor, `party.${field}`)
-  const masked = ['phone', 'email', 'address', 'birthday', 'credit'].filter((f) => level(f) === 'masked' || level(f) === 'hidden')
+  const masked = ['phone', 'email', 'address', 'birthday', 'credit', 'document'].filter((f) => level(f) === 'masked' || level(f) === 'hidden')
   if (!masked.length) return { ...party, masked }
   const dim = (field: string) => masked.includes(field)
   return {
     ...party, masked,
     contacts: party.contacts.filter((c) => level(fieldOf(c.channel)) !== 'hidden').map((c) => (dim(fieldOf(c.channel)) ? { ...c, value: mask(c.channel, c.value) } : c)),
+    ...(dim('document') && { documents: level('document') === 'hidden' ? [] : party.documents.map((d) => ({ ...d, number: '••••' })) }),
     ...(dim('birthday') && { birthday: null, birthdayLunar: null }),
     ...(dim('credit') && { creditLimit: null, creditCurrency: null, creditRating: null }),
   }

@@ -22,7 +22,8 @@ export function DuplicateWarning({ form }: { form: FormInstance<PartyValues> }) 
   return <div aria-live="polite">{data && (data.matches.length > 0 || data.elsewhere.length > 0) && [...name].length > 1 && <Found warning={data} />}</div>
 }
 
-function Found({ warning }: { warning: Warning }) {
+/** Those records, each with why. */
+export function Found({ warning }: { warning: Warning }) {
   const t = useText(texts).form
   const { reasons } = useText(duplicateTexts)
   const f = useFormat()

@@ -10,6 +10,7 @@ import { FieldValue } from '../field/field-value.tsx'
 import { PartyName } from '../field/party-name.tsx'
 import { useRefNames } from '../field/ref-names.ts'
 import { useFields } from '../field/use-fields.ts'
+import { Documents } from './documents.tsx'
 import { daysToNext, daysToNextLunar, lunarWords } from './birthday.ts'
 import { languageName } from './language-name.ts'
 import { NamesDialog } from './names-dialog.tsx'
@@ -19,7 +20,7 @@ type Fact = readonly [label: string, value: ReactNode]
 
 /** What is known of a party; what is not known takes no room, nor does what is hidden from the reader. */
 export function ProfileFacts({ party, edits }: { party: Party; edits: boolean }) {
-  const { profile: t, page } = useText(texts)
+  const { profile: t, page, documents } = useText(texts)
   const f = useFormat()
   const hidden = <span className="muted">{page.masked}</span>
   const reader = useLanguage()
@@ -28,6 +29,7 @@ export function ProfileFacts({ party, edits }: { party: Party; edits: boolean })
   const credit = party.creditLimit ? f.exactMoney(party.creditLimit, party.creditCurrency ?? 'CNY') : null
   const facts: (Fact | false | null | '')[] = [
     (party.names.length > 0 || (edits && party.kind !== 'household')) && [t.names, <Names key="names" party={party} edits={edits} />],
+    (party.documents.length > 0 || (edits && level('party.document') === 'edit' && party.kind !== 'household')) && [documents.title, <Documents key="documents" party={party} edits={edits && level('party.document') === 'edit'} />],
     party.gender && [t.gender, t.genders[party.gender as keyof typeof t.genders] ?? party.gender],
     party.birthday && [t.birthday, <Birthday key="day" words={f.day(party.birthday)} days={daysToNext(party.birthday, f.dayOf(new Date().toISOString()))} />],
     party.kind === 'person' && level('party.birthday') === 'masked' && [t.birthday, hidden],

@@ -4,7 +4,7 @@ import { clashesOf, flat, folded, resolved } from './conflict.ts'
 
 const party = (change: Partial<Party>): Party => ({
   id: '1', kind: 'person', name: '林晓棠', dealing: 'customer', gender: null, birthday: null, birthdayLunar: null, language: null, zone: null, contactHours: null, creditLimit: null, creditCurrency: null, creditRating: null,
-  parent: null, ownerId: null, ownerName: null, unitId: '1', unitName: '青羊店', source: 'hand', custom: {}, names: [], contacts: [], keys: [], roles: [], tags: [], createdAt: '2026-11-22T00:00:00Z', updatedAt: '2026-11-22T00:00:00Z',
+  parent: null, ownerId: null, ownerName: null, unitId: '1', unitName: '青羊店', source: 'hand', custom: {}, names: [], contacts: [], documents: [], keys: [], roles: [], tags: [], createdAt: '2026-11-22T00:00:00Z', updatedAt: '2026-11-22T00:00:00Z',
   deletedAt: null, survivorId: null, version: 1, masked: [], mayEdit: true, ...change,
 })
 
