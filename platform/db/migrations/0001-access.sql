@@ -4,28 +4,28 @@ grant usage on schema access to guanxi_app;
 
 /* In PL/pgSQL on purpose: an SQL function would be inlined and planned anew at each of the dozens of places where the policies of one query call it
    (a party's page: 22 ms of planning; so: 1.5 ms). */
-create function access.setting(key text) returns text language plpgsql stable parallel safe
+create function access.setting(key text) returns text language plpgsql stable parallel safe cost 1
   as $$ begin return nullif(current_setting('guanxi.access', true), '')::jsonb ->> key; end $$;
 
 /* The member who asks; 0 where it is the system. */
-create function access.me() returns bigint language plpgsql stable parallel safe
+create function access.me() returns bigint language plpgsql stable parallel safe cost 1
   as $$ begin return coalesce((nullif(current_setting('guanxi.access', true), '')::jsonb ->> 'me')::bigint, 0); end $$;
 
 /* How far a sentence such as 'party.read' reaches: 'all', 'own', an array of units, or null for not at all. */
-create function access.reach(sentence text) returns text language plpgsql stable parallel safe
+create function access.reach(sentence text) returns text language plpgsql stable parallel safe cost 1
   as $$ declare setting constant jsonb := nullif(current_setting('guanxi.access', true), '')::jsonb; begin return coalesce(setting ->> sentence, setting ->> '*'); end $$;
 
-create function access.may(sentence text) returns boolean language plpgsql stable parallel safe
+create function access.may(sentence text) returns boolean language plpgsql stable parallel safe cost 1
   as $$ begin return access.reach(sentence) is not null; end $$;
 
-create function access.everywhere(sentence text) returns boolean language plpgsql stable parallel safe
+create function access.everywhere(sentence text) returns boolean language plpgsql stable parallel safe cost 1
   as $$ begin return coalesce(access.reach(sentence) = 'all', false); end $$;
 
-create function access.units(sentence text) returns bigint[] language plpgsql stable parallel safe
+create function access.units(sentence text) returns bigint[] language plpgsql stable parallel safe cost 1
   as $$ declare far constant text := access.reach(sentence); begin return case when far like '{%' then far::bigint[] else '{}' end; end $$;
 
 /* Who owns rows: null where the sentence does not hold at all, so that `owner = access.owner(…)` is false. */
-create function access.owner(sentence text) returns bigint language plpgsql stable parallel safe
+create function access.owner(sentence text) returns bigint language plpgsql stable parallel safe cost 1
   as $$ begin return case when access.may(sentence) then access.me() end; end $$;
 
 /* Policies for a table whose rows belong to a unit and an owner. */
