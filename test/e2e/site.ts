@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { createServer } from '#apps/server/create-server.ts'
+import type { Job } from '#platform/jobs/job.ts'
 import { loadJobs } from '#platform/jobs/load-jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 import { axe } from '../browser/axe.ts'
@@ -30,15 +31,16 @@ export const openSite = async (): Promise<Site> => {
   await giveEveryonesPassword(world)
   return serve(world)
 }
-export const openEmptySite = async (): Promise<Site<TestDatabase>> => serve(await testDatabase())
+/** `instead` stands in for the jobs of the same names. */
+export const openEmptySite = async (instead: readonly Job[] = []): Promise<Site<TestDatabase>> => serve(await testDatabase(), instead)
 
-async function serve<W extends TestDatabase>(world: W): Promise<Site<W>> {
+async function serve<W extends TestDatabase>(world: W, instead: readonly Job[] = []): Promise<Site<W>> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
   const app = await createServer({ ...world, secret: testSecret, baseUrl: url, log, readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' }, webRoot })
   await app.listen({ port, host: '127.0.0.1' })
-  const jobs = await runJobs({ ...world, log, jobs: await loadJobs() })
+  const jobs = await runJobs({ ...world, log, jobs: [...(await loadJobs()).filter((job) => !instead.some((j) => j.name === job.name)), ...instead] })
   const browser = await openBrowser()
   const open = (options: BrowserContextOptions = {}) => openPage(browser, { baseURL: url, ...options })
   return {

@@ -5,7 +5,7 @@ import { MeProvider } from '#platform/web/me.ts'
 import { usePath } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { HeadTools } from '#ui/head-tools.ts'
-import { Guard } from '#ui/panels.tsx'
+import { Guard, Panels } from '#ui/panels.tsx'
 import { PageSkeleton } from '#ui/skeleton.tsx'
 import { Toasts } from '#ui/toasts.tsx'
 import { texts } from '../messages/index.ts'
@@ -16,6 +16,7 @@ import css from './frame.module.css'
 import { Overlays } from './overlays.tsx'
 import { OwnMenu } from './own-menu.tsx'
 import { Rail } from './rail.tsx'
+import './places.ts'
 import { useRouteFocus } from './route-focus.ts'
 import { entriesFor, sectionAt } from './sections.ts'
 import { SectionPages } from './section-pages.tsx'
@@ -38,6 +39,7 @@ export function Frame() {
         <div className={css.side}>
           <TopBar />
           <ConnectionBanner />
+          <Panels place="frame.notice" props={{}} waiting={null} />
           <main id="content" tabIndex={-1} className={css.main}>
             <SectionPages entry={entries.find((e) => e.section === here)} path={path} />
             <HeadTools value={<><PhoneSearch /><OwnMenu /></>}><Guard of={path}><Suspense fallback={<PageSkeleton />}><Outlet /></Suspense></Guard></HeadTools>

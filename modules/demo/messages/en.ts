@@ -6,6 +6,7 @@ export default {
   keeps: 'Your own parties, orders and settings stay as they are.',
   states: { none: 'Not here', making: 'Being made', ready: 'Here', removing: 'Being removed' },
   steps: { people: 'Shops and people', parties: 'Families and firms', orders: 'Orders', contacts: 'Conversations', standing: 'Standing of each relationship', removing: 'Removing' },
+  notice: (parties: number) => `${parties.toLocaleString('en')} of the parties here are a demo firm’s: made up, and tagged “演示 Demo”.`, beingMade: (percent: number) => `The demo firm is being made: ${percent} %`, toRemove: 'Remove',
   here: (parties: number) => `${parties.toLocaleString('en')} made-up parties are here.`,
   refusals: { exists: 'The demo firm is here already', absent: 'There is no demo firm to remove', busy: 'The demo firm is still being made or removed; wait a moment' },
 }

@@ -8,6 +8,7 @@ const texts: typeof en = {
   keeps: '您自己的往来方、订单和设置都不受影响。',
   states: { none: '未填入', making: '正在生成', ready: '已填入', removing: '正在清除' },
   steps: { people: '门店与人员', parties: '家庭与企业', orders: '订单', contacts: '往来记录', standing: '计算每段关系的现状', removing: '清除' },
+  notice: (parties) => `这里有一家演示公司：${parties.toLocaleString('zh-CN')} 个往来方都是虚构的，带“演示 Demo”标签。`, beingMade: (percent) => `演示公司正在生成：${percent}%`, toRemove: '清除',
   here: (parties) => `现有 ${parties.toLocaleString('zh-CN')} 个演示往来方。`,
   refusals: { exists: '演示公司已经填入', absent: '没有可清除的演示公司', busy: '演示公司正在生成或清除，请稍候' },
 }

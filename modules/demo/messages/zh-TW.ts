@@ -8,6 +8,7 @@ const texts: typeof en = {
   keeps: '您自己的往來方、訂單與設定都不受影響。',
   states: { none: '未填入', making: '產生中', ready: '已填入', removing: '清除中' },
   steps: { people: '門市與人員', parties: '家庭與企業', orders: '訂單', contacts: '往來紀錄', standing: '計算每段關係的現況', removing: '清除' },
+  notice: (parties) => `這裡有一家示範公司：${parties.toLocaleString('zh-TW')} 個往來方都是虛構的，帶有「演示 Demo」標籤。`, beingMade: (percent) => `示範公司正在建立：${percent}%`, toRemove: '清除',
   here: (parties) => `目前有 ${parties.toLocaleString('zh-TW')} 個示範往來方。`,
   refusals: { exists: '示範公司已經填入', absent: '沒有可清除的示範公司', busy: '示範公司正在產生或清除，請稍候' },
 }

@@ -10,11 +10,11 @@ import type { NameOf } from '../field/ref-names.ts'
 import type { Fields } from '../field/use-fields.ts'
 import css from './list.module.css'
 
-interface Making { t: typeof en; f: Format; fields: Fields; nameOf: NameOf }
+interface Making { t: typeof en; f: Format; fields: Fields; nameOf: NameOf; /** Tags in the colour of a warning: they stand beside the name. */ marks: ReadonlySet<string> }
 
 /** The list's columns: the name first, then those chosen, each with its field's look. */
 export function columnsFor(keys: readonly string[], making: Making): Column<PartyRow>[] {
-  const name: Column<PartyRow> = { key: 'name', head: making.fields.label('name'), cell: (p) => <NameCell row={p} t={making.t} />, sort: 'name' }
+  const name: Column<PartyRow> = { key: 'name', head: making.fields.label('name'), cell: (p) => <NameCell row={p} t={making.t} marks={making.marks} />, sort: 'name' }
   return [name, ...keys.flatMap((key) => columnOf(key, making) ?? [])]
 }
 
@@ -42,8 +42,8 @@ function ownColumn(key: string, { t, f, fields }: Pick<Making, 't' | 'f' | 'fiel
   }
 }
 
-/** The name, and what it is where it is no person. */
-const NameCell = ({ row, t }: { row: PartyRow; t: typeof en }) => <>{row.name}{row.kind !== 'person' && <small>{t.kinds[row.kind]}</small>}</>
+/** The name, what it is where it is no person, and what one must know of it. */
+const NameCell = ({ row, t, marks }: { row: PartyRow } & Pick<Making, 't' | 'marks'>) => <>{row.name}{row.kind !== 'person' && <small>{t.kinds[row.kind]}</small>}{row.tags.filter((tag) => marks.has(tag)).map((tag) => <small key={tag}><Tag tone="amber">{tag}</Tag></small>)}</>
 
 /** One tap to call; a masked number only shows. */
 export function Phone({ value, f }: { value: string; f: Format }) {

@@ -3,12 +3,12 @@ import { useFormat } from '#platform/web/format.ts'
 import { useLive } from '#platform/web/live.ts'
 import { useFieldLevel, useMay } from '#platform/web/me.ts'
 import { useText } from '#platform/web/text.ts'
-import { usePages, useRefresh } from '#platform/web/use-call.ts'
+import { useCall, usePages, useRefresh } from '#platform/web/use-call.ts'
 import { ListTable } from '#ui/list/list-table.tsx'
 import { useSelection } from '#ui/list/selection.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { EmptyState, ErrorState } from '#ui/states.tsx'
-import { findParties, type PartyRow } from '../../contract.ts'
+import { findParties, findTags, type PartyRow } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { useRefNames } from '../field/ref-names.ts'
 import { useFields } from '../field/use-fields.ts'
@@ -90,8 +90,10 @@ function useColumns(keys: readonly string[]) {
   const kinds = useMemo(() => new Set(keys.flatMap((k) => fields.get(k)?.kind ?? [])), [keys, fields])
   const nameOf = useRefNames(kinds)
   const level = useFieldLevel()
+  const { data } = useCall(findTags, {}, { staleTime: 300_000 })
+  const marks = useMemo(() => new Set(data?.tags.flatMap((tag) => (tag.colour === 'amber' ? [tag.name] : []))), [data])
   const shown = keys.filter((key) => level(`party.${key}`) !== 'hidden').join(',')
-  return useMemo(() => columnsFor(shown.split(','), { t, f, fields, nameOf }), [shown, t, f, fields, nameOf])
+  return useMemo(() => columnsFor(shown.split(','), { t, f, fields, nameOf, marks }), [shown, t, f, fields, nameOf, marks])
 }
 
 function Empty({ shown, change }: { shown: ListShown; change: (change: ListChange) => void }) {
