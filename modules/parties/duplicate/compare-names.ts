@@ -1,5 +1,6 @@
 import { sortName } from '../party/normalise.ts'
 import { fold, segments } from '../search/fold.ts'
+import { simplify } from '../search/simplify.ts'
 import { editSimilarity, trigramSimilarity } from './similarity.ts'
 
 /** How two names stand to each other: the same, the same when spoken (张三, Zhang San), alike, unlike, or neither. */
@@ -10,7 +11,7 @@ const ALIKE = 0.75
 const UNLIKE = 0.4
 
 /** What firms add to their names without saying who they are. */
-const legalForm = /(股份有限公司|有限责任公司|有限公司|股份公司|集團|集团|公司)$|\b(co|ltd|inc|llc|gmbh|ag|kg|bv|sa|plc|limited|corporation|corp)\b/g
+const legalForm = /(股份有限公司|有限责任公司|有限公司|股份公司|集团|公司)$|\b(co|ltd|inc|llc|gmbh|ag|kg|bv|sa|plc|limited|corporation|corp)\b/g
 
 /** The closest that any name of one party comes to any name of the other. */
 export function compareNames(a: readonly string[], b: readonly string[]): NameLikeness {
@@ -29,7 +30,7 @@ function compareTwo(a: string, b: string): NameLikeness {
   return likeness >= ALIKE ? 'alike' : likeness < UNLIKE ? 'unlike' : 'neither'
 }
 
-const bare = (name: string): string => segments(fold(name).replaceAll(legalForm, ' ')).map((s) => s.text).join(' ')
+const bare = (name: string): string => segments(simplify(fold(name)).replaceAll(legalForm, ' ')).map((s) => s.text).join(' ')
 const joined = (text: string): string => text.replaceAll(' ', '')
 const sorted = (text: string): string => text.split(' ').toSorted().join(' ')
 const spoken = (text: string): string => fold(sortName(text)).replaceAll('ü', 'u')

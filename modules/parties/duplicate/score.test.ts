@@ -8,7 +8,7 @@ const party = (name: string, rest: Partial<Comparable> = {}): Comparable => ({ k
 const contact = (channel: string, key: string, verified = false) => ({ contacts: [{ channel, key, verified }] })
 
 test.each([
-  ['张三', '张三', 'same'], ['张三', 'Zhang San', 'sounds'], ['张小明', '张晓明', 'sounds'], ['San Zhang', 'zhang san', 'same'], ['Jon Smith', 'John Smith', 'alike'],
+  ['张三', '张三', 'same'], ['張偉', '张伟', 'same'], ['龍門貿易股份有限公司', '龙门贸易', 'same'], ['张三', 'Zhang San', 'sounds'], ['张小明', '张晓明', 'sounds'], ['San Zhang', 'zhang san', 'same'], ['Jon Smith', 'John Smith', 'alike'],
   ['张晓棠', '张晓堂', 'sounds'], ['欧阳明月', '欧阳明星', 'alike'], ['张三', '张四', 'unlike'], ['张三', '张三丰', 'alike'], ['林晓棠', 'Lin Xiao', 'neither'], ['王芳', 'James Miller', 'unlike'], ['成都锦程茶业有限公司', '成都锦程茶业', 'same'], ['Müller GmbH', 'Mueller', 'alike'],
 ] as const)('%s and %s: %s', (a, b, likeness) => {
   expect(compareNames([a], [b])).toBe(likeness)

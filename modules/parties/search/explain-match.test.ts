@@ -4,6 +4,10 @@ import { explainMatch } from './explain-match.ts'
 const open = { phone: true, email: true }
 const found = { kind: 'person', names: ['林晓棠', 'Lynn Tang'], phones: ['13800004417'], emails: ['lin.xiaotang@example.com'], handles: ['tang_88'], keys: ['shop:0017'] }
 
+test('a name in the other script is the name', () => {
+  expect(explainMatch('張偉', { ...found, names: ['张伟'] }, open)).toEqual({ by: 'name', text: null })
+})
+
 test.each([
   ['晓棠', { by: 'name', text: null }],
   ['lynn', { by: 'alias', text: 'Lynn Tang' }],

@@ -2,13 +2,14 @@ import type { MatchedBy } from './contract.ts'
 import { fold, segments, squeezed } from './fold.ts'
 import { nameWords } from './name-words.ts'
 import { type Open, phoneTail } from './parse-search.ts'
+import { simplify } from './simplify.ts'
 
 /** What a found party could have been found by. `keys` with their source: `shop:0017`. */
 export interface Found { kind: string; names: readonly string[]; phones: readonly string[]; emails: readonly string[]; handles: readonly string[]; keys: readonly string[] }
 
 export interface Match { by: MatchedBy; text: string | null }
 
-const bare = (text: string): string => squeezed(segments(text))
+const bare = (text: string): string => simplify(squeezed(segments(text)))
 
 /** Why a party was found, in one phrase: the first reason that holds, the plainest first. `text` is what fitted where the name alone does not show it. */
 export function explainMatch(text: string, found: Found, open: Open): Match {

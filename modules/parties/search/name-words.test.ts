@@ -12,6 +12,11 @@ test('a surname of two readings is found by both, the surname reading first', ()
   expect(nameWords('欧阳娜娜', true)).toEqual(expect.arrayContaining(['=ouyangnana', '=oynn', 'n欧阳']))
 })
 
+test('a traditional name is found by its simplified characters, and read as it is written', () => {
+  expect(nameWords('張偉', true)).toEqual(nameWords('张伟', true))
+  expect(nameWords('乾隆', true)).toEqual(expect.arrayContaining(['=干隆', '=qianlong']))
+})
+
 test('ü is found as v, u and yu', () => {
   expect(nameWords('吕布', true)).toEqual(expect.arrayContaining(['=lvbu', '=lubu', '=lyubu']))
 })

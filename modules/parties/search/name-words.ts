@@ -1,5 +1,6 @@
 import { fold, segments, type Segment, squeezed } from './fold.ts'
 import { pinyinReadings } from './pinyin-readings.ts'
+import { simplify } from './simplify.ts'
 
 /** Longest lexeme of a whole name and of a part; queries are cut the same way, so that long ones still match. */
 export const WHOLE = 60
@@ -10,18 +11,19 @@ const MOST_INITIAL_PARTS = 8
 
 /**
  * The lexemes a name is found by. `=` stands before what is compared whole or from its beginning, `n` before what may begin anywhere:
- * Chinese characters alone and in pairs, pinyin from every syllable, initials, Latin words.
+ * Chinese characters, simplified, alone and in pairs, pinyin from every syllable, initials, Latin words.
  * `nameWords('张三', true)` gives =张三 n张 n三 n张三 =zhangsan nsan =zs.
  */
 export function nameWords(name: string, person: boolean): string[] {
   const parts = segments(fold(name))
   if (!parts.length) return []
-  return [...new Set([`=${squeezed(parts).slice(0, WHOLE)}`, ...parts.flatMap(partWords), ...spokenWords(parts, person)])]
+  return [...new Set([`=${simplify(squeezed(parts)).slice(0, WHOLE)}`, ...parts.flatMap(partWords), ...spokenWords(parts, person)])]
 }
 
 function partWords({ text, han }: Segment, place: number): string[] {
   if (!han) return place === 0 ? [] : [`n${text.slice(0, PART)}`]
-  return [...text, ...pairs(text)].map((gram) => `n${gram}`)
+  const simple = simplify(text)
+  return [...simple, ...pairs(simple)].map((gram) => `n${gram}`)
 }
 
 /** Each character with the one after it: 张晓棠 gives 张晓, 晓棠. */

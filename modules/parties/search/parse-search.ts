@@ -2,6 +2,7 @@ import { contactKey } from '../party/normalise.ts'
 import { fold, segments, type Segment, squeezed } from './fold.ts'
 import { pairs, PART, WHOLE } from './name-words.ts'
 import { backwards } from './party-words.ts'
+import { simplify } from './simplify.ts'
 
 /** Which contacts the asker may find by: whoever sees a phone only masked must not learn it by searching. */
 export interface Open { phone: boolean; email: boolean }
@@ -35,7 +36,7 @@ const typed = (text: string): boolean => /[a-z0-9]/.test(text)
 
 /** The lexemes that say "this and nothing else". */
 function wholeWords(folded: string, chunks: number, open: Open): string[] {
-  const words = [`=${squeezed(segments(folded)).slice(0, WHOLE)}`]
+  const words = [`=${simplify(squeezed(segments(folded))).slice(0, WHOLE)}`]
   const phone = phoneTail(folded)
   if (open.phone && phone) words.push(`p${backwards(phone)}`)
   if (chunks === 1 && typed(folded)) {
@@ -59,7 +60,8 @@ function chunkQuery(chunk: string, open: Open): string {
 
 function nameQuery({ text, han }: Segment): string {
   if (!han) return some([starting(`=${text.slice(0, WHOLE)}`), starting(`n${text.slice(0, PART)}`)])
-  const grams = [...text].length === 1 ? [text] : pairs(text)
+  const simple = simplify(text)
+  const grams = [...simple].length === 1 ? [simple] : pairs(simple)
   return all(grams.map((g) => lexeme(`n${g}`)))
 }
 

@@ -48,6 +48,12 @@ test('a surname of two readings is found by both', async () => {
   expect(await names('wangQiang', 'dxx')).toEqual(['单雄信'])
 })
 
+test('both spellings of a Chinese name find each other by characters', async () => {
+  for (const name of ['張偉', '张伟', '台北龍門貿易']) ids[name] = (await world.as('liNa', (c) => createParty(c, PartyInput.parse({ kind: name.length > 2 ? 'organisation' : 'person', name })))).id
+  for (const text of ['張偉', '张伟', '伟', '偉', 'zhangwei', 'zw']) expect((await names('liNa', text)).toSorted(), text).toEqual(['张伟', '張偉'].toSorted())
+  for (const text of ['龙门', '龍門', '龙门贸易', 'lmmy']) expect(await names('liNa', text), text).toEqual(['台北龍門貿易'])
+})
+
 test('a firm is found from its middle', async () => {
   expect(await names('wangQiang', '锦程')).toEqual(['成都锦程茶业有限公司'])
   expect(await names('wangQiang', 'jccy')).toEqual(['成都锦程茶业有限公司'])
