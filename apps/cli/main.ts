@@ -19,6 +19,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   restore: () => import('./commands/restore.ts'),
   'demo make': () => import('./commands/demo-make.ts'),
   'demo remove': () => import('./commands/demo-remove.ts'),
+  'events parked': () => import('./commands/events-parked.ts'),
+  'events retry': () => import('./commands/events-retry.ts'),
   'audit verify': () => import('./commands/audit-verify.ts'),
   bench: () => import('./commands/bench.ts'),
   'bench seed': () => import('./commands/bench-seed.ts'),

@@ -1,1 +1,2 @@
 export { getSetting } from './setting/get-setting.ts'
+export { retryParked } from './operations/retry-parked.ts'

@@ -4,8 +4,10 @@ import { Instant } from '#kernel/date.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { operationsEndpoints } from './operations/contract.ts'
 import { webhookEndpoints } from './webhook/contract.ts'
 
+export * from './operations/contract.ts'
 export * from './webhook/contract.ts'
 
 export const firmRefusals = refusals('firm', { 'setting-unknown': 404, 'setting-invalid': 422 })
@@ -42,4 +44,4 @@ export const putSetting = endpoint({ name: 'putSetting', method: 'PUT', path: '/
 export const findAudit = endpoint({ name: 'findAudit', method: 'GET', path: '/audit', may: ['read', 'audit'], summary: 'Finds audit entries, newest first.', query: AuditQuery, reply: pageOf(AuditEntry) })
 export const verifyAudit = endpoint({ name: 'verifyAudit', method: 'GET', path: '/audit/verification', may: ['read', 'audit'], summary: 'Checks the hash chain over the whole audit log.', reply: z.object({ entries: z.number(), links: z.number(), unsealed: z.number(), broken: z.array(z.object({ seq: z.number(), reason: z.string() })) }) })
 
-export const endpoints = [getSettings, putSetting, findAudit, verifyAudit, ...webhookEndpoints]
+export const endpoints = [getSettings, putSetting, findAudit, verifyAudit, ...webhookEndpoints, ...operationsEndpoints]

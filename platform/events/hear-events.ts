@@ -1,15 +1,16 @@
 import pg from 'pg'
 import type { Logger } from 'pino'
 import type { Db } from '#platform/db/tables.ts'
+import { fresh, hearNext } from './hear-next.ts'
 import { CHANNEL } from './publish.ts'
-import { type Reader, readEvents } from './read-events.ts'
+import type { Reader } from './read-events.ts'
 
 const POLL_MS = 2_000
 const WORST_WAIT_MS = 60_000
 
 export interface Hearing { stop(): Promise<void> }
 
-/** Keeps readers up to date: woken by each commit's notice, and every two seconds in case one was missed. A reader that fails tries again later, each time waiting longer; the others go on. */
+/** Keeps readers up to date: woken by each commit's notice, and every two seconds in case one was missed. A reader that fails tries again later, each time waiting longer, and in the end goes on without what it cannot hear; the others go on meanwhile. */
 export function hearEvents(db: Db, url: string, readers: readonly Reader[], log: Logger): Hearing {
   const stopping = new AbortController()
   const wakers = new Set<() => void>()
@@ -28,24 +29,20 @@ export function hearEvents(db: Db, url: string, readers: readonly Reader[], log:
 interface Loop { log: Logger; signal: AbortSignal; wakers: Set<() => void> }
 
 async function keepReading(db: Db, reader: Reader, { log, signal, wakers }: Loop): Promise<void> {
-  let failures = 0
+  let progress = fresh
   while (!signal.aborted) {
-    try {
-      const heard = await readEvents(db, reader)
-      failures = 0
-      if (heard) continue
-    } catch (err) {
-      failures += 1
-      log.error({ err, reader: reader.name, failures }, 'reader failed')
-    }
-    await sleep(failures ? Math.min(WORST_WAIT_MS, 500 * 2 ** failures) : POLL_MS, wakers, failures > 0)
+    progress = await hearNext(db, reader, progress, log)
+    const { heard, failures } = progress
+    if (!heard) await sleep(failures ? Math.min(WORST_WAIT_MS, 500 * 2 ** failures) : POLL_MS, wakers, failures > 0, signal)
   }
 }
 
-function sleep(ms: number, wakers: Set<() => void>, sound: boolean): Promise<void> {
+/** Waits, unless woken. A sound sleep ends early only when all ends. */
+function sleep(ms: number, wakers: Set<() => void>, sound: boolean, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const done = () => { clearTimeout(timer); wakers.delete(done); resolve() }
-    const timer = setTimeout(done, ms)
+    const done = () => { clearTimeout(timer); wakers.delete(done); signal.removeEventListener('abort', done); resolve() }
+    const timer = setTimeout(done, signal.aborted ? 0 : ms)
+    signal.addEventListener('abort', done)
     if (!sound) wakers.add(done)
   })
 }

@@ -50,3 +50,11 @@ test('an event of a transaction that rolls back is not heard', async () => {
   await readEvents(base.db, reader)
   expect(heard).toEqual([])
 })
+
+test('events are heard in the order of their numbers, not of their digits, however small the steps', async () => {
+  await base.owner.query('truncate events.event, events.parked restart identity')
+  for (let n = 1; n <= 12; n++) await tell(n)
+  const { heard, reader } = collector('ordered')
+  for (const until = Date.now() + 20_000; heard.length < 12 && Date.now() < until; await sleep(10)) await readEvents(base.db, reader, 5)
+  expect(heard).toEqual(Array.from({ length: 12 }, (_, i) => i + 1))
+})

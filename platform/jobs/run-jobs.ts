@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Db } from '#platform/db/tables.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import { system } from '#platform/access/actor.ts'
+import { forgetReaders } from '#platform/events/forget-events.ts'
 import { hearEvents } from '#platform/events/hear-events.ts'
 import type { Reader, TextEvent } from '#platform/events/read-events.ts'
 import { TASK } from './enqueue.ts'
@@ -17,19 +18,27 @@ const uuidOf = (eventId: string): string => `00000000-0000-4000-8000-${BigInt(ev
 /** Runs all that happens by itself: tasks from the queue, jobs by the clock, and what hears events. */
 export async function runJobs({ db, appUrl, ownerUrl, log, jobs }: JobEngine): Promise<Running> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: 'jobs', max: 4, application_name: 'guanxi jobs' })
-  boss.on('error', (err) => log.warn({ message: err.message }, 'queue'))
+  boss.on('error', (err) => log.error({ err }, 'queue'))
   await boss.start()
   const stopping = new AbortController()
   for (const job of jobs) {
     if (job.kind === 'on' || job.kind === 'all') continue
     await boss.createQueue(job.name, { policy: 'short', retryLimit: 8, retryDelay: 2, retryBackoff: true, expireInSeconds: 6 * 3600, heartbeatSeconds: 60 } as never)
     await boss.work(job.name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async ([task]) => {
-      const { run } = await job.load()
-      await run({ db, now: new Date(), log: log.child({ job: job.name }), signal: stopping.signal }, task?.data as undefined)
+      const own = log.child({ job: job.name, task: task?.id })
+      try {
+        const { run } = await job.load()
+        await run({ db, now: new Date(), log: own, signal: stopping.signal }, task?.data as undefined)
+      } catch (err) {
+        own.error({ err }, 'task failed')
+        throw err
+      }
     })
     if (job.kind === 'every') await boss.schedule(job.name, job.cron, {}, { tz: 'UTC' })
   }
-  const hearing = hearEvents(db, appUrl, [forwarder(boss), ...jobs.flatMap((j) => (j.kind === 'on' ? hearer(j) : j.kind === 'all' ? hearerOfAll(j) : []))], log)
+  const readers = [forwarder(boss), ...jobs.flatMap((j) => (j.kind === 'on' ? hearer(j) : j.kind === 'all' ? hearerOfAll(j) : []))]
+  await forgetReaders(db, readers.map((r) => r.name))
+  const hearing = hearEvents(db, appUrl, readers, log)
   return {
     async stop() {
       stopping.abort()

@@ -66,7 +66,7 @@ export async function findDeliveries(context: Context, id: string, { limit, curs
   const before = cursor ? decodeCursor(cursor)?.[0] ?? null : null
   const { rows } = await sql<ReplyOf<typeof deliveries>['items'][number]>`
     select id::text, event, state, attempts, status, fault, to_json(at at time zone 'UTC')#>>'{}' || 'Z' as at, to_json(delivered_at at time zone 'UTC')#>>'{}' || 'Z' as "deliveredAt"
-    from firm.delivery where webhook_id = ${id} and (${before}::bigint is null or id < ${before}::bigint) order by id desc limit ${limit + 1}`.execute(context.tx)
+    from firm.delivery where webhook_id = ${id} and (${before}::bigint is null or id < ${before}::bigint) order by delivery.id desc limit ${limit + 1}`.execute(context.tx)
   return cutPage(rows, limit, (r) => [r.id])
 }
 

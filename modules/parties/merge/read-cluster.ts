@@ -26,7 +26,7 @@ export async function readKin({ tx }: Context, ids: readonly Id[], { lock }: { l
 async function readMerges(tx: Tx, ids: readonly Id[]): Promise<Pick<Cluster, 'merges' | 'overlays'>> {
   const list = `{${ids.join(',')}}`
   const { rows: merges } = await sql<OpenMerge>`
-    select id::text, survivor_id::text as "survivorId", merged_id::text as "mergedId", choices from parties.merge where survivor_id = any (${list}::bigint[]) and undone_at is null order by id`.execute(tx)
+    select id::text, survivor_id::text as "survivorId", merged_id::text as "mergedId", choices from parties.merge where survivor_id = any (${list}::bigint[]) and undone_at is null order by merge.id`.execute(tx)
   const { rows: covers } = await sql<Overlay & { party_id: Id; field: string }>`select party_id::text, field, own, since::text, edited from parties.overlay where party_id = any (${list}::bigint[])`.execute(tx)
   const overlays = new Map(Object.entries(Object.groupBy(covers, (c) => c.party_id)).map(([id, of]) => [id, new Map(of!.map(({ field, own, since, edited }) => [field, { own, since, edited }]))]))
   return { merges, overlays }

@@ -22,7 +22,7 @@ export async function run(job: JobContext): Promise<void> {
 async function eraseNext(context: Context): Promise<boolean> {
   const { tx, now } = context
   const { rows: [due] } = await sql<{ id: string; ids: string[] }>`
-    select id::text, parties.ids_of(party_id)::text[] as ids from parties.erasure where withdrawn_at is null and done_at is null and due_at <= ${now} order by due_at, id limit 1 for update skip locked`.execute(tx)
+    select id::text, parties.ids_of(party_id)::text[] as ids from parties.erasure where withdrawn_at is null and done_at is null and due_at <= ${now} order by due_at, erasure.id limit 1 for update skip locked`.execute(tx)
   if (!due) return false
   await eraseParties(context, due.ids)
   await sql`update parties.erasure set done_at = ${now}, reason = null where id = ${due.id}`.execute(tx)
