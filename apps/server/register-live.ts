@@ -15,10 +15,16 @@ const MOST_STREAMS = 500
 interface Listener { actor: Actor; send(text: string): void }
 interface LiveParts { db: Db; appUrl: string; log: Logger; identify(request: FastifyRequest): Promise<Actor | null> }
 
-/** `/api/v1/live`: server-sent events that tell open pages which parties changed, never what: the page asks again within its rights. Only visible parties are told. */
+/** `/api/v1/live`: server-sent events that tell open pages which parties changed, and their reader that there are notices, never what: the page asks again within its rights. Only visible parties are told. */
 export function registerLive(app: FastifyInstance, { db, appUrl, log, identify }: LiveParts): void {
   const listeners = new Set<Listener>()
-  const close = hear(appUrl, log, (partyId) => { for (const l of listeners) void tell(db, l, partyId).catch((err: unknown) => log.debug({ err }, 'live')) })
+  const close = hear(appUrl, log, (word) => {
+    const [, memberId] = /^member:(\d+)$/.exec(word) ?? []
+    for (const l of listeners) {
+      if (memberId === undefined) void tell(db, l, word).catch((err: unknown) => log.debug({ err }, 'live'))
+      else if (l.actor.memberId === memberId) l.send('event: notices\ndata: {}\n\n')
+    }
+  })
   app.addHook('onClose', close)
   app.get(`${API}/live`, async (request, reply) => {
     const actor = await identify(request)
@@ -45,15 +51,15 @@ async function tell(db: Db, { actor, send }: Listener, partyId: string): Promise
   if (seen.rows.length) send(`event: party\ndata: ${JSON.stringify({ partyId })}\n\n`)
 }
 
-/** One connection that hears which parties changed, opened again when lost. */
-function hear(url: string, log: Logger, heard: (partyId: string) => void): () => Promise<void> {
+/** One connection that hears which parties changed and who has a notice, opened again when lost. */
+function hear(url: string, log: Logger, heard: (word: string) => void): () => Promise<void> {
   let closed = false
   let client: pg.Client | undefined
   const open = async (): Promise<void> => {
     client = new pg.Client({ connectionString: url, application_name: 'guanxi live' })
     client.on('error', () => {})
     client.on('end', () => { if (!closed) setTimeout(() => void open(), 1_000).unref() })
-    client.on('notification', (n) => { if (n.payload && /^\d+$/.test(n.payload)) heard(n.payload) })
+    client.on('notification', (n) => { if (n.payload && /^(member:)?\d+$/.test(n.payload)) heard(n.payload) })
     await client.connect().then(() => client!.query(`listen ${LIVE}`)).catch((err: unknown) => { log.debug({ err }, 'live ear'); client?.end().catch(() => {}) })
   }
   void open()

@@ -38,6 +38,8 @@ export interface PanelPlaces {
   'rail.settings': object
   /** What the bell opens. */
   'notices': object
+  /** How many of them are unread, on the bell, as a `<Count>`. */
+  'notices.count': object
 }
 export type Place = keyof PanelPlaces
 

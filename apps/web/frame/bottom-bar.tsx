@@ -6,6 +6,7 @@ import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 import { texts } from '../messages/index.ts'
 import css from './bottom-bar.module.css'
+import { Unread } from './notices.tsx'
 import { overlay } from './overlay.ts'
 import { useAdding } from './quick-add.tsx'
 import type { Entry } from './sections.ts'
@@ -21,7 +22,7 @@ export function BottomBar({ entries, here }: { entries: readonly Entry[]; here: 
       <Tab entry={first} here={here} />
       <Tab entry={second} here={here} />
       {items.length > 0 && <button type="button" className={css.plus} aria-label={t.quick} aria-haspopup="dialog" onClick={() => overlay.set('add')}><Icon name="plus" size={24} /></button>}
-      {news ? <button type="button" className={css.tab} aria-haspopup="dialog" onClick={() => overlay.set('notices')}><Icon name="message" size={22} />{t.notices}</button> : <Tab entry={third} here={here} />}
+      {news ? <button type="button" className={css.tab} aria-haspopup="dialog" onClick={() => overlay.set('notices')}><Icon name="message" size={22} />{t.notices}<Unread /></button> : <Tab entry={third} here={here} />}
       <button type="button" className={css.tab} aria-haspopup="dialog" onClick={() => overlay.set('more')}><Icon name="more" size={22} />{t.more}</button>
     </nav>
   )

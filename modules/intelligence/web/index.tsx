@@ -15,5 +15,6 @@ export default {
   panels: [
     { place: 'relationship.standing', order: 10, may: ['read', 'party'], load: () => import('./relationship/standing-panel.tsx') },
     { place: 'relationship.right', order: 40, may: ['read', 'party'], load: () => import('./relationship/value-panel.tsx') },
+    { place: 'today.entry', order: 10, may: ['read', 'party'], load: () => import('./today/moved.tsx') },
   ],
 } satisfies WebModule

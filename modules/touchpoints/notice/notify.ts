@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
+import { tellMembers } from '#platform/events/live.ts'
 import { touchpointRefusals } from '../contract.ts'
 
 /** A word to a member about something; `reason` is what the notice's text is chosen by. */
 export interface NoticeRecord { memberId: Id; reason: string; partyId?: Id | null; touchpointId?: Id | null; ref?: { object: string; id: Id } | null }
 
-/** Tells members something, in the deed's own transaction. Nobody is told what they did themselves. */
+/** Tells members something, in the deed's own transaction; their open pages hear of it. Nobody is told what they did themselves. */
 export async function notify({ tx, actor, now }: Context, notices: readonly NoticeRecord[]): Promise<void> {
   const told = notices.filter((n) => n.memberId !== actor.memberId)
   if (!told.length) return
@@ -17,4 +18,5 @@ export async function notify({ tx, actor, now }: Context, notices: readonly Noti
   await tx.insertInto('touchpoints.notice').values(told.map((n) => ({
     member_id: n.memberId, reason: n.reason, by_id: actor.memberId, party_id: n.partyId ?? null, touchpoint_id: n.touchpointId ?? null, ref_object: n.ref?.object ?? null, ref_id: n.ref?.id ?? null, at: now, read_at: null,
   }))).execute()
+  await tellMembers(tx, told.map((n) => n.memberId))
 }

@@ -7,12 +7,13 @@ export default {
   day: {
     lead: 'In order of value. Begin at the top.', done: 'Everything for today is done', doneText: 'What you promise or plan will stand here on its day.', add: 'Add a task', all: 'All tasks', more: 'There is more than fits here.',
     promises: 'Promises due', contact: 'To contact', late: 'Late', stake: 'At stake', coming: 'The next seven days', waiting: (n: string) => `${n} to do today`,
+    changed: 'What changed', changedNote: 'last 7 days', further: 'More', plan: 'Plan',
   },
   why: { worth: (amount: string) => `Worth ${amount}`, moved: (n: number) => `Postponed ${n === 1 ? 'once' : `${n} times`}`, by: (who: string) => `From ${who}` },
   due: { late: (n: number) => `${days(n)} late`, today: 'Today', tomorrow: 'Tomorrow', at: (day: string, time: string) => `${day} ${time}` },
   call: { act: 'Call', title: (who: string) => `Call ${who}`, hours: (text: string) => `Good time: ${text}`, none: 'No phone number is known.', open: 'Open the page', result: 'What was said', hint: 'It goes on the timeline with the call.', done: 'Log and close' },
-  moving: { tomorrow: 'Tomorrow', inThree: 'In three days', monday: 'Next Monday', choose: 'Another day…', title: 'Postpone', day: 'New day', reason: 'Reason', act: 'Postpone', done: (day: string) => `Moved to ${day}` },
-  ending: { title: { complete: 'Done', keep: 'Promise kept', break: 'Promise not kept', drop: 'Drop' }, result: { complete: 'How it went', keep: 'How it went', break: 'Why not', drop: 'Why' }, done: { complete: 'Done', keep: 'Noted as kept', break: 'Noted as not kept', drop: 'Dropped' }, reopened: 'Opened again', withNote: 'Done, with a note' },
+  moving: { tomorrow: 'Tomorrow', toTomorrow: 'Tomorrow', later: 'A day later', inThree: 'In three days', monday: 'Next Monday', choose: 'Another day…', title: 'Postpone', day: 'New day', reason: 'Reason', act: 'Postpone', done: (day: string) => `Moved to ${day}` },
+  ending: { title: { complete: 'Done', keep: 'Promise kept', break: 'Promise not kept', drop: 'Drop' }, result: { complete: 'How it went', keep: 'How it went', break: 'Why not', drop: 'Why' }, done: { complete: 'Done', keep: 'Noted as kept', break: 'Noted as not kept', drop: 'Dropped' }, reopened: 'Opened again', withNote: 'Done, with a note', brokenWithNote: 'Not kept, with the reason' },
   list: {
     title: 'Tasks and promises', label: 'Tasks', create: 'Add', mine: 'Mine', late: 'Late', given: 'Given to others', all: 'Everyone’s', ended: 'Ended',
     any: 'Any day', dues: { today: 'Today', week: 'Next 7 days', later: 'Later' }, kind: 'Kind', anyKind: 'All kinds', what: 'What', party: 'Party', due: 'Due', owner: 'Owner', by: 'From', outcome: 'Outcome', when: 'Ended',

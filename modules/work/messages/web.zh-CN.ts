@@ -6,12 +6,13 @@ const texts: typeof en = {
   day: {
     lead: '按价值排好，先做上面的', done: '今天的事都办完了', doneText: '您的承诺和计划，到了日子就会排在这里。', add: '新建待办', all: '全部待办', more: '还有更多，未能全部列出。',
     promises: '到期承诺', contact: '该联系', late: '已过期', stake: '涉及价值', coming: '未来 7 天', waiting: (n) => `今天有 ${n} 项待办`,
+    changed: '近来变化', changedNote: '近 7 天', further: '更多', plan: '安排跟进',
   },
   why: { worth: (amount) => `值 ${amount}`, moved: (n) => `已改期 ${n} 次`, by: (who) => `${who}交办` },
   due: { late: (n) => `过期 ${n} 天`, today: '今天', tomorrow: '明天', at: (day, time) => `${day} ${time}` },
   call: { act: '通话', title: (who) => `与${who}通话`, hours: (text) => `方便时间：${text}`, none: '还没有电话号码。', open: '打开档案', result: '谈了什么', hint: '会连同这次通话记入来往。', done: '记录并办结' },
-  moving: { tomorrow: '明天', inThree: '三天后', monday: '下周一', choose: '选择日期…', title: '改期', day: '改到', reason: '原因', act: '改期', done: (day) => `已改到 ${day}` },
-  ending: { title: { complete: '办结', keep: '承诺已兑现', break: '承诺未兑现', drop: '取消' }, result: { complete: '结果', keep: '结果', break: '未兑现的原因', drop: '取消的原因' }, done: { complete: '已办结', keep: '已记为兑现', break: '已记为未兑现', drop: '已取消' }, reopened: '已重新打开', withNote: '写结果并办结' },
+  moving: { tomorrow: '明天', toTomorrow: '改到明天', later: '推后一天', inThree: '三天后', monday: '下周一', choose: '选择日期…', title: '改期', day: '改到', reason: '原因', act: '改期', done: (day) => `已改到 ${day}` },
+  ending: { title: { complete: '办结', keep: '承诺已兑现', break: '承诺未兑现', drop: '取消' }, result: { complete: '结果', keep: '结果', break: '未兑现的原因', drop: '取消的原因' }, done: { complete: '已办结', keep: '已记为兑现', break: '已记为未兑现', drop: '已取消' }, reopened: '已重新打开', withNote: '写结果并办结', brokenWithNote: '写明原因，记为未兑现' },
   list: {
     title: '待办与承诺', label: '待办', create: '新建', mine: '我的', late: '已过期', given: '我交办的', all: '全部人员', ended: '已结束',
     any: '不限日期', dues: { today: '今天', week: '7 天内', later: '以后' }, kind: '类型', anyKind: '全部类型', what: '事项', party: '往来方', due: '到期', owner: '负责人', by: '交办人', outcome: '结果', when: '结束时间',

@@ -6,12 +6,13 @@ const texts: typeof en = {
   day: {
     lead: '依價值排序，從最上面做起', done: '今天的事都辦完了', doneText: '您的承諾和計畫，到了日子就會排在這裡。', add: '新增待辦', all: '全部待辦', more: '還有更多，無法全部列出。',
     promises: '到期承諾', contact: '該聯絡', late: '已逾期', stake: '涉及價值', coming: '未來 7 天', waiting: (n) => `今天有 ${n} 項待辦`,
+    changed: '近期變化', changedNote: '近 7 天', further: '更多', plan: '安排跟進',
   },
   why: { worth: (amount) => `價值 ${amount}`, moved: (n) => `已改期 ${n} 次`, by: (who) => `${who}交辦` },
   due: { late: (n) => `逾期 ${n} 天`, today: '今天', tomorrow: '明天', at: (day, time) => `${day} ${time}` },
   call: { act: '通話', title: (who) => `與${who}通話`, hours: (text) => `方便時間：${text}`, none: '還沒有電話號碼。', open: '開啟資料', result: '談話內容', hint: '會連同這次通話記入往來。', done: '記錄並完成' },
-  moving: { tomorrow: '明天', inThree: '三天後', monday: '下週一', choose: '選擇日期…', title: '改期', day: '改到', reason: '原因', act: '改期', done: (day) => `已改到 ${day}` },
-  ending: { title: { complete: '完成', keep: '承諾已履行', break: '承諾未履行', drop: '取消' }, result: { complete: '結果', keep: '結果', break: '未履行的原因', drop: '取消的原因' }, done: { complete: '已完成', keep: '已記為履行', break: '已記為未履行', drop: '已取消' }, reopened: '已重新開啟', withNote: '填寫結果並完成' },
+  moving: { tomorrow: '明天', toTomorrow: '改到明天', later: '延後一天', inThree: '三天後', monday: '下週一', choose: '選擇日期…', title: '改期', day: '改到', reason: '原因', act: '改期', done: (day) => `已改到 ${day}` },
+  ending: { title: { complete: '完成', keep: '承諾已履行', break: '承諾未履行', drop: '取消' }, result: { complete: '結果', keep: '結果', break: '未履行的原因', drop: '取消的原因' }, done: { complete: '已完成', keep: '已記為履行', break: '已記為未履行', drop: '已取消' }, reopened: '已重新開啟', withNote: '填寫結果並完成', brokenWithNote: '寫明原因，記為未履行' },
   list: {
     title: '待辦與承諾', label: '待辦', create: '新增', mine: '我的', late: '已逾期', given: '我交辦的', all: '全部人員', ended: '已結束',
     any: '不限日期', dues: { today: '今天', week: '7 天內', later: '以後' }, kind: '類型', anyKind: '全部類型', what: '事項', party: '往來對象', due: '到期', owner: '負責人', by: '交辦人', outcome: '結果', when: '結束時間',

@@ -1,7 +1,7 @@
 import { lifecycleRules } from '#analytics/lifecycle/rules.ts'
 import type { Format } from '#platform/web/format.ts'
 import type en from '../../messages/web.en.ts'
-import type { Relationship } from '../../contract.ts'
+import type { Move, Relationship } from '../../contract.ts'
 import type { Part } from './evidence.tsx'
 
 interface Saying { t: typeof en; f: Format }
@@ -19,14 +19,25 @@ export function sentencesFor(part: Part, r: Relationship, { t, f }: Saying): str
   }
 }
 
-function rhythmOf({ because: { purchases, tenure, gapNow, usualGap, ratio, trend }, stage }: Relationship, { t, f }: Saying): string[] {
+/** What says why a relationship moved: its rhythm, where its stage did; its share, where its tier did. */
+export function evidenceOf(move: Move, saying: Saying): string[] {
+  const { t, f } = saying
+  const place = move.fromTier !== null && move.fromTier !== move.tier && move.shareAbove !== null ? [t.standing.evidence.tier(f.percent(move.shareAbove), t.value.measure[move.measure ?? 'revenue'])] : []
+  return [...(move.fromStage === move.stage ? [] : saidOf(move, move.stage, saying).slice(0, move.stage === DECLINE ? 2 : 1)), ...place]
+}
+
+const DECLINE = 4
+
+const rhythmOf = ({ because, stage }: Relationship, saying: Saying): string[] => saidOf(because, stage.computed, saying)
+
+function saidOf({ purchases, tenure, gapNow, usualGap, ratio, trend }: Relationship['because'], stage: number, { t, f }: Saying): string[] {
   const say = t.standing.evidence
   if (gapNow === null || ratio === null || tenure === null) return [say.none]
   const days = (n: number): string => f.number(Math.round(n))
   const silence = say.ratio(f.number(ratio, 1), f.number(lifecycleRules.declineRatio))
-  if (purchases === 1) return [say.once(days(gapNow), days(usualGap)), ...(ratio > 1 ? [silence] : []), ...next(stage.computed, say)]
+  if (purchases === 1) return [say.once(days(gapNow), days(usualGap)), ...(ratio > 1 ? [silence] : []), ...next(stage, say)]
   const tempo = trend >= 1.25 ? [say.slower(f.number(trend, 1))] : trend <= 0.8 ? [say.quicker(f.percent(trend, 0))] : []
-  return [say.rhythm(days(gapNow), days(usualGap), f.number(purchases), span(tenure, say, f)), silence, ...tempo, ...next(stage.computed, say)]
+  return [say.rhythm(days(gapNow), days(usualGap), f.number(purchases), span(tenure, say, f)), silence, ...tempo, ...next(stage, say)]
 }
 
 /** What the next stage takes, where there is one to win. */

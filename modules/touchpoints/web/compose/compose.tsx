@@ -19,7 +19,7 @@ export interface Draft { text: string; kind: string; direction: 'in' | 'out' | '
 const empty: Draft = { text: '', kind: 'note', direction: 'none', channel: null, at: null }
 const nobody: readonly Mentioned[] = []
 
-/** Writes down what happened: a kind, a line of text, done. What is typed is kept until it is logged. */
+/** Writes down what happened: a kind, a line of text, done. What is typed is kept until it is logged. It opens by its text or by a kind: opening under the pointer would take a kind's click away. */
 export function Compose({ partyId }: { partyId: string }) {
   const t = useText(texts).compose
   const { catalogue, kind } = useCatalogue()
@@ -40,7 +40,7 @@ export function Compose({ partyId }: { partyId: string }) {
   const send = (): void => log.mutate({ params: { id: partyId }, body: bodyOf(draft, mentioned) })
   const whole = draft.text.trim() !== '' || draft.kind !== 'note'
   return (
-    <form className={css.compose} onSubmit={(e) => { e.preventDefault(); if (whole) send() }} onFocus={() => setOpen(true)}>
+    <form className={css.compose} onSubmit={(e) => { e.preventDefault(); if (whole) send() }} onFocus={({ target }) => { if (target instanceof HTMLTextAreaElement) setOpen(true) }}>
       <MentionBox ref={box} value={draft.text} onChange={(text) => change({ text })} onMention={(one) => setMentioned([...mentioned, one])} open={open} placeholder={t.hint} label={t.text} onSend={() => { if (whole) send() }} />
       <div className={css.kinds} role="group" aria-label={t.kind}>
         {kinds.map((k) => <PickTag key={k.key} chosen={open && draft.kind === k.key} onPick={() => choose(k.key)}>{kind(k.key)}</PickTag>)}

@@ -8,27 +8,22 @@ import { Postpone } from './postpone.tsx'
 import { doneBy, useEnding } from './use-ending.ts'
 
 const CallDialog = lazily(() => import('./call-dialog.tsx'))
-const EndDialog = lazily(() => import('./end-dialog.tsx'))
 
-/** The clicks of an open item: call where someone is to be called, else do it; another day; and a promise may fail. */
+/** The clicks of an open item: call where someone is to be called, else do it; another day; and a promise may fail. Each takes one click, and is taken back by another. */
 export function WorkActs({ item }: { item: WorkItem }) {
   const t = useText(texts)
-  const [open, setOpen] = useState<'call' | 'break' | null>(null)
+  const [open, setOpen] = useState(false)
   const { end, busy } = useEnding()
   const verb = doneBy(item)
   const calls = item.kind === 'follow-up' && item.party !== null
-  const close = (): void => setOpen(null)
   return (
     <>
-      {calls && <Button kind="primary" onClick={() => setOpen('call')}>{t.call.act}</Button>}
+      {calls && <Button kind="primary" onClick={() => setOpen(true)}>{t.call.act}</Button>}
       {!calls && <Button kind="primary" busy={busy} onClick={() => end(verb, item)}>{t.verbs[verb]}</Button>}
       <Postpone item={item} />
       {calls && <Button busy={busy} onClick={() => end(verb, item)}>{t.verbs[verb]}</Button>}
-      {item.kind === 'promise' && <Button onClick={() => setOpen('break')}>{t.verbs.break}</Button>}
-      <Suspense fallback={null}>
-        {open === 'call' && item.party && <CallDialog item={item} party={item.party} onClose={close} />}
-        {open === 'break' && <EndDialog item={item} verb="break" onClose={close} />}
-      </Suspense>
+      {item.kind === 'promise' && <Button busy={busy} onClick={() => end('break', item)}>{t.verbs.break}</Button>}
+      {open && item.party && <Suspense fallback={null}><CallDialog item={item} party={item.party} onClose={() => setOpen(false)} /></Suspense>}
     </>
   )
 }

@@ -48,7 +48,7 @@ function Acts({ item }: { item: WorkItem }) {
   const close = (): void => setOpen(null)
   if (item.outcome) return <Button icon="undo" busy={reopen.isPending} onClick={() => reopen.mutate({ params: { id: item.id } })}>{t.verbs.reopen}</Button>
   const items = [
-    { key: 'note', label: t.ending.withNote, onClick: () => setOpen(doneBy(item)) }, { key: 'edit', label: t.item.edit, onClick: () => setOpen('edit') }, { key: 'reassign', label: t.item.reassign, onClick: () => setOpen('reassign') },
+    { key: 'note', label: t.ending.withNote, onClick: () => setOpen(doneBy(item)) }, ...(item.kind === 'promise' ? [{ key: 'break', label: t.ending.brokenWithNote, onClick: () => setOpen('break') }] : []), { key: 'edit', label: t.item.edit, onClick: () => setOpen('edit') }, { key: 'reassign', label: t.item.reassign, onClick: () => setOpen('reassign') },
     'line' as const, { key: 'drop', label: t.verbs.drop, danger: true, onClick: () => setOpen('drop') },
   ]
   return (
