@@ -25,25 +25,22 @@ const silent = { info: () => undefined, warn: () => undefined, error: (fields: o
 
 /**
  * Starts one throw-away PostgreSQL (nothing is forced to disk) and an analysis engine, which loads at its first query. `migrate` gets the address of
- * the template database; what it leaves there, every fresh database begins with. Meant for Vitest's globalSetup: see `shareSandbox`.
+ * the template database; what it leaves there, every fresh database begins with. `elsewhere` names a PostgreSQL of another make to use instead, for a superuser
+ * who may make and drop databases and roles on it. Meant for Vitest's globalSetup: see `shareSandbox`.
  */
-export async function startSandbox(migrate: (url: string) => Promise<void>): Promise<Sandbox> {
+export async function startSandbox(migrate: (url: string) => Promise<void>, elsewhere?: string): Promise<Sandbox> {
   sweepSandboxes()
   const folder = makeFolder()
-  const place = findPlace(folder)
   const password = randomBytes(12).toString('hex')
-  const postgresAt = { port: await freePort(), password }
-  const analysisAt = { port: await freePort(undefined, postgresAt.port), password }
-  const binaries = postgresBinaries(folder, place.account)
-  const cluster = initCluster({ place, binaries, password, sync: false })
-  configure(cluster, throwAwayConfiguration(), place.account)
-  const postgres = postgresUrl(postgresAt, 'postgres')
+  const postgresPort = await freePort()
+  const analysisAt = { port: await freePort(undefined, postgresPort), password }
+  const postgres = elsewhere ?? postgresUrl({ port: postgresPort, password }, 'postgres')
   const [server, analysis] = await Promise.all([
-    runPostgres({ binaries, cluster, account: place.account, port: postgresAt.port, logFile: join(folder, 'postgres.log'), url: postgres }),
+    elsewhere ? undefined : startThrowAway(folder, { port: postgresPort, password, url: postgres }),
     startAnalysis({ dataDir: folder, ...analysisAt, log: silent, onState: () => undefined }),
   ])
   const stop = async () => {
-    await Promise.all([server.stop(), analysis.stop()])
+    await Promise.all([server?.stop(), analysis.stop()])
     rmSync(folder, { recursive: true, force: true })
   }
   try {
@@ -53,6 +50,14 @@ export async function startSandbox(migrate: (url: string) => Promise<void>): Pro
     throw error
   }
   return { postgres, clickhouse: analysisUrl(analysisAt), stop }
+}
+
+function startThrowAway(folder: string, { port, password, url }: { port: number, password: string, url: string }) {
+  const place = findPlace(folder)
+  const binaries = postgresBinaries(folder, place.account)
+  const cluster = initCluster({ place, binaries, password, sync: false })
+  configure(cluster, throwAwayConfiguration(), place.account)
+  return runPostgres({ binaries, cluster, account: place.account, port, logFile: join(folder, 'postgres.log'), url })
 }
 
 /** Makes a sandbox known to the test processes that are started after it. */
@@ -86,6 +91,8 @@ function sweepSandboxes(): void {
 }
 
 async function makeTemplate(postgres: string, migrate: (url: string) => Promise<void>): Promise<void> {
+  await execute(postgres, `UPDATE pg_database SET datistemplate = false WHERE datname = '${template}'`)
+  await execute(postgres, `DROP DATABASE IF EXISTS ${template}`)
   await execute(postgres, `CREATE DATABASE ${template}`)
   await migrate(databaseUrl(postgres, template))
   await execute(postgres, `ALTER DATABASE ${template} WITH ALLOW_CONNECTIONS false IS_TEMPLATE true`)
