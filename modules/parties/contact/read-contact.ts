@@ -21,3 +21,11 @@ export async function readContact({ tx, actor }: Context, partyId: string, conta
   requireEdit(actor, found.channel)
   return found
 }
+
+/** The rows of a contact: after a merge several records may have the same number, which is shown, changed and removed as one. */
+export async function readTwins({ tx }: Context, partyId: string, contactId: string): Promise<{ id: string; party_id: string; is_main: boolean }[]> {
+  const { rows } = await sql<{ id: string; party_id: string; is_main: boolean }>`
+    select t.id::text, t.party_id::text, t.is_main from parties.contact c join parties.contact t on t.channel = c.channel and t.value_key = c.value_key
+    where c.id = ${contactId} and t.party_id = any (parties.ids_of(${partyId})) order by t.id`.execute(tx)
+  return rows
+}

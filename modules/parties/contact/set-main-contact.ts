@@ -3,7 +3,7 @@ import type { Context } from '#platform/db/transaction.ts'
 import { recordChange } from '../party/record-change.ts'
 import { lockParty } from '../party/update-party.ts'
 import type { Contact } from '../party/contract.ts'
-import { readContact } from './read-contact.ts'
+import { readContact, readTwins } from './read-contact.ts'
 
 /** Makes a contact the main one of its channel, in place of the one before. */
 export async function setMainContact(context: Context, partyId: string, contactId: string): Promise<Contact> {
@@ -32,7 +32,7 @@ export async function demoteMain({ tx }: Context, partyId: string, channel: stri
 async function setVerified(context: Context, partyId: string, contactId: string, at: Date | null): Promise<Contact> {
   await lockParty(context, partyId)
   const before = await readContact(context, partyId, contactId)
-  await context.tx.updateTable('parties.contact').set({ verified_at: at }).where('id', '=', contactId).execute()
+  await context.tx.updateTable('parties.contact').set({ verified_at: at }).where('id', 'in', (await readTwins(context, partyId, contactId)).map((t) => t.id)).execute()
   return recorded(context, partyId, before)
 }
 

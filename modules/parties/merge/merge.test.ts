@@ -3,12 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Context } from '#platform/db/transaction.ts'
 import { type CastName, createWorld, type World } from '#test/world.ts'
 import { addContact } from '../contact/add-contact.ts'
-import { changeContact } from '../contact/change-contact.ts'
-import { setMainContact } from '../contact/set-main-contact.ts'
+import { changeContact, removeContact } from '../contact/change-contact.ts'
+import { setMainContact, verifyContact } from '../contact/set-main-contact.ts'
+import { addDocument } from '../document/add-document.ts'
 import { ContactInput, PartyInput } from '../party/contract.ts'
 import { createParty } from '../party/create-party.ts'
 import { getParty } from '../party/get-party.ts'
 import { updateParty } from '../party/update-party.ts'
+import { endRole, removeRole } from '../role/change-role.ts'
 import { findIdsBySearch } from '../search/find-ids-by-search.ts'
 import { UnmergeInput } from './contract.ts'
 import { findMerges } from './find-merges.ts'
@@ -70,6 +72,47 @@ test('what changed since is told before and after, and goes where one decides', 
   expect(await row(a)).toMatchObject({ gender: null, contact_hours: '早上', birthday: '1990-01-01' })
   expect(await row(b)).toMatchObject({ gender: 'female', contact_hours: '晚上', birthday: null })
   expect((await world.as('liNa', (c) => getParty(c, { id: b }))).contacts.map((c) => [c.value, c.label])).toEqual([['zhao@example.com', 'main'], ['13900001111', 'work']])
+})
+
+test('what both had is shown once; every name stays a name, and finds', async () => {
+  const a = await make('liNa', '卫晓棠', { contacts: [{ channel: 'phone', value: '13611110001' }], roles: ['customer'], names: [{ kind: 'english', value: 'Dawn Wei' }] })
+  const b = await make('liNa', '卫小棠', { contacts: [{ channel: 'phone', value: '+86 136 1111 0001' }, { channel: 'phone', value: '13611110002' }], roles: ['customer', 'supplier'], names: [{ kind: 'english', value: 'Dawn Wei' }, { kind: 'alias', value: '卫晓棠' }] })
+  await world.owner.query("update parties.role set valid_from = '2024-03-01' where party_id = $1 and role = 'customer'", [b])
+  const number = await world.as('liNa', (c) => addDocument(c, a, { kind: 'passport', number: 'E12345678' }))
+  await world.as('liNa', (c) => addDocument(c, b, { kind: 'passport', number: 'e-12345678' }))
+  const theirs = (await world.owner.query("select id from parties.contact where party_id = $1 and value_key = '13611110001'", [b])).rows[0].id
+  await world.as('liNa', (c) => verifyContact(c, b, theirs))
+  const shown = async (id: string) => {
+    const { name, names, contacts, roles, documents } = await world.as('liNa', (c) => getParty(c, { id }))
+    return { name, names: names.map((n) => n.value), phones: contacts.map((c) => `${c.value}${c.isMain ? '*' : ''}${c.verifiedAt ? ' ok' : ''}`), roles: roles.map((r) => `${r.role} ${r.from}`), documents: documents.map((d) => d.number) }
+  }
+  const alone = [await shown(a), await shown(b)]
+  const kept = await merge('liNa', a, b)
+  expect(await shown(a)).toEqual({ name: '卫晓棠', names: ['Dawn Wei', '卫小棠'], phones: ['13611110001* ok', '13611110002'], roles: ['customer 2024-03-01', 'supplier null'], documents: [number.number] })
+  expect(await world.as('liNa', (c) => findIdsBySearch(c, '卫小棠', 5))).toEqual([a])
+  await unmerge('liNa', a, kept.id)
+  const taken = await merge('liNa', a, b, { name: 'merged' })
+  expect(await shown(b)).toMatchObject({ name: '卫小棠', names: ['Dawn Wei', '卫晓棠'] })
+  for (const name of ['卫晓棠', '卫小棠']) expect(await world.as('liNa', (c) => findIdsBySearch(c, name, 5)), name).toEqual([a])
+  await unmerge('liNa', a, taken.id)
+  expect([await shown(a), await shown(b)]).toEqual(alone)
+  expect(await world.as('liNa', (c) => findIdsBySearch(c, 'weixiaotang', 5))).toEqual([b, a])
+})
+
+test('what is shown once is changed and removed as one', async () => {
+  const both = { contacts: [{ channel: 'phone', value: '13611110009' }, { channel: 'phone', value: '13611110008' }], roles: ['customer'] }
+  const [a, b] = [await make('liNa', '蒙一', both), await make('liNa', '蒙二', both)]
+  await merge('liNa', a, b)
+  const party = () => world.as('liNa', (c) => getParty(c, { id: a }))
+  const { contacts: [phone], roles: [role] } = await party()
+  await world.as('liNa', (c) => changeContact(c, a, phone!.id, { value: '13611110007' }))
+  expect((await party()).contacts.map((c) => c.value)).toEqual(['13611110007', '13611110008'])
+  await world.as('liNa', (c) => removeContact(c, a, phone!.id))
+  expect((await party()).contacts.map((c) => [c.value, c.isMain])).toEqual([['13611110008', true]])
+  await world.as('liNa', (c) => endRole(c, a, role!.id, { on: '2026-11-01' }))
+  expect((await party()).roles).toMatchObject([{ role: 'customer', to: '2026-11-01' }])
+  await world.as('liNa', (c) => removeRole(c, a, role!.id))
+  expect((await party()).roles).toEqual([])
 })
 
 test('each record has its main contact again', async () => {

@@ -4,10 +4,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Context } from '#platform/db/transaction.ts'
 import { createWorld, type World } from '#test/world.ts'
 import { addContact } from '../contact/add-contact.ts'
-import { changeContact } from '../contact/change-contact.ts'
+import { changeContact, removeContact } from '../contact/change-contact.ts'
 import { ContactInput, PartyInput } from '../party/contract.ts'
 import { createParty } from '../party/create-party.ts'
+import { readParty } from '../party/get-party.ts'
 import { updateParty } from '../party/update-party.ts'
+import { addName } from '../name/add-name.ts'
+import { endRole } from '../role/change-role.ts'
 import { UnmergeInput } from './contract.ts'
 import { mergeParties } from './merge-parties.ts'
 import { unmergeParties } from './unmerge-parties.ts'
@@ -21,23 +24,32 @@ const values = { name: ['甲', '乙', '丙'], gender: [null, 'female', 'male', '
 type Field = keyof typeof values
 const fields = Object.keys(values) as Field[]
 
+/** A number that all of them have. */
+const SHARED = '02888880000'
+
 const at = fc.nat(PARTIES - 1)
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('merge' as const), a: at, b: at, chosen: fc.constantFrom('survivor' as const, 'merged' as const), by: fc.constantFrom(...fields) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('edit' as const), a: at, field: fc.constantFrom(...fields), pick: fc.nat(3) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('contact' as const), a: at }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('label' as const), pick: fc.nat(20) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('drop' as const), a: at }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('end' as const), a: at }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('call' as const), a: at }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('unmerge' as const), pick: fc.nat(9) }) },
 )
 
-interface Own { name: string; gender: string | null; birthday: string | null; contactHours: string | null; unitId: string; contacts: string[] }
+/** `roles` as `customer 2024-01-01 open`. */
+interface Own { name: string; gender: string | null; birthday: string | null; contactHours: string | null; unitId: string; contacts: string[]; roles: string[]; names: string[] }
 interface State { id: string; survivorId: string | null; version: number; own: Own }
 
 /** What stands in the tables for each party, seen past every policy and alias. */
 async function read({ tx }: Context, ids: readonly string[]): Promise<State[]> {
   const { rows } = await sql<State>`
     select p.id::text, p.survivor_id::text as "survivorId", p.version, json_build_object('name', p.name, 'gender', p.gender, 'birthday', p.birthday, 'contactHours', p.contact_hours, 'unitId', p.unit_id::text,
-      'contacts', (select coalesce(json_agg(c.value || ' ' || c.label order by c.id), '[]') from parties.contact c where c.party_id = p.id)) as own
+      'contacts', (select coalesce(json_agg(c.value || ' ' || c.label order by c.id), '[]') from parties.contact c where c.party_id = p.id),
+      'roles', (select coalesce(json_agg(concat_ws(' ', r.role, r.valid_from, coalesce(r.valid_to::text, 'open')) order by r.id), '[]') from parties.role r where r.party_id = p.id),
+      'names', (select coalesce(json_agg(n.value order by n.id), '[]') from parties.name n where n.party_id = p.id)) as own
     from parties.party p where p.id = any (${`{${ids.join(',')}}`}::bigint[]) order by p.id`.execute(tx)
   return rows
 }
@@ -48,6 +60,18 @@ class Alone {
   constructor(states: State[]) { this.owns = structuredClone(states.map((s) => s.own)) }
 }
 
+/** While records are one, no telephone and no role is shown twice, and no name of any of them is lost. */
+async function seenOnce(context: Context, ids: readonly string[], before: State[]): Promise<void> {
+  for (const state of await read(context, ids)) {
+    const party = await readParty(context, state.id)
+    const phones = party.contacts.map((c) => c.value)
+    expect(new Set(phones).size).toBe(phones.length)
+    expect(party.roles.map((r) => r.role)).toEqual(['customer'])
+    if (state.id === party.id) expect([party.name, ...party.names.map((n) => n.value)]).toContain(before.find((b) => b.id === state.id)!.own.name)
+    else expect([party.name, ...party.names.map((n) => n.value)]).toContain(state.own.name)
+  }
+}
+
 class RolledBack extends Error {}
 
 test('random edits, merges and unmerges: once all merges are undone, each record is what its edits alone make of it', async () => {
@@ -55,7 +79,7 @@ test('random edits, merges and unmerges: once all merges are undone, each record
   await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 16 }), fc.array(fc.nat(9), { minLength: PARTIES, maxLength: PARTIES }), async (steps, order) => {
     await world.asSystem(async (context) => {
       const ids: string[] = []
-      for (let i = 0; i < PARTIES; i++) ids.push((await createParty(context, PartyInput.parse({ kind: 'person', name: values.name[i % 3], gender: values.gender[i], birthday: values.birthday[i % 3], unitId: world.units.qingyang, contacts: [{ channel: 'phone', value: `1390000${i}` }] }))).id)
+      for (let i = 0; i < PARTIES; i++) ids.push((await createParty(context, PartyInput.parse({ kind: 'person', name: values.name[i % 3], gender: values.gender[i], birthday: values.birthday[i % 3], unitId: world.units.qingyang, roles: ['customer'], contacts: [{ channel: 'phone', value: `1390000${i}` }, { channel: 'phone', value: SHARED }] }))).id)
       const alone = new Alone(await read(context, ids))
       const open: string[] = []
       let made = 0
@@ -85,13 +109,32 @@ test('random edits, merges and unmerges: once all merges are undone, each record
           await addContact(context, ids[s.a]!, ContactInput.parse({ channel: 'phone', value: `1380000${made}` }))
           alone.owns[s.a]!.contacts.push(`1380000${made++} main`)
         }
+        if (s.kind === 'merge') await seenOnce(context, ids, now)
+        if ((s.kind === 'drop' || s.kind === 'end' || s.kind === 'call') && !now[s.a]!.survivorId) {
+          const one = now.filter((state) => state.id === ids[s.a] || state.survivorId === ids[s.a]).map((state) => alone.owns[ids.indexOf(state.id)]!)
+          const { contacts, roles } = await readParty(context, ids[s.a]!)
+          const shared = contacts.find((c) => c.value === SHARED)
+          if (s.kind === 'drop' && shared) {
+            await removeContact(context, ids[s.a]!, shared.id)
+            for (const own of one) own.contacts = own.contacts.filter((c) => !c.startsWith(SHARED))
+          }
+          if (s.kind === 'end' && roles.some((r) => !r.to)) {
+            await endRole(context, ids[s.a]!, roles.find((r) => !r.to)!.id, { on: '2026-11-01' })
+            for (const own of one) own.roles = own.roles.map((r) => r.replace('open', '2026-11-01'))
+          }
+          if (s.kind === 'call') {
+            await addName(context, ids[s.a]!, { kind: 'alias', value: `别名${made}` })
+            alone.owns[s.a]!.names.push(`别名${made++}`)
+          }
+        }
         if (s.kind === 'label') {
           const { rows } = await sql<{ id: string; party_id: string; value: string; label: string }>`select id::text, party_id::text, value, label from parties.contact where party_id = any (${`{${ids.join(',')}}`}::bigint[]) order by id`.execute(context.tx)
           const contact = rows[s.pick % rows.length]!
           if (contact.label !== 'main') continue
           await changeContact(context, now[ids.indexOf(contact.party_id)]!.survivorId ?? contact.party_id, contact.id, { label: 'work' })
-          const list = alone.owns[ids.indexOf(contact.party_id)]!.contacts
-          list[list.indexOf(`${contact.value} main`)] = `${contact.value} work`
+          const root = (state: State) => state.survivorId ?? state.id
+          const one = now.filter((state) => root(state) === root(now[ids.indexOf(contact.party_id)]!)).map((state) => alone.owns[ids.indexOf(state.id)]!)
+          for (const { contacts } of one) if (contacts.includes(`${contact.value} main`)) contacts[contacts.indexOf(`${contact.value} main`)] = `${contact.value} work`
         }
       }
       for (const pick of order) if (open.length) await unmerge(pick)

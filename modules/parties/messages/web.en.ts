@@ -32,7 +32,7 @@ const en = {
   },
   profile: {
     title: 'Profile', name: 'Name', names: 'Other names', gender: 'Gender', birthday: 'Birthday', lunar: 'Lunar birthday', lunarHint: 'month-day, such as 10-26; 闰 before a leap month', language: 'Language', zone: 'Time zone', hours: 'Good times', credit: 'Credit', creditLimit: 'Credit limit', creditRating: 'Credit rating', currency: 'Currency', dealing: 'Buys as', owner: 'Owner', unit: 'Unit', parent: 'Part of', source: 'Source', keys: 'Outside keys', created: 'Created',
-    genders: { female: 'Female', male: 'Male', other: 'Other' }, dealings: { customer: 'Customer', consumer: 'Consumer' }, inDays: (n: number) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${n} days`), lunarOf: (_words: string, monthDay: string) => `lunar ${monthDay}`, nameKinds: { chinese: 'Chinese', pinyin: 'Pinyin', english: 'English', alias: 'Alias', former: 'Former', legal: 'Legal' },
+    genders: { female: 'Female', male: 'Male', other: 'Other' }, dealings: { customer: 'Customer', consumer: 'Consumer' }, inDays: (n: number) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${n} days`), lunarOf: (_words: string, monthDay: string) => `lunar ${monthDay}`, nameKinds: { chinese: 'Chinese', pinyin: 'Pinyin', english: 'English', alias: 'Alias', former: 'Former', legal: 'Legal', merged: 'Of a merged record' },
     custom: 'More about', nothing: 'Nothing is known yet.', addName: 'Add a name', nameKind: 'Kind', nameValue: 'Name', required: 'Please fill this in',
   },
   contacts: {

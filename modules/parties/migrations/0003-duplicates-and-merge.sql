@@ -148,6 +148,35 @@ begin
 end $$;
 create trigger note_edit after update on parties.party for each row execute function parties.note_edit();
 
+/* The names of their own that survivors had before a merge gave them another. They stay names of theirs: shown, and found by. */
+create function parties.covered_names(ids bigint[]) returns table (party_id bigint, name text) language sql stable security definer set search_path = ''
+  as $$ select o.party_id, o.own #>> '{}' from parties.overlay o where o.party_id = any (ids) and o.field = 'name' and o.own <> 'null' $$;
+revoke execute on function parties.covered_names from public;
+grant execute on function parties.covered_names to guanxi_app;
+
+/* As before; and by a name that a merge covers. */
+create or replace function parties.findable(ids bigint[]) returns table (id bigint, kind text, names text, phones text, emails text, handles text, keys text)
+  language sql stable security definer set search_path = '' as $$
+  select p.id, p.kind, p.name || coalesce(E'\n' || n.list, ''), c.phones, c.emails, c.handles, k.list
+  from parties.party p
+  left join (select x.party_id, string_agg(x.value, E'\n') as list from (
+      select m.party_id, m.value from parties.name m where m.party_id = any (ids) union all select o.party_id, o.name from parties.covered_names(ids) o) x group by x.party_id) n on n.party_id = p.id
+  left join (select party_id, string_agg(value_key, E'\n') filter (where channel in ('phone', 'fax')) as phones, string_agg(value_key, E'\n') filter (where channel = 'email') as emails,
+      string_agg(value_key, E'\n') filter (where channel not in ('phone', 'fax', 'email', 'address')) as handles
+    from parties.contact where party_id = any (ids) group by party_id) c on c.party_id = p.id
+  left join (select party_id, string_agg(key, E'\n') as list from parties.key where party_id = any (ids) group by party_id) k on k.party_id = p.id
+  where p.id = any (ids) $$;
+
+/* The roles of records that stand for one party, each once: rows of the same role whose days meet are one, from the first known day to the last. `twins`: all of its rows, its own party's first. */
+create function parties.roles_of(ids bigint[], own bigint) returns table (id bigint, role text, valid_from date, valid_to date, twins bigint[]) language sql stable as $$
+  select r.id, r.role, r.valid_from, r.valid_to, array[r.id] from parties.role r where cardinality(ids) = 1 and r.party_id = any (ids)
+  union all
+  select g.twins[1], g.role, g.valid_from, g.valid_to, g.twins from (
+    with held as (select r.*, daterange(r.valid_from, r.valid_to, '[]') as days from parties.role r where cardinality(ids) > 1 and r.party_id = any (ids)),
+      span as (select h.role, unnest(range_agg(h.days)) as days from held h group by h.role)
+    select s.role, min(h.valid_from) as valid_from, case when not bool_or(h.valid_to is null) then max(h.valid_to) end as valid_to, array_agg(h.id order by h.party_id <> own, h.id) as twins
+    from span s join held h on h.role = s.role and h.days && s.days group by s.role, s.days) g $$;
+
 /* The rows that hang on a party itself, each with a digest of its content. */
 create function parties.rows_of(party bigint) returns jsonb language sql stable security definer set search_path = '' set timezone = 'UTC' as $$
   select coalesce(jsonb_object_agg(t.what, t.rows), '{}') from (

@@ -63,7 +63,7 @@ export const Party = z.object({
   creditLimit: Amount.nullable(), creditCurrency: z.string().nullable(), creditRating: z.string().nullable(),
   parent: z.object({ id: Id, name: z.string() }).nullable(), ownerId: Id.nullable(), ownerName: z.string().nullable(), unitId: Id, unitName: z.string(),
   source: z.string(), custom: z.record(z.string(), z.unknown()),
-  names: z.array(z.object({ id: Id, kind: z.string(), value: z.string() })), contacts: z.array(Contact), documents: z.array(PartyDocument), keys: z.array(KeyInput),
+  names: z.array(z.object({ id: Id.nullable().meta({ description: 'Null for the name of a record merged into this one, which cannot be removed here.' }), kind: z.string().meta({ description: "As given, or 'merged'." }), value: z.string() })), contacts: z.array(Contact), documents: z.array(PartyDocument), keys: z.array(KeyInput),
   roles: z.array(z.object({ id: Id, role: PartyRole, from: Day.nullable(), to: Day.nullable() })), tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string() })),
   createdAt: Instant, updatedAt: Instant, deletedAt: Instant.nullable(), survivorId: Id.nullable(), version: z.number(),
   /** Which fields the reader may only see masked, or change. */

@@ -4,6 +4,7 @@ import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { type Party, partyRefusals } from '../contract.ts'
 import { maskParty } from './mask-party.ts'
+import { contactsOf, documentsOf, namesOf, rolesOf } from './party-parts.ts'
 
 /** One party whole, in one statement. An alias answers with its survivor; a party that may not be seen does not exist. The reading is audited. */
 export async function getParty(context: Context, { id }: { id: string }): Promise<Party> {
@@ -19,11 +20,8 @@ export async function readParty({ tx, actor }: Context, id: string): Promise<Par
       p.credit_limit::text as "creditLimit", p.credit_currency as "creditCurrency", p.credit_rating as "creditRating",
       (select json_build_object('id', o.id::text, 'name', o.name) from parties.party o where o.id = p.parent_id) as parent,
       p.owner_id::text as "ownerId", m.name as "ownerName", p.unit_id::text as "unitId", u.name as "unitName", p.source, p.custom - parties.hidden_custom() as custom,
-      coalesce((select json_agg(json_build_object('id', n.id::text, 'kind', n.kind, 'value', n.value) order by n.id) from parties.name n where n.party_id = any (ids.list)), '[]') as names,
-      coalesce((select json_agg(json_build_object('id', c.id::text, 'channel', c.channel, 'value', c.value, 'label', c.label, 'isMain', c.is_main and (c.party_id = p.id or not exists (select from parties.contact o where o.party_id = p.id and o.channel = c.channel and o.is_main)), 'verifiedAt', c.verified_at, 'source', c.source, 'validFrom', c.valid_from, 'validTo', c.valid_to) order by c.channel, c.party_id <> p.id, not c.is_main, c.id) from parties.contact c where c.party_id = any (ids.list)), '[]') as contacts,
-      coalesce((select json_agg(json_build_object('id', d.id::text, 'kind', d.kind, 'number', '••••' || d.tail, 'country', d.country, 'validTo', d.valid_to) order by d.id) from parties.document d where d.party_id = any (ids.list)), '[]') as documents,
+      coalesce(${namesOf}, '[]') as names, coalesce(${contactsOf}, '[]') as contacts, coalesce(${rolesOf}, '[]') as roles, coalesce(${documentsOf}, '[]') as documents,
       coalesce((select json_agg(json_build_object('source', k.source, 'key', k.key) order by k.source, k.key) from parties.key k where k.party_id = any (ids.list)), '[]') as keys,
-      coalesce((select json_agg(json_build_object('id', r.id::text, 'role', r.role, 'from', r.valid_from, 'to', r.valid_to) order by r.id) from parties.role r where r.party_id = any (ids.list)), '[]') as roles,
       coalesce((select json_agg(distinct jsonb_build_object('id', t.id::text, 'name', t.name, 'colour', t.colour)) from parties.party_tag pt join parties.tag t on t.id = pt.tag_id where pt.party_id = any (ids.list)), '[]') as tags,
       to_json(p.created_at at time zone 'UTC')#>>'{}' || 'Z' as "createdAt", to_json(p.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt", to_json(p.deleted_at at time zone 'UTC')#>>'{}' || 'Z' as "deletedAt",
       p.survivor_id::text as "survivorId", p.version, parties.may_change(p.id) as "mayEdit"

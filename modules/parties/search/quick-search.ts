@@ -28,7 +28,7 @@ async function readHits({ tx }: Context, ids: readonly Id[]): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select p.id::text, p.kind, p.name, u.name as "unitName", m.name as "ownerName",
       ${of(sql`select json_agg(n.value order by n.place) from (select p.name as value, 0 as place union all select n.value, 1 from parties.name n where n.party_id = any (ids.list)
-        union all select a.name, 2 from parties.party a where a.survivor_id = p.id) n`)} as names,
+        union all select a.name, 2 from parties.party a where a.survivor_id = p.id union all select o.name, 3 from parties.covered_names(ids.list) o) n`)} as names,
       ${of(sql`select json_agg(c.value_key order by not c.is_main, c.id) from parties.contact c where c.party_id = any (ids.list) and c.channel in ('phone', 'fax')`)} as phones,
       ${of(sql`select json_agg(c.value_key order by not c.is_main, c.id) from parties.contact c where c.party_id = any (ids.list) and c.channel = 'email'`)} as emails,
       ${of(sql`select json_agg(c.value_key) from parties.contact c where c.party_id = any (ids.list) and c.channel not in ('phone', 'fax', 'email', 'address')`)} as handles,

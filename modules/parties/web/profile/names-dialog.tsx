@@ -19,13 +19,12 @@ export function NamesDialog({ party, onClose }: { party: Party; onClose: () => v
   const [kind, setKind] = useState<(typeof nameKinds)[number]>('alias')
   const [value, setValue] = useState('')
   const add = useAct(addName, { refreshes: fresh, onDone: () => setValue('') })
-  const remove = useAct(removeName, { refreshes: fresh })
   const put = (): void => { if (value.trim()) add.mutate({ params: { id: party.id }, body: { kind, value: value.trim() } }) }
   return (
     <Dialog title={p.names} open onClose={onClose}>
       <ul className={css.lines}>
         {party.names.map((n) => (
-          <li key={n.id}><span className="muted">{p.nameKinds[n.kind as keyof typeof p.nameKinds] ?? n.kind}</span><span>{n.value}</span><Button kind="text" icon="close" label={`${t.remove} ${n.value}`} onClick={() => remove.mutate({ params: { id: party.id, nameId: n.id } })} /></li>
+          <li key={n.id ?? n.value}><span className="muted">{p.nameKinds[n.kind as keyof typeof p.nameKinds] ?? n.kind}</span><span>{n.value}</span><Removing id={n.id} name={n.value} party={party} /></li>
         ))}
       </ul>
       <form className={css.adding} onSubmit={(e) => { e.preventDefault(); put() }}>
@@ -35,4 +34,11 @@ export function NamesDialog({ party, onClose }: { party: Party; onClose: () => v
       </form>
     </Dialog>
   )
+}
+
+/** The name of a record merged into this one belongs to that record, and goes with it. */
+function Removing({ id, name, party }: { id: string | null; name: string; party: Party }) {
+  const t = useText(texts)
+  const remove = useAct(removeName, { refreshes: fresh })
+  return id && <Button kind="text" icon="close" label={`${t.remove} ${name}`} onClick={() => remove.mutate({ params: { id: party.id, nameId: id } })} />
 }
