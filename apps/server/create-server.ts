@@ -6,6 +6,7 @@ import type { Db } from '#platform/db/tables.ts'
 import { createApp } from '#platform/http/app.ts'
 import { loadRoutes } from '#platform/http/load-routes.ts'
 import { registerRoutes } from '#platform/http/register.ts'
+import { guardSetup } from './guard-setup.ts'
 import { registerApiPages } from './register-api-pages.ts'
 import { registerHealth, type Readiness } from './register-health.ts'
 import { registerLive } from './register-live.ts'
@@ -30,6 +31,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   const auth = createAuth(parts)
   auth.register(app)
   const routes = await loadRoutes()
+  guardSetup(app, parts.secret)
   registerHealth(app, parts)
   registerRoutes(app, routes, { db: parts.db, identify: auth.identify })
   registerApiPages(app, routes.map((r) => r.endpoint), parts.baseUrl)

@@ -4,6 +4,7 @@ import { createLog, openInstallation } from '#apps/installation/open-installatio
 import { findMembersCount } from '#modules/people/api.ts'
 import { claimServing, openData, servedAt } from '#platform/engines/api.ts'
 import { createServer } from './create-server.ts'
+import { setupToken } from './guard-setup.ts'
 import { keepWorker } from './keep-worker.ts'
 import { alreadyRunning, welcome } from './welcome.ts'
 
@@ -43,5 +44,5 @@ closers.push(() => app.close())
 serving.announce(baseUrl)
 const worker = keepWorker(installation, log)
 closers.push(() => worker.stop())
-console.log(welcome({ baseUrl, first: (await findMembersCount(installation.db)) === 0, dataDir: installation.dataDir }))
+console.log(welcome({ baseUrl, setup: (await findMembersCount(installation.db)) === 0 ? setupToken(installation.secret) : null, dataDir: installation.dataDir }))
 

@@ -1,9 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Form, Input } from 'antd'
+import { z } from 'zod'
 import { setUp } from '#modules/people/contract.ts'
 import { call } from '#platform/web/call.ts'
 import { language } from '#platform/web/language.ts'
-import { useGo } from '#platform/web/navigate.ts'
+import { useGo, useSearchState } from '#platform/web/navigate.ts'
 import { ProblemError } from '#platform/web/problem.ts'
 import { formFaults } from '#platform/web/refusal-text.ts'
 import { useText } from '#platform/web/text.ts'
@@ -15,6 +16,9 @@ import css from './outside.module.css'
 import { ProblemNote } from './problem-note.tsx'
 import { optionsReading } from './session.ts'
 import { useTrying } from './trying.ts'
+
+/** The link in the terminal carries what proves that its reader started the server. */
+const SetupSearch = z.object({ token: z.string().optional() })
 
 interface Entered { firm: string; name: string; email: string; password: string }
 
@@ -31,9 +35,10 @@ function SetUpForm() {
   const [form] = Form.useForm<Entered>()
   const client = useQueryClient()
   const go = useGo()
+  const [{ token }] = useSearchState(SetupSearch)
   const { busy, problem, attempt } = useTrying()
   const begin = (entered: Entered) => attempt(async () => {
-    await call(setUp, { body: { ...entered, language: language.get(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone } }).catch(async (error: unknown) => {
+    await call(setUp, { body: { ...entered, ...(token && { token }), language: language.get(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone } }).catch(async (error: unknown) => {
       if (error instanceof ProblemError) form.setFields(await formFaults(error) as never)
       throw error
     })
@@ -45,7 +50,7 @@ function SetUpForm() {
   return (
     <>
       {problem && <ProblemNote problem={problem} />}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={begin}>
+      <Form name="set-up" form={form} layout="vertical" requiredMark={false} onFinish={begin}>
         <Form.Item name="firm" label={t.setup.firm} rules={rules}><Input autoComplete="organization" autoFocus size="large" maxLength={100} /></Form.Item>
         <Form.Item name="name" label={t.setup.name} rules={rules}><Input autoComplete="name" size="large" maxLength={100} /></Form.Item>
         <Form.Item name="email" label={t.setup.email} rules={[...rules, { type: 'email', message: t.signIn.badEmail }]}><Input type="email" autoComplete="username" size="large" /></Form.Item>

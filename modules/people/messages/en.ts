@@ -29,6 +29,7 @@ export default {
     reset: ({ name, link }: { name: string; link: string }) => `Hello ${name},\n\nSet a new password here:\n\n${link}\n\nThe link works for an hour. If you did not ask for it, leave it alone; your password stays as it is.`,
   },
   refusals: {
+    'setup-token': 'Open the link that the terminal shows on the machine where Guanxi was started.',
     'already-set-up': 'The firm is already set up. Sign in instead.',
     'email-taken': 'Someone already has this e-mail address.',
     'link-expired': 'This link no longer works: it was used, replaced or is too old. Ask for a new one.',
@@ -44,6 +45,7 @@ export default {
     'role-built-in': 'Built-in roles stay as they are. Make one of your own.',
     'right-unknown': ({ right }: P) => `There is no right called ${String(right)}.`,
     'member-unknown': 'Choose for whom the key acts.',
+    'heir-unknown': 'Choose another member who is active.',
     'expiry-past': 'The end lies in the past.',
     'cross-site': 'This came from another website and was refused. Open Guanxi itself and try again.',
     locked: ({ seconds }: P) => `Too many attempts. Wait ${wait(seconds)}, then try again.`,

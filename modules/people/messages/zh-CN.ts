@@ -27,6 +27,7 @@ const texts: typeof en = {
     reset: ({ name, link }) => `${name}，您好：\n\n请打开以下链接重设密码：\n\n${link}\n\n链接一小时内有效。如果不是您本人申请，请不必理会，原密码不变。`,
   },
   refusals: {
+    'setup-token': '请打开启动关系的那台机器终端里显示的链接。',
     'already-set-up': '公司已经建立，请直接登录。',
     'email-taken': '这个邮箱已有人使用。',
     'link-expired': '链接已失效：可能已用过、已换新或已过期。请索取新的链接。',
@@ -42,6 +43,7 @@ const texts: typeof en = {
     'role-built-in': '内置角色不可更改，可以另建自定义角色。',
     'right-unknown': ({ right }: P) => `没有“${String(right)}”这项权限。`,
     'member-unknown': '请选择密钥代表谁。',
+    'heir-unknown': '请选择另一位在用的成员。',
     'expiry-past': '到期时间不能早于现在。',
     'cross-site': '请求来自其他网站，已拒绝。请直接打开关系 Guanxi 再试。',
     locked: ({ seconds }: P) => `尝试次数过多，请 ${wait(seconds)}后再试。`,

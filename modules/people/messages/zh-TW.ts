@@ -27,6 +27,7 @@ const texts: typeof en = {
     reset: ({ name, link }) => `${name}，您好：\n\n請開啟以下連結重設密碼：\n\n${link}\n\n連結於一小時內有效。若非您本人申請，請不必理會，原密碼不變。`,
   },
   refusals: {
+    'setup-token': '請開啟啟動「關係」那台主機終端機裡顯示的連結。',
     'already-set-up': '公司已經建立，請直接登入。',
     'email-taken': '這個電子郵件已有人使用。',
     'link-expired': '連結已失效：可能已使用、已更新或已過期。請索取新的連結。',
@@ -42,6 +43,7 @@ const texts: typeof en = {
     'role-built-in': '內建角色不可更改，可以另建自訂角色。',
     'right-unknown': ({ right }: P) => `沒有「${String(right)}」這項權限。`,
     'member-unknown': '請選擇金鑰代表誰。',
+    'heir-unknown': '請選擇另一位使用中的成員。',
     'expiry-past': '到期時間不能早於現在。',
     'cross-site': '請求來自其他網站，已拒絕。請直接開啟關係 Guanxi 再試。',
     locked: ({ seconds }: P) => `嘗試次數過多，請於 ${wait(seconds)}後再試。`,
