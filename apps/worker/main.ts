@@ -1,6 +1,10 @@
-import { createLog, openInstallation } from '#apps/installation/open-installation.ts'
+import { constants, setPriority } from 'node:os'
+import { createLog } from '#apps/installation/create-log.ts'
+import { openInstallation } from '#apps/installation/open-installation.ts'
 import { loadJobs } from '#platform/jobs/load-jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
+
+setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // who waits for a page goes first
 
 const log = createLog('worker')
 const installation = await openInstallation({ log, poolSize: 6, mayOwn: false })

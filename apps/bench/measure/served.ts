@@ -9,7 +9,7 @@ const entry = join(import.meta.dirname, '../../cli/main.ts')
 /** Starts `guanxi serve` on a data directory and waits until it is healthy. */
 export async function serve(dataDir: string, port: number): Promise<Served> {
   const began = performance.now()
-  const child = spawn(process.execPath, [entry, 'serve', '--port', String(port)], { env: { ...process.env, GUANXI_DATA: dataDir, PORT: String(port), BASE_URL: `http://127.0.0.1:${port}` }, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [...process.execArgv, entry, 'serve', '--port', String(port)], { env: { ...process.env, GUANXI_DATA: dataDir, PORT: String(port), BASE_URL: `http://127.0.0.1:${port}` }, stdio: ['ignore', 'ignore', 'inherit'] })
   const url = `http://127.0.0.1:${port}`
   await healthy(url, child)
   return { url, pid: child.pid!, startSeconds: (performance.now() - began) / 1000, stop: () => stop(child) }

@@ -73,7 +73,7 @@ async function readRows({ tx, actor }: Context, { query, sort, columns, conditio
   const { rows } = await sql<Row>`
     with page as materialized (
       select party.id, party.kind, party.name, party.owner_id, party.unit_id, party.updated_at, ${key} as sort_value, ${values} as vals from parties.party party ${joins(sources)}
-      where ${living(actor, query.deleted)} and ${condition.where} ${found ? sql`and party.id = any(${`{${found.join(',')}}`}::bigint[])` : sql``} ${afterCursor(query.cursor, key, found ? { ...sort, descending: false } : sort, found ? 'bigint' : sort.field.sortType!)}
+      where ${living(actor, query.deleted)} and ${condition.where} ${found ? sql`and party.id = any((select ${`{${found.join(',')}}`})::bigint[])` : sql``} ${afterCursor(query.cursor, key, found ? { ...sort, descending: false } : sort, found ? 'bigint' : sort.field.sortType!)}
       order by ${order} limit ${sql.lit(query.limit + 1)}),
     main as materialized (
       select distinct on (c.party_id, c.channel) c.party_id, c.channel, c.value from parties.contact c
