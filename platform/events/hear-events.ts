@@ -7,6 +7,9 @@ import type { Reader } from './read-events.ts'
 
 const POLL_MS = 2_000
 const WORST_WAIT_MS = 60_000
+/** Under many small changes a reader gathers for a moment instead of hearing each alone; it does not when it is behind. */
+const GATHER_MS = 150
+const BEHIND = 100
 
 export interface Hearing { stop(): Promise<void> }
 
@@ -34,6 +37,7 @@ async function keepReading(db: Db, reader: Reader, { log, signal, wakers }: Loop
     progress = await hearNext(db, reader, progress, log)
     const { heard, failures } = progress
     if (!heard) await sleep(failures ? Math.min(WORST_WAIT_MS, 500 * 2 ** failures) : POLL_MS, wakers, failures > 0, signal)
+    else if (heard < BEHIND) await sleep(GATHER_MS, wakers, true, signal)
   }
 }
 
