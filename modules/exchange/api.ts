@@ -2,7 +2,7 @@ export type { BatchContext, BatchReader, BatchResult, ExportRequest, ExportSourc
 export { rowReader, type ReadRow } from './cell/read-rows.ts'
 export { readValue } from './cell/read-value.ts'
 export { copyText } from './change/copy-text.ts'
-export { recordChanges } from './change/record-changes.ts'
+export { recordChanges, recordCreated } from './change/record-changes.ts'
 export { settleChanges } from './change/settle-changes.ts'
 export { importHere, type ImportedHere, undoHere } from './import/import-here.ts'
 export { forgetImported } from './erase/forget-imported.ts'

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { contactKey, indexParties, sortName } from '#modules/parties/api.ts'
-import { recordChanges } from '#modules/exchange/api.ts'
+import { recordCreated } from '#modules/exchange/api.ts'
+import { rowSet } from '#platform/db/row-set.ts'
 import type { BatchContext } from '#modules/exchange/extension.ts'
 import type { ImportedLine } from './read-lines.ts'
 
@@ -38,20 +39,20 @@ export async function createCustomers(context: BatchContext, source: string, lin
   const { tx, actor, now } = context
   const first = [...new Map(lines.map((l) => [l.customer, l])).values()]
   if (!first.length) return new Map()
-  const { rows: ids } = await sql<{ id: string }>`select nextval(pg_get_serial_sequence('parties.party', 'id'))::text as id from generate_series(1, ${first.length}::int)`.execute(tx)
+  const { rows: ids } = await sql<{ id: string }>`select nextval('parties.party_id_seq')::text as id from generate_series(1, ${first.length}::int)`.execute(tx)
   const people = first.map((l, i) => ({ id: ids[i]!.id, key: l.customer, name: l.name ?? l.customer, sort_name: sortName(l.name ?? l.customer) }))
   const contacts = first.flatMap((l, i) => contactsOf(l).map(([channel, value]) => ({ party_id: ids[i]!.id, channel, value, value_key: contactKey(channel, value) })))
-  const json = JSON.stringify(people)
+  const rows = rowSet(people, { id: 'bigint', key: 'text', name: 'text', sort_name: 'text' })
   await sql`
     insert into parties.party (id, kind, name, sort_name, source, unit_id, owner_id, created_at, created_by, updated_at, updated_by)
-    select p.id, 'person', p.name, p.sort_name, ${`orders:${source}`}, ${actor.unitId}::bigint, ${actor.memberId}::bigint, ${now}::timestamptz, ${actor.memberId}::bigint, ${now}::timestamptz, ${actor.memberId}::bigint
-    from json_to_recordset(${json}::json) as p (id bigint, name text, sort_name text)`.execute(tx)
-  await sql`insert into parties.key (source, key, party_id) select ${source}, p.key, p.id from json_to_recordset(${json}::json) as p (id bigint, key text)`.execute(tx)
-  await sql`insert into parties.role (party_id, role) select p.id, 'customer' from json_to_recordset(${json}::json) as p (id bigint)`.execute(tx)
+    select r.id, 'person', r.name, r.sort_name, ${`orders:${source}`}, ${actor.unitId}::bigint, ${actor.memberId}::bigint, ${now}::timestamptz, ${actor.memberId}::bigint, ${now}::timestamptz, ${actor.memberId}::bigint
+    from ${rows}`.execute(tx)
+  await sql`insert into parties.key (source, key, party_id) select ${source}, r.key, r.id from ${rows}`.execute(tx)
+  await sql`insert into parties.role (party_id, role) select r.id, 'customer' from ${rows}`.execute(tx)
   if (contacts.length) await sql`
     insert into parties.contact (party_id, channel, label, value, value_key, is_main, source)
     select distinct on (party_id, channel) party_id, channel, 'main', value, value_key, true, ${source} from json_to_recordset(${JSON.stringify(contacts)}::json) as c (party_id bigint, channel text, value text, value_key text)`.execute(tx)
   await indexParties(tx, people.map((p) => p.id))
-  await recordChanges(context, 'party', sql`select p.id, 'created', 1, null::jsonb from json_to_recordset(${json}::json) as p (id bigint)`)
+  await recordCreated(context, 'party', sql`select r.id from ${rows}`)
   return new Map(people.map((p) => [p.key, p.id]))
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { createProducts } from '#modules/products/api.ts'
-import { recordChanges } from '#modules/exchange/api.ts'
+import { recordCreated } from '#modules/exchange/api.ts'
 import type { BatchContext, BatchResult, Plan, RowResult } from '#modules/exchange/extension.ts'
 import { createOrders, type OrderRecord } from '../order/create-orders.ts'
 import { momentIn } from '#kernel/zoned.ts'
@@ -60,11 +60,11 @@ async function write(context: BatchContext, session: OrderSession, orders: reado
   const coded = [...new Map(orders.flatMap((o) => o.lines).filter((l) => l.code !== null).map((l) => [l.code!, l])).values()]
   const products = await createProducts(context, coded.map((l) => ({ code: l.code!, name: l.description })), { source: plan.source })
   const made = [...products.values()].filter((p) => p.created).map((p) => p.id)
-  if (made.length) await recordChanges(context, 'product', sql`select id, 'created', 1, null::jsonb from unnest(${made}::bigint[]) id`)
+  if (made.length) await recordCreated(context, 'product', sql`select unnest(${made}::bigint[])`)
   const originals = await findByNumber(context, plan.source, orders)
   const records = orders.map((o) => orderRecord(o, { session, importId: context.importId, buyerId: customers.get(o.lines[0]!.customer)!, products, originals }))
   const ids = await createOrders(context, records)
-  if (ids.length) await recordChanges(context, 'order', sql`select id, 'created', 1, null::jsonb from unnest(${ids}::bigint[]) id`)
+  if (ids.length) await recordCreated(context, 'order', sql`select unnest(${ids}::bigint[])`)
   return { order: ids.length, product: made.length }
 }
 

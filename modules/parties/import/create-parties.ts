@@ -17,6 +17,6 @@ export async function createParties({ tx, actor, now }: BatchContext, { source, 
 /** Writes what the created ones are found by, from the words that were computed beforehand. */
 export async function indexCreated({ tx }: BatchContext): Promise<void> {
   await sql`
-    select parties.index_entries(array_agg(d.new_id order by d.place), string_agg(d.words, E'\\f' order by d.place), string_agg(d.mail, E'\\f' order by d.place))
+    select parties.index_made(array_agg(d.new_id order by d.place), string_agg(d.words, E'\\f' order by d.place), string_agg(d.mail, E'\\f' order by d.place))
     from imported_party d where d.outcome = 'created' having count(*) > 0`.execute(tx)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type BatchContext, type BatchResult, type Plan, recordChanges, type RowResult } from '#modules/exchange/api.ts'
+import { type BatchContext, type BatchResult, type Plan, recordCreated, type RowResult } from '#modules/exchange/api.ts'
 import type { Remark } from '#modules/exchange/contract.ts'
 import { auditMany } from '#platform/audit/record-many.ts'
 import type { KnownField } from '../field/read-fields.ts'
@@ -39,7 +39,7 @@ export async function writeParties(context: BatchContext, { plan, own, parts }: 
     if (updated) await changeParties(context)
     await writeParts(context, plan.source)
     if (created) await indexCreated(context)
-    if (created) await recordChanges(context, 'party', sql`select new_id, 'created', 1, null::jsonb from imported_party where outcome = 'created'`)
+    if (created) await recordCreated(context, 'party', sql`select new_id from imported_party where outcome = 'created'`)
     if (updated) await noteChanged(context)
     await tell(context, plan, parts, staged)
   }

@@ -11,3 +11,20 @@ revoke execute on function parties.key_owners, parties.custom_taken_by_others fr
 grant execute on function parties.key_owners, parties.custom_taken_by_others to guanxi_app;
 /* Ids of parts are drawn before they are written, so that an undo knows them. */
 grant usage on sequence parties.contact_id_seq, parties.name_id_seq, parties.role_id_seq to guanxi_app;
+
+/* The entries of parties that an import has just made. All of a batch go onto the indexes' waiting lists and then into the indexes together: many parties
+   share a word, so that one pass costs a part of many. Everyone else's writes keep the lists short, because every search reads them. */
+alter index parties.search_by_word reset (gin_pending_list_limit);
+alter index parties.search_by_mail reset (gin_pending_list_limit);
+alter function parties.index_entries set gin_pending_list_limit = '512kB';
+alter function parties.follow_party set gin_pending_list_limit = '512kB';
+create function parties.index_made(ids bigint[], p_words text, p_mails text) returns void language plpgsql security definer set search_path = '' set gin_pending_list_limit = '64MB' as $$
+begin
+  insert into parties.search_entry (party_id, found_id, unit_id, owner_id, living, words, mail)
+    select p.id, p.id, p.unit_id, p.owner_id, true, array_to_tsvector(string_to_array(e.words, E'\n')), nullif(e.mail, '')
+    from unnest(ids, string_to_array(p_words, E'\f'), string_to_array(p_mails, E'\f')) e (id, words, mail) join parties.party p on p.id = e.id;
+  insert into parties.duplicate_due (party_id) select unnest(ids);
+  perform gin_clean_pending_list('parties.search_by_word'::regclass), gin_clean_pending_list('parties.search_by_mail'::regclass);
+end $$;
+revoke execute on function parties.index_made from public;
+grant execute on function parties.index_made to guanxi_app;

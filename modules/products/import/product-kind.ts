@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { recordChanges, rowReader } from '#modules/exchange/api.ts'
+import { recordChanges, recordCreated, rowReader } from '#modules/exchange/api.ts'
 import type { BatchContext, BatchResult, FieldSpec, ImportKind, Plan, RowResult } from '#modules/exchange/extension.ts'
 import type { Remark } from '#modules/exchange/contract.ts'
 import type { Named } from '#kernel/text.ts'
@@ -72,7 +72,7 @@ async function insert(context: BatchContext, source: string, told: readonly Told
   const { rows } = await sql<{ id: string }>`
     insert into products.product (code, name, sort_name, category, unit, price, cost, currency, source, created_at, created_by, updated_at, updated_by)
     select code, coalesce(name, code), coalesce(sort_name, code), category, unit, price, cost, currency, ${source}, ${now}, ${actor.memberId}::bigint, ${now}, ${actor.memberId}::bigint from json_to_recordset(${JSON.stringify(told)}::json) as ${shape} returning id::text as id`.execute(tx)
-  await recordChanges(context, 'product', sql`select id, 'created', 1, null::jsonb from unnest(${rows.map((r) => r.id)}::bigint[]) id`)
+  await recordCreated(context, 'product', sql`select unnest(${rows.map((r) => r.id)}::bigint[])`)
 }
 
 /** What a row does not say stays as it is; a row that says nothing new changes nothing. */

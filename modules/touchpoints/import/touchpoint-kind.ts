@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Named } from '#kernel/text.ts'
 import { momentIn } from '#kernel/zoned.ts'
-import { recordChanges, rowReader, settleChanges } from '#modules/exchange/api.ts'
+import { recordCreated, rowReader, settleChanges } from '#modules/exchange/api.ts'
 import type { BatchContext, BatchResult, FieldSpec, ImportKind, Plan, RowResult, Settled } from '#modules/exchange/extension.ts'
 import type { Remark } from '#modules/exchange/contract.ts'
 import { contactKey } from '#modules/parties/api.ts'
@@ -79,7 +79,7 @@ async function write(context: BatchContext, plan: Plan, read: readonly ToldOrFau
   if (plan.dry) return { rows: results, records: {} }
   const wanted = told.filter((t) => results[t.at]!.outcome === 'created')
   const ids = await logTouchpoints(context, wanted.map((t) => ({ ...t.record, participants: [{ partyId: parties.get(t.party)!, role: 'subject' }] })))
-  if (ids.length) await recordChanges(context, 'touchpoint', sql`select id, 'created', 1, null::jsonb from unnest(${ids}::bigint[]) id`)
+  if (ids.length) await recordCreated(context, 'touchpoint', sql`select unnest(${ids}::bigint[])`)
   return { rows: results, records: { touchpoint: ids.length } }
 }
 

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
 import type { Amount } from '#kernel/money.ts'
+import { rowSet } from '#platform/db/row-set.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
 import { touchpointLogged } from '../contract.ts'
-import { prepareTouchpoints, recordColumns, type TouchpointColumn, writeTouchpoints } from './write-touchpoints.ts'
+import { prepareTouchpoints, type TouchpointColumn, touchpointColumns, writeTouchpoints } from './write-touchpoints.ts'
 
 /** One contact or event of a relationship, as a module tells it. `at` is when it happened. */
 export interface TouchpointRecord {
@@ -45,10 +46,13 @@ export async function logTouchpoints(context: Context, touchpoints: readonly Tou
   if (!touchpoints.length) return []
   await prepareTouchpoints(context, { at: touchpoints.map((t) => t.at), kinds: touchpoints.map((t) => t.kind), channels: touchpoints.flatMap((t) => t.channel ?? []), stages: touchpoints.flatMap((t) => t.stage ?? []) })
   const rows = touchpoints.map(toRow)
-  const given = new Set<string>()
-  for (const row of rows) for (const name in row) given.add(name)
-  return writeTouchpoints(context, { from: sql`json_to_recordset(${JSON.stringify(rows)}::json) as r (${recordColumns})`, columns: Object.fromEntries([...given].map((name) => [name, sql`r.${sql.ref(name)}`])) })
+  const given = new Set<TouchpointColumn>()
+  for (const row of rows) for (const name in row) given.add(name as TouchpointColumn)
+  return writeTouchpoints(context, { from: rowSet(rows, pick(touchpointColumns, given)), columns: Object.fromEntries([...given].map((name) => [name, sql.ref(`r.${name}`)])) })
 }
+
+const pick = (types: typeof touchpointColumns, names: ReadonlySet<TouchpointColumn>): Record<TouchpointColumn, string> =>
+  Object.fromEntries(Object.entries(types).filter(([name]) => names.has(name as TouchpointColumn))) as Record<TouchpointColumn, string>
 
 /** The row that a record becomes; what it does not say is left out. A party takes part once, in its first role. */
 function toRow(t: TouchpointRecord): Partial<Record<TouchpointColumn, unknown>> {

@@ -4,16 +4,13 @@ import type { Context } from '#platform/db/transaction.ts'
 import { touchpointRefusals } from '../contract.ts'
 
 /** The columns that a write may give, with their types; those not given are empty. */
-const columns = {
+export const touchpointColumns = {
   kind: 'text', channel: 'text', direction: 'text', stage: 'text', at: 'timestamptz', party_ids: 'bigint[]', party_roles: 'text[]', member_id: 'bigint', text: 'text', detail: 'jsonb',
   cost: 'numeric', expected: 'numeric', perceived: 'numeric', source: 'text', source_key: 'text', ref_object: 'text', ref_id: 'bigint', episode: 'text', supersedes: 'bigint', retracted: 'boolean', import_id: 'bigint',
 } as const
-export type TouchpointColumn = keyof typeof columns
-const names = Object.keys(columns) as TouchpointColumn[]
+export type TouchpointColumn = keyof typeof touchpointColumns
+const names = Object.keys(touchpointColumns) as TouchpointColumn[]
 const defaults: Partial<Record<TouchpointColumn, RawBuilder<unknown>>> = { direction: sql`'none'`, retracted: sql`false` }
-
-/** The same as the columns of a JSON record set. */
-export const recordColumns: RawBuilder<unknown> = sql.raw(names.map((name) => `${name} ${columns[name]}`).join(', '))
 
 /** What the rows will hold: their moments (for the months' partitions) and their words, told beforehand. */
 export interface Preparation { at: readonly Date[]; kinds: readonly string[]; channels?: readonly string[]; stages?: readonly string[] }
@@ -32,7 +29,7 @@ export interface TouchpointRows { from: RawBuilder<unknown>; columns: Partial<Re
 /** Appends touchpoints as one statement, whatever their number: `from` is a FROM clause, `columns` tell where each value is in it. A source's key that
  *  is known already is passed over. The log's trigger keeps timelines and last contacts. Returns the new ids. */
 export async function writeTouchpoints({ tx, actor, now }: Context, { from, columns: given }: TouchpointRows): Promise<string[]> {
-  const values = sql.join(names.map((name) => sql`${given[name] ?? defaults[name] ?? sql`null`}::${sql.raw(columns[name])} as ${sql.ref(name)}`))
+  const values = sql.join(names.map((name) => sql`${given[name] ?? defaults[name] ?? sql`null`}::${sql.raw(touchpointColumns[name])} as ${sql.ref(name)}`))
   const list = sql.raw(names.join(', '))
   const { rows } = await sql<{ id: string }>`
     with given as materialized (select touchpoints.new_id(r.at) as id, r.* from (select ${values} from ${from}) r),

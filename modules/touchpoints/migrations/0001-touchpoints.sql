@@ -128,8 +128,10 @@ create function touchpoints.refresh_contacts(parties bigint[]) returns void lang
 /* After every write to the log: the timeline's index, supersessions, last contacts. Owner-side: the application only ever appends to the log. */
 create function touchpoints.index_added() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
+  /* The first of each cannot be there yet; further ones may be named twice. */
+  insert into touchpoints.participant (party_id, at, touchpoint_id, kind, channel, shown) select t.party_ids[1], t.at, t.id, t.kind, t.channel, not t.retracted from added t;
   insert into touchpoints.participant (party_id, at, touchpoint_id, kind, channel, shown)
-  select p.id, t.at, t.id, t.kind, t.channel, not t.retracted from added t cross join unnest(t.party_ids) p(id) on conflict do nothing;
+  select p.id, t.at, t.id, t.kind, t.channel, not t.retracted from added t cross join unnest(t.party_ids[2:]) p(id) where cardinality(t.party_ids) > 1 on conflict do nothing;
   if exists (select from added where supersedes is not null) then
     insert into touchpoints.supersession (touchpoint_id, by_id) select supersedes, id from added where supersedes is not null;
     update touchpoints.participant x set shown = false from added a join touchpoints.touchpoint o on o.id = a.supersedes cross join unnest(o.party_ids) p(id)
@@ -145,7 +147,8 @@ begin
   on conflict (party_id) do update set
     at = greatest(c.at, excluded.at), last_at = greatest(c.last_at, excluded.last_at), contacts90 = c.contacts90 + excluded.contacts90,
     channel = case when excluded.kind is not null and excluded.at >= c.at then excluded.channel else c.channel end,
-    kind = case when excluded.kind is not null and excluded.at >= c.at then excluded.kind else c.kind end;
+    kind = case when excluded.kind is not null and excluded.at >= c.at then excluded.kind else c.kind end
+    where excluded.kind is not null or excluded.last_at > c.last_at;
   return null;
 end $$;
 create trigger index_added after insert on touchpoints.touchpoint referencing new table as added for each statement execute function touchpoints.index_added();
