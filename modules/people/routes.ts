@@ -8,6 +8,7 @@ import { findKeys } from './key/find-keys.ts'
 import { revokeKey } from './key/revoke-key.ts'
 import { deactivateMember, reactivateMember } from './member/deactivate-member.ts'
 import { dropTwoFactor } from './member/drop-two-factor.ts'
+import { handOverMember } from './member/hand-over-member.ts'
 import { findMemberNames } from './member/find-member-names.ts'
 import { findMembers } from './member/find-members.ts'
 import { readMember } from './member/read-member.ts'
@@ -52,6 +53,7 @@ export const routes = [
   route(c.setMemberRoles, (context, { params, body, ifMatch }) => setMemberRoles(context, { ...params, ...body, ifMatch })),
   route(c.deactivateMember, (context, { params }) => deactivateMember(context, params)),
   route(c.reactivateMember, (context, { params }) => reactivateMember(context, params)),
+  route(c.handOverMember, async (context, { params, body }) => { await handOverMember(context, { ...params, ...body }); return undefined }),
   route(c.dropTwoFactor, async (context, { params }) => { await dropTwoFactor(context, params); return undefined }),
   route(c.findMemberSessions, (context, { params, request }) => findSessions(context, params.id, request)),
   route(c.endMemberSessions, (context, { params }) => endSessions(context, params.id)),

@@ -9,7 +9,7 @@ export const openBrowser = async (): Promise<Browser> => chromium.launch({ execu
 export interface Watched { page: Page; problems: string[] }
 
 /** Resource loads that a refusal answers by design are not faults of the page. */
-const expected = /status of (401|403|404|409|412|422)/
+const expected = /status of (401|403|404|409|410|412|422)/
 
 /** A page that remembers every console error, page error and failed answer (5xx): a journey ends by finding none. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {

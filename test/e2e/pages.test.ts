@@ -35,6 +35,12 @@ const looks = [
   ['English, phone, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark', locale: 'en-US' }],
 ] as const
 
+/** A label leads to the first element of its id: with two of them, to the wrong field. */
+const idsGivenTwice = (): string[] => {
+  const ids = [...document.querySelectorAll('[id]')].map((e) => e.id)
+  return ids.filter((id, i) => ids.indexOf(id) !== i)
+}
+
 test.each(looks)('every page stands: %s', async (_name, look) => {
   const { page, problems } = await site.as('zhouMin', look)
   const faults: string[] = []
@@ -44,6 +50,7 @@ test.each(looks)('every page stands: %s', async (_name, look) => {
     for (const fault of await faultsOf(page)) faults.push(`${path}: ${fault}`)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (over > 0) faults.push(`${path}: ${over} px wider than the screen`)
+    for (const id of await page.evaluate(idsGivenTwice)) faults.push(`${path}: two elements are called ${id}`)
   }
   expect([...faults, ...problems]).toEqual([])
   expect(paths.length).toBeGreaterThan(12)

@@ -36,7 +36,8 @@ export const openEmptySite = async (instead: readonly Job[] = []): Promise<Site<
 
 async function serve<W extends TestDatabase>(world: W, instead: readonly Job[] = []): Promise<Site<W>> {
   const port = await freePort()
-  const url = `http://127.0.0.1:${port}`
+  /* By name: passkeys belong to a name, never to an address. */
+  const url = `http://localhost:${port}`
   const log = pino({ level: process.env.LOG_LEVEL ?? 'silent' })
   const app = await createServer({ ...world, secret: testSecret, baseUrl: url, log, readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' }, webRoot })
   await app.listen({ port, host: '127.0.0.1' })

@@ -7,7 +7,7 @@ import { verifyBackupCode, verifyCode } from './auth.ts'
 import { OutsideSheet } from './outside.tsx'
 import css from './outside.module.css'
 import { ProblemNote } from './problem-note.tsx'
-import { useTrying } from './trying.ts'
+import { useTrying } from '#platform/web/use-trying.ts'
 
 /** The second step: a code from the app, or one of the codes kept for when it is lost. */
 export function CodeStep({ onIn, onBack }: { onIn: () => Promise<void>; onBack: () => void }) {
@@ -22,7 +22,7 @@ export function CodeStep({ onIn, onBack }: { onIn: () => Promise<void>; onBack: 
   return (
     <OutsideSheet title={t.code.title} text={kind === 'app' ? t.code.text : undefined}>
       {problem && <ProblemNote problem={problem} />}
-      <Form key={kind} layout="vertical" requiredMark={false} onFinish={verify}>
+      <Form name="code-step" key={kind} layout="vertical" requiredMark={false} onFinish={verify}>
         <Form.Item name="code" label={kind === 'app' ? t.code.label : t.code.backupLabel} rules={[{ required: true, message: t.needed }]}>
           <Input autoFocus size="large" autoComplete="one-time-code" {...(kind === 'app' ? { inputMode: 'numeric', maxLength: 6 } : {})} />
         </Form.Item>

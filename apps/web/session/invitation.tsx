@@ -10,7 +10,7 @@ import { texts } from '../messages/index.ts'
 import { OutsideSheet } from './outside.tsx'
 import css from './outside.module.css'
 import { ProblemNote } from './problem-note.tsx'
-import { useTrying } from './trying.ts'
+import { useTrying } from '#platform/web/use-trying.ts'
 
 /** Where an invitation's link leads: one chooses a password and joins. */
 export default function AcceptInvitation() {
@@ -33,7 +33,7 @@ function PasswordForm({ token, email }: { token: string; email: string }) {
   return (
     <>
       {problem && <ProblemNote problem={problem} />}
-      <Form layout="vertical" requiredMark={false} onFinish={join}>
+      <Form name="invitation" layout="vertical" requiredMark={false} onFinish={join}>
         <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
         <Form.Item name="password" label={t.invitation.password} extra={t.setup.passwordHint} rules={[{ required: true, min: 8, message: t.setup.passwordHint }]}><Input.Password autoComplete="new-password" autoFocus size="large" /></Form.Item>
         <Form.Item name="again" label={t.invitation.again} dependencies={['password']} rules={[({ getFieldValue }) => ({ validator: (_, value) => (value === getFieldValue('password') ? Promise.resolve() : Promise.reject(new Error(t.invitation.differ))) })]}><Input.Password autoComplete="new-password" size="large" /></Form.Item>

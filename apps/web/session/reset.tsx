@@ -7,7 +7,7 @@ import { askForReset } from './auth.ts'
 import { OutsideSheet } from './outside.tsx'
 import css from './outside.module.css'
 import { ProblemNote } from './problem-note.tsx'
-import { useTrying } from './trying.ts'
+import { useTrying } from '#platform/web/use-trying.ts'
 
 /** Asks for a link that sets a new password. It never tells whether an address is known. */
 export default function Reset() {
@@ -19,7 +19,7 @@ export default function Reset() {
     <OutsideSheet title={t.reset.title} text={t.reset.text}>
       {problem && <ProblemNote problem={problem} />}
       {sent ? <p className={css.note} role="status">{t.reset.sent}</p> : (
-        <Form layout="vertical" requiredMark={false} onFinish={ask}>
+        <Form name="reset" layout="vertical" requiredMark={false} onFinish={ask}>
           <Form.Item name="email" label={t.signIn.email} rules={[{ required: true, message: t.signIn.needed }, { type: 'email', message: t.signIn.badEmail }]}><Input type="email" autoComplete="username" autoFocus size="large" /></Form.Item>
           <Button kind="primary" type="submit" busy={busy} className={css.act}>{t.reset.act}</Button>
         </Form>

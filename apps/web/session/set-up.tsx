@@ -15,7 +15,7 @@ import { OutsideSheet } from './outside.tsx'
 import css from './outside.module.css'
 import { ProblemNote } from './problem-note.tsx'
 import { optionsReading } from './session.ts'
-import { useTrying } from './trying.ts'
+import { useTrying } from '#platform/web/use-trying.ts'
 
 /** The link in the terminal carries what proves that its reader started the server. */
 const SetupSearch = z.object({ token: z.string().optional() })

@@ -12,7 +12,7 @@ import { OutsideSheet } from './outside.tsx'
 import css from './outside.module.css'
 import { ProblemNote } from './problem-note.tsx'
 import { optionsReading, reading, safeReturn } from './session.ts'
-import { useTrying } from './trying.ts'
+import { useTrying } from '#platform/web/use-trying.ts'
 
 /** Signs in by password and second step, by passkey, or by the firm's own service. */
 export default function SignIn() {
@@ -48,7 +48,7 @@ function PasswordStep({ joined, back, oidc, mayReset, onIn, onCode }: PasswordSt
     <>
       {joined && <p className={css.note}>{t.invitation.done}</p>}
       {problem && <ProblemNote problem={problem} otherwise={s.passkeyFailed} />}
-      <Form layout="vertical" requiredMark={false} onFinish={byPassword} validateTrigger="onSubmit">
+      <Form name="sign-in" layout="vertical" requiredMark={false} onFinish={byPassword} validateTrigger="onSubmit">
         <Form.Item name="email" label={s.email} rules={[{ required: true, message: s.needed }, { type: 'email', message: s.badEmail }]}><Input type="email" autoComplete="username webauthn" autoFocus size="large" /></Form.Item>
         <Form.Item name="password" label={s.password} rules={[{ required: true, message: s.needed }]}><Input.Password autoComplete="current-password" size="large" /></Form.Item>
         <Button kind="primary" type="submit" busy={busy} className={css.act}>{s.act}</Button>

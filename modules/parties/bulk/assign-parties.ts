@@ -36,6 +36,18 @@ export async function undoAssignment(context: Context, id: string): Promise<{ id
   return { id, changed }
 }
 
+/** Gives everything of one owner to another. It is kept like any other assignment, so that it can be taken back. */
+export async function handOverParties(context: Context, fromId: string, toId: string): Promise<number> {
+  const { tx, actor, now } = context
+  const { rows: [bulk] } = await sql<{ id: string }>`insert into parties.bulk (kind, at, by) values ('owner', ${now}, ${actor.memberId}) returning id`.execute(tx)
+  await sql`
+    insert into parties.bulk_owner (bulk_id, party_id, before_id, after_id) select ${bulk!.id}, p.id, p.owner_id, ${toId}::bigint from parties.party p
+    where p.owner_id = ${fromId}::bigint and p.survivor_id is null and p.deleted_at is null`.execute(tx)
+  const changed = await giveOwners(context, bulk!.id, 'forth')
+  await audit(context, { action: 'assign', object: 'assignment', id: bulk!.id, detail: { fromId, ownerId: toId, changed } })
+  return changed
+}
+
 /** Sets the owners of an assignment's parties that are still as they were found, with a new version each, and tells it, in one statement. */
 async function giveOwners({ tx, actor, now }: Context, bulkId: string, way: 'forth' | 'back'): Promise<number> {
   const [from, to] = way === 'forth' ? [sql.ref('b.before_id'), sql.ref('b.after_id')] : [sql.ref('b.after_id'), sql.ref('b.before_id')]

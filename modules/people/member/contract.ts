@@ -40,6 +40,9 @@ export type MemberQuery = z.output<typeof MemberQuery>
 /** A member joined, left or came back, or changed name, unit or roles. */
 export const memberChanged = eventType('people.member-changed', 1, z.object({ memberId: Id, active: z.boolean() }))
 
+/** What was a member's goes to another. */
+export const memberHandedOver = eventType('people.member-handed-over', 1, z.object({ memberId: Id, toId: Id }))
+
 const byId = z.object({ id: Id })
 const example = { params: { id: '12' } }
 
@@ -51,6 +54,7 @@ export const updateMember = endpoint({ name: 'updateMember', method: 'PATCH', pa
 export const setMemberRoles = endpoint({ name: 'setMemberRoles', method: 'PUT', path: '/members/{id}/roles', may: ['manage', 'member'], summary: 'Sets a member’s roles; needs If-Match. One can give only what one has.', params: byId, body: z.strictObject({ roles: z.array(Id).max(20) }), reply: Member, versioned: true, refusals: [r['role-unknown'], r['last-administrator'], r['beyond-own-rights']], example: { ...example, body: { roles: ['2'] } } })
 export const deactivateMember = endpoint({ name: 'deactivateMember', method: 'POST', path: '/members/{id}/deactivation', may: ['manage', 'member'], summary: 'Shuts a member out: sessions end, keys stop; the name stays.', params: byId, reply: Member, versioned: true, refusals: [r['last-administrator'], r['beyond-own-rights']], example })
 export const reactivateMember = endpoint({ name: 'reactivateMember', method: 'DELETE', path: '/members/{id}/deactivation', may: ['manage', 'member'], summary: 'Lets a member in again.', params: byId, reply: Member, refusals: [r['beyond-own-rights']], example })
+export const handOverMember = endpoint({ name: 'handOverMember', method: 'POST', path: '/members/{id}/handing-over', may: ['manage', 'member'], summary: 'Gives the parties and the open work of a member to another, in the background.', params: byId, body: z.strictObject({ toId: Id }), status: 202, refusals: [r['heir-unknown'], r['beyond-own-rights']], example: { ...example, body: { toId: '2' } } })
 export const dropTwoFactor = endpoint({ name: 'dropTwoFactor', method: 'DELETE', path: '/members/{id}/two-factor', may: ['manage', 'member'], summary: 'Takes away a lost second factor; every session ends.', params: byId, refusals: [r['beyond-own-rights']], example })
 
-export const memberEndpoints = [findMembers, findMemberNames, getMember, inviteMember, updateMember, setMemberRoles, deactivateMember, reactivateMember, dropTwoFactor]
+export const memberEndpoints = [findMembers, findMemberNames, getMember, inviteMember, updateMember, setMemberRoles, deactivateMember, reactivateMember, handOverMember, dropTwoFactor]

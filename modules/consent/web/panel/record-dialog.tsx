@@ -26,7 +26,7 @@ export function RecordDialog({ partyId, purposes, onClose }: { partyId: string; 
   } })
   return (
     <Dialog title={t.title} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: act.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ purpose: purposes.find((p) => p.key === 'marketing')?.key ?? purposes[0]?.key, state: 'granted', source: 'phone', day: today, lawfulBasis: 'consent', optIn: 'single' }}>
+      <Form name="record-dialog" form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ purpose: purposes.find((p) => p.key === 'marketing')?.key ?? purposes[0]?.key, state: 'granted', source: 'phone', day: today, lawfulBasis: 'consent', optIn: 'single' }}>
         <Said purposes={purposes} />
         <div className={css.pair}>
           <Form.Item name="source" label={t.source}><Select options={Object.entries(t.sources).map(([value, label]) => ({ value, label }))} /></Form.Item>

@@ -28,7 +28,7 @@ export function WebhookDialog({ webhook, events, onClose }: { webhook?: Webhook;
   if (secret) return <Dialog title={w.secretTitle} open onClose={onClose} act={{ label: w.done, onClick: onClose }}><p className={css.note}>{w.secretText}</p><div className={css.secret}><code>{secret}</code><CopyButton text={secret} /></div></Dialog>
   return (
     <Dialog title={webhook ? webhook.url : w.create} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: create.isPending || change.isPending }} width={600}>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={webhook ?? { active: true, events: [] }} onFinish={save}>
+      <Form name="webhook-dialog" form={form} layout="vertical" requiredMark={false} initialValues={webhook ?? { active: true, events: [] }} onFinish={save}>
         <Form.Item name="url" label={w.url} rules={[{ required: true, message: t.needed }, { type: 'url', message: w.badUrl }]}><Input placeholder={w.urlHint} maxLength={2000} autoFocus={!webhook} /></Form.Item>
         <Form.Item name="events" label={w.events} rules={[{ required: true, message: t.needed }]} extra={<Button kind="text" onClick={() => form.setFieldValue('events', [...events])}>{w.all}</Button>}><Select mode="multiple" options={events.map((value) => ({ value, label: value }))} maxTagCount={6} /></Form.Item>
         <Form.Item name="note" label={w.note}><Input maxLength={200} /></Form.Item>

@@ -50,7 +50,7 @@ function JudgementForm({ what, relationship: r, onDone }: { what: What; relation
   return (
     <section>
       <h3>{t.title(s[what])}</h3>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ value: r[what].code, until: dayFromNumber(dayNumber(r.asOf) + 90) }} onFinish={(body) => save.mutate({ params: { id: r.partyId }, body: { what, ...body } })}>
+      <Form name="judgement" form={form} layout="vertical" requiredMark={false} initialValues={{ value: r[what].code, until: dayFromNumber(dayNumber(r.asOf) + 90) }} onFinish={(body) => save.mutate({ params: { id: r.partyId }, body: { what, ...body } })}>
         <Form.Item name="value" label={t.value} rules={required}><Select options={choicesFor(what, words).map((value) => ({ value, label: words[what](value) }))} /></Form.Item>
         <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true, message: t.needed }]}><Input.TextArea rows={2} maxLength={500} placeholder={t.reasonHint} /></Form.Item>
         <Form.Item name="until" label={t.until} rules={required} extra={t.note}><DayField least={r.asOf} /></Form.Item>

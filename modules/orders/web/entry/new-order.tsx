@@ -44,7 +44,7 @@ export default function NewOrder() {
   return (
     <>
       <PageHead title={t.form.title} back={{ to: buyer ? `/parties/${buyer}` : '/orders', label: t.page.back }} />
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ buyerId: buyer, orderedDay: today, lines: [{ quantity: '1' }] }} className={css.form}>
+      <Form name="new-order" form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ buyerId: buyer, orderedDay: today, lines: [{ quantity: '1' }] }} className={css.form}>
         <Card><Head buyer={buyer} today={today} /></Card>
         <Card title={t.form.lines}><LineFields /></Card>
         <Card><Form.Item name="note" label={t.form.note} className={css.last}><Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={2000} /></Form.Item></Card>

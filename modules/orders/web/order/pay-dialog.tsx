@@ -24,7 +24,7 @@ export function PayDialog({ order, refund, onClose }: { order: Order; refund: bo
   const today = f.dayOf(new Date().toISOString())
   return (
     <Dialog title={refund ? t.pay.refund : t.pay.title} open onClose={onClose} act={{ label: t.pay.act, onClick: () => form.submit(), busy: act.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ amount: Number(open) > 0 && refund === order.due.startsWith('-') ? open : '', day: today }}>
+      <Form name="pay-dialog" form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ amount: Number(open) > 0 && refund === order.due.startsWith('-') ? open : '', day: today }}>
         <div className={css.pair}>
           <Form.Item name="amount" label={`${t.pay.amount} (${order.currency})`} rules={[{ required: true, message: t.form.needed }, { pattern: money, message: t.form.figure }]}><Input inputMode="decimal" autoFocus /></Form.Item>
           <Form.Item name="day" label={t.pay.day}><DayField most={today} /></Form.Item>

@@ -29,7 +29,7 @@ export function ConnectionForm({ party, onClose }: { party: Party; onClose: () =
   }
   return (
     <Dialog title={c.add} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: add.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={save}>
+      <Form name="connection-form" form={form} layout="vertical" requiredMark={false} onFinish={save}>
         <Form.Item name="reading" label={`${party.name} · ${c.type}`} rules={[{ required: true, message: t.profile.required }]}><Select autoFocus showSearch={{ optionFilterProp: 'label' }} options={readings.map((r) => ({ value: r.key, label: named(r.label) }))} /></Form.Item>
         <Form.Item name="otherId" label={c.other} rules={[{ required: true, message: t.profile.required }]}><PartyPicker kinds={chosen?.otherKinds ?? null} without={[party.id]} /></Form.Item>
         <Form.Item name="from" label={c.from}><DayField /></Form.Item>

@@ -26,7 +26,7 @@ export function ContactForm({ party, contact, onClose }: { party: Party; contact
   }
   return (
     <Dialog title={contact ? t.contacts.edit : t.contacts.add} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: add.isPending || change.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={save} initialValues={contact ? { channel: contact.channel, value: contact.value, label: contact.label === 'main' ? '' : contact.label } : { channel: channels[0] }}>
+      <Form name="contact-form" form={form} layout="vertical" requiredMark={false} onFinish={save} initialValues={contact ? { channel: contact.channel, value: contact.value, label: contact.label === 'main' ? '' : contact.label } : { channel: channels[0] }}>
         <Form.Item name="channel" label={t.contacts.channel}><Select disabled={contact !== null} options={(contact ? [contact.channel] : channels).map((c) => ({ value: c, label: t.channels[c] }))} /></Form.Item>
         <Form.Item name="value" label={t.contacts.value} rules={[{ required: true, whitespace: true, message: t.profile.required }]}><Input maxLength={500} autoFocus /></Form.Item>
         <Form.Item name="label" label={t.contacts.label}><Input maxLength={40} placeholder={t.contacts.labelHint} /></Form.Item>

@@ -32,7 +32,7 @@ export function PartyForm({ onCreated, onChange, short, foot }: PartyFormProps) 
     onProblem: (problem) => { void formFaults(problem).then((faults) => form.setFields(faults as never)); return Boolean(problem.at ?? problem.faults.length) },
   })
   return (
-    <Form form={form} layout="vertical" requiredMark={false} className={css.form} initialValues={{ kind: 'person', roles: ['customer'], contacts: channel ? [{ channel }] : [], ownerId: me.memberId || undefined }}
+    <Form name="party-form" form={form} layout="vertical" requiredMark={false} className={css.form} initialValues={{ kind: 'person', roles: ['customer'], contacts: channel ? [{ channel }] : [], ownerId: me.memberId || undefined }}
       onFinish={(values) => create.mutate({ body: inputOf(values) as PartyInput })} onValuesChange={() => onChange?.(true)}>
       <Form.Item name="kind" label={t.form.kind}><Segmented options={(['person', 'household', 'organisation'] as const).map((k) => ({ value: k, label: t.kinds[k] }))} /></Form.Item>
       <Form.Item name="name" label={t.form.nameOf[kind]} rules={[{ required: true, whitespace: true, message: t.profile.required }]}><Input maxLength={200} autoFocus /></Form.Item>

@@ -22,7 +22,7 @@ export function HouseholdForm({ party, onClose }: { party: Party; onClose: () =>
   const family = /^\p{Script=Han}{2,4}$/u.test(party.name) ? `${[...party.name][0]}家` : party.name.split(' ').at(-1)
   return (
     <Dialog title={c.makeHousehold} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: make.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ name: family }} onFinish={({ name, others = [] }) => make.mutate({ body: { name: name.trim(), memberIds: [party.id, ...others] } })}>
+      <Form name="household-form" form={form} layout="vertical" requiredMark={false} initialValues={{ name: family }} onFinish={({ name, others = [] }) => make.mutate({ body: { name: name.trim(), memberIds: [party.id, ...others] } })}>
         <Form.Item name="name" label={c.householdName} rules={[{ required: true, whitespace: true, message: t.profile.required }]}><Input maxLength={200} autoFocus /></Form.Item>
         <Form.Item name="others" label={`${c.members}（${party.name} + …）`}><PartiesPicker kinds={['person']} without={[party.id]} /></Form.Item>
       </Form>

@@ -19,7 +19,7 @@ export function MemberForm({ household, onClose }: { household: Party; onClose: 
   const save = ({ otherId, from }: Values): void => add.mutate({ params: { id: household.id }, body: { type: 'member', backward: true, otherId, ...(from && { from }) } })
   return (
     <Dialog title={t.household.add} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: add.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={save}>
+      <Form name="member-form" form={form} layout="vertical" requiredMark={false} onFinish={save}>
         <Form.Item name="otherId" label={t.kinds.person} rules={[{ required: true, message: t.profile.required }]}><PartyPicker kinds={['person']} autoFocus /></Form.Item>
         <Form.Item name="from" label={t.connections.from}><DayField /></Form.Item>
       </Form>

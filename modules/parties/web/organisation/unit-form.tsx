@@ -16,7 +16,7 @@ export function UnitForm({ parent, onClose }: { parent: Party; onClose: () => vo
   const add = useAct(createParty, { refreshes: [getOrganisation, findParties], done: t.saved, onDone: onClose })
   return (
     <Dialog title={o.add} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: add.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ kind: 'branch' }} onFinish={({ kind, name }) => add.mutate({ body: { kind, name: name.trim(), parentId: parent.id, unitId: parent.unitId, ...(parent.ownerId && { ownerId: parent.ownerId }) } })}>
+      <Form name="unit-form" form={form} layout="vertical" requiredMark={false} initialValues={{ kind: 'branch' }} onFinish={({ kind, name }) => add.mutate({ body: { kind, name: name.trim(), parentId: parent.id, unitId: parent.unitId, ...(parent.ownerId && { ownerId: parent.ownerId }) } })}>
         <Form.Item name="kind"><Radio.Group options={[{ value: 'branch', label: o.addBranch }, { value: 'department', label: o.addDepartment }]} /></Form.Item>
         <Form.Item name="name" label={o.name} rules={[{ required: true, whitespace: true, message: t.profile.required }]}><Input maxLength={200} autoFocus /></Form.Item>
       </Form>

@@ -31,7 +31,7 @@ export function PreferenceForm({ partyId, preference, onClose }: { partyId: stri
   const known = preference?.toldTo && preference.toldToName ? { id: preference.toldTo, name: preference.toldToName } : null
   return (
     <Dialog title={preference ? p.edit : p.title} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: add.isPending || change.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={save} initialValues={preference ?? { kind: 'like', saidOn: f.dayOf(new Date().toISOString()) }}>
+      <Form name="preference-form" form={form} layout="vertical" requiredMark={false} onFinish={save} initialValues={preference ?? { kind: 'like', saidOn: f.dayOf(new Date().toISOString()) }}>
         <Form.Item name="kind" label={p.kind}><Select options={preferenceKinds.map((k) => ({ value: k, label: p.kinds[k] }))} /></Form.Item>
         <Form.Item name="text" label={p.text} rules={[{ required: true, whitespace: true, message: t.profile.required }]}><Input maxLength={1000} autoFocus /></Form.Item>
         <Form.Item name="about" label={p.about}><Input maxLength={200} placeholder={p.aboutHint} /></Form.Item>

@@ -12,7 +12,7 @@ import { addDocument, type NewDocument, removeDocument } from '../../document/co
 import { checkDuplicates } from '../../duplicate/contract.ts'
 import { texts } from '../../messages/web.ts'
 import { Found } from '../form/duplicate-warning.tsx'
-import { useSettled } from '../pick/use-settled.ts'
+import { useSettled } from '#platform/web/use-settled.ts'
 import { Holds } from './documents.tsx'
 import css from './profile.module.css'
 
@@ -44,7 +44,7 @@ function Adding({ party }: { party: Party }) {
   const send = ({ number = '', country, validTo, ...rest }: Values): void => add.mutate({ params: { id: party.id }, body: { ...rest, number: number.trim(), ...(country?.trim() && { country: country.trim().toUpperCase() }), ...(validTo && { validTo }) } })
   const abroad = kind === 'passport' || kind === 'registration' || kind === 'other'
   return (
-    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ kind: kinds[0] }} onFinish={send}>
+    <Form name="documents-dialog" form={form} layout="vertical" requiredMark={false} initialValues={{ kind: kinds[0] }} onFinish={send}>
       <div className={css.pair}>
         <Form.Item name="kind" label={t.documents.kind}><Select options={kinds.map((k) => ({ value: k, label: t.documents.kinds[k] }))} /></Form.Item>
         <Form.Item name="validTo" label={t.documents.validTo}><DayField /></Form.Item>

@@ -37,7 +37,7 @@ export function ProfileForm({ base, onClose }: { base: Party; onClose: () => voi
     else onClose()
   }
   return (
-    <Form form={form} layout="vertical" size="small" initialValues={initial} onFinish={submit} requiredMark={false}>
+    <Form name="profile-form" form={form} layout="vertical" size="small" initialValues={initial} onFinish={submit} requiredMark={false}>
       <Form.Item name="name" label={p.name} rules={[{ required: true, whitespace: true, message: p.required }]}><Input maxLength={200} autoFocus /></Form.Item>
       {base.kind === 'person' && <PersonFields />}
       <BelongingFields base={base} />

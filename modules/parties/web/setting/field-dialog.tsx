@@ -37,7 +37,7 @@ export function FieldDialog({ field, onClose }: { field?: CustomField; onClose: 
   const others = languages.filter((l) => l !== language)
   return (
     <Dialog title={field ? field.label[language] : t.create} open onClose={onClose} width={620} act={{ label: field ? t.save : t.create2, onClick: () => form.submit(), busy: define.isPending || change.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={enteredOf(field)} onFinish={save}>
+      <Form name="field-dialog" form={form} layout="vertical" requiredMark={false} initialValues={enteredOf(field)} onFinish={save}>
         <Form.Item name={['label', language]} label={t.name} rules={required}><Input maxLength={120} autoFocus={!field} /></Form.Item>
         {!field && <Form.Item name="kind" label={t.kind} extra={t.kindHint} rules={[{ required: true, message: t.needed }]}><KindSelect /></Form.Item>}
         {(kind === 'choice' || kind === 'choices') && <ChoiceRows />}

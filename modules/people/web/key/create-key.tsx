@@ -30,7 +30,7 @@ export function CreateKey({ onClose }: { onClose: () => void }) {
   if (made) return <Dialog title={k.shown} open onClose={onClose} act={{ label: k.done, onClick: onClose }}><p className={css.note}>{k.shownText}</p><div className={css.link} style={{ marginTop: 12 }}><code>{made}</code><CopyButton text={made} /></div></Dialog>
   return (
     <Dialog title={k.createTitle} open onClose={onClose} act={{ label: k.create, onClick: () => form.submit(), busy: create.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ by: may(['read', 'role']) ? 'role' : 'scopes' }} onFinish={save}>
+      <Form name="create-key" form={form} layout="vertical" requiredMark={false} initialValues={{ by: may(['read', 'role']) ? 'role' : 'scopes' }} onFinish={save}>
         <Form.Item name="name" label={k.name} rules={[{ required: true, whitespace: true, message: t.needed }]}><Input maxLength={100} placeholder={k.namePlaceholder} autoFocus /></Form.Item>
         <Form.Item name="by" label={k.by}><Segmented options={[{ value: 'role', label: k.byRole, disabled: !may(['read', 'role']) }, { value: 'scopes', label: k.byScopes }]} /></Form.Item>
         {by === 'role' ? <Form.Item name="roleId" label={k.role} rules={needed}><RoleSelect /></Form.Item> : <Form.Item name="scopes" label={k.scopes} rules={needed}><ScopesSelect /></Form.Item>}

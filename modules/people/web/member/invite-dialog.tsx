@@ -23,7 +23,7 @@ export function InviteDialog({ open, onClose }: { open: boolean; onClose: () => 
   if (made) return <Dialog title={m.link} open={open} onClose={close} act={{ label: m.done, onClick: close }}><InvitationNote {...made} /></Dialog>
   return (
     <Dialog title={m.inviteTitle} open={open} onClose={close} act={{ label: m.inviteAct, onClick: () => form.submit(), busy: invite.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={send}>
+      <Form name="invite-dialog" form={form} layout="vertical" requiredMark={false} onFinish={send}>
         <Form.Item name="name" label={m.name} rules={required}><Input maxLength={100} autoComplete="off" autoFocus /></Form.Item>
         <Form.Item name="email" label={m.email} rules={[...required, { type: 'email', message: t.badEmail }]}><Input type="email" autoComplete="off" /></Form.Item>
         <Form.Item name="unitId" label={m.unit}><UnitPicker allowClear placeholder={t.choose} /></Form.Item>

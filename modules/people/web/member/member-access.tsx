@@ -8,6 +8,7 @@ import { deactivateMember, dropTwoFactor, endMemberSessions, findMembers, findMe
 import { texts } from '../../messages/web.ts'
 import css from '../people.module.css'
 import { SessionLine } from '../profile/session-line.tsx'
+import { HandOver } from './hand-over.tsx'
 import { InvitationNote } from './invitation-note.tsx'
 
 /** How a member gets in: link for a password, sessions, second factor, and shutting out. */
@@ -34,6 +35,7 @@ export function MemberAccess({ member }: { member: Member }) {
         {member.active ? <Button kind="danger" onClick={() => setAsking('deactivate')}>{m.deactivate}</Button> : <Button onClick={() => reactivate.mutate({ params })} busy={reactivate.isPending}>{m.reactivate}</Button>}
       </div>
       <p className="small muted">{m.renewText}</p>
+      <HandOver member={member} />
       <Dialog title={m.deactivateTitle(member.name)} open={asking === 'deactivate'} onClose={done} act={{ label: m.deactivate, danger: true, busy: deactivate.isPending, onClick: () => deactivate.mutate({ params }) }}><p>{m.deactivateText}</p></Dialog>
       <Dialog title={m.dropTwoFactor} open={asking === 'drop'} onClose={done} act={{ label: m.dropTwoFactor, danger: true, busy: drop.isPending, onClick: () => drop.mutate({ params }) }}><p>{m.dropTwoFactorText}</p></Dialog>
     </section>

@@ -40,7 +40,7 @@ export function MemberForm({ member, onDone }: { member: Member; onDone: () => v
   }
   const required = [{ required: true, whitespace: true, message: t.needed }]
   return (
-    <Form form={form} layout="vertical" requiredMark={false} initialValues={{ ...member, roles: before }} onFinish={(entered: Entered) => void save(entered)}>
+    <Form name="member-form" form={form} layout="vertical" requiredMark={false} initialValues={{ ...member, roles: before }} onFinish={(entered: Entered) => void save(entered)}>
       <Form.Item name="name" label={m.name} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name="email" label={m.email} rules={[...required, { type: 'email', message: t.badEmail }]}><Input type="email" /></Form.Item>
       <Form.Item name="unitId" label={m.unit} rules={[{ required: true, message: t.needed }]}><UnitPicker /></Form.Item>

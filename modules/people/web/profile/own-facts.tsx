@@ -22,7 +22,7 @@ export function OwnFacts({ me }: { me: Profile }) {
   return (
     <Card title={p.own}>
       <KeyValue width={64} items={[[p.email, me.email], [p.unit, me.unitName], [p.roles, me.roles.length ? f.list(me.roles.map(roleName)) : null]]} />
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={me} onFinish={(body: ProfileChange) => save.mutate({ body })} style={{ marginTop: 14 }}>
+      <Form name="own-facts" form={form} layout="vertical" requiredMark={false} initialValues={me} onFinish={(body: ProfileChange) => save.mutate({ body })} style={{ marginTop: 14 }}>
         <Form.Item name="name" label={p.name} rules={[{ required: true, whitespace: true, message: t.needed }]}><Input maxLength={100} autoComplete="name" /></Form.Item>
         <Form.Item name="language" label={p.language}><Select options={languageOptions} /></Form.Item>
         <Form.Item name="zone" label={p.zone}><Select options={zones()} showSearch={{ optionFilterProp: 'label' }} /></Form.Item>

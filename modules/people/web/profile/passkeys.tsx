@@ -12,7 +12,7 @@ import { texts } from '../../messages/web.ts'
 import css from '../people.module.css'
 import { deviceOf } from './device-of.ts'
 import { addPasskey, findPasskeys, type Passkey, removePasskey } from './own-sign-in.ts'
-import { useTrying } from './use-trying.ts'
+import { useTrying } from '#platform/web/use-trying.ts'
 
 const queryKey = ['own passkeys']
 
@@ -47,7 +47,7 @@ function AddPasskey({ onDone }: { onDone: () => void }) {
   const { browser, system } = deviceOf(navigator.userAgent)
   const add = ({ name }: { name: string }) => attempt(() => addPasskey(name.trim()).then(() => { toast({ kind: 'done', text: t.passkeyAdded }); onDone() }, (problem: unknown) => (problem instanceof ProblemError && problem.code !== 'server/unexpected' ? tellProblem(problem) : void toast({ kind: 'problem', text: t.failed }))))
   return (
-    <Form layout="vertical" requiredMark={false} initialValues={{ name: [browser, system].filter(Boolean).join(' · ') }} onFinish={add}>
+    <Form name="passkeys" layout="vertical" requiredMark={false} initialValues={{ name: [browser, system].filter(Boolean).join(' · ') }} onFinish={add}>
       <Form.Item name="name" label={t.passkeyName} rules={[{ required: true, whitespace: true, message: all.needed }]}><Input maxLength={60} autoFocus /></Form.Item>
       <div className="row"><Button kind="primary" type="submit" busy={busy}>{t.go}</Button><Button onClick={onDone}>{all.cancel}</Button></div>
     </Form>

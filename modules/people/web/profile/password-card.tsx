@@ -8,7 +8,7 @@ import { findMySessions, type Profile } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { changePassword } from './own-sign-in.ts'
 import { ProblemNote } from './problem-note.tsx'
-import { useTrying } from './use-trying.ts'
+import { useTrying } from '#platform/web/use-trying.ts'
 
 interface Entered { current: string; next: string; again: string; others: boolean }
 
@@ -29,7 +29,7 @@ export function PasswordCard({ me }: { me: Profile }) {
   return (
     <Card title={p.password}>
       {problem && <ProblemNote problem={problem} />}
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ others: true }} onFinish={change} validateTrigger="onSubmit">
+      <Form name="password-card" form={form} layout="vertical" requiredMark={false} initialValues={{ others: true }} onFinish={change} validateTrigger="onSubmit">
         <Form.Item name="current" label={p.current} rules={[{ required: true, message: t.needed }]}><Input.Password autoComplete="current-password" /></Form.Item>
         <Form.Item name="next" label={p.next} extra={p.nextHint} rules={[{ required: true, min: 8, message: p.nextHint }]}><Input.Password autoComplete="new-password" /></Form.Item>
         <Form.Item name="again" label={p.again} dependencies={['next']} rules={[{ validator: (_, again) => (again === form.getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error(p.differ))) }]}><Input.Password autoComplete="new-password" /></Form.Item>

@@ -12,7 +12,7 @@ import { texts } from '../../messages/web.ts'
 import css from '../people.module.css'
 import { beginTwoFactor, confirmTwoFactor, endTwoFactor, type Enrolment, renewBackupCodes, secretIn } from './own-sign-in.ts'
 import { ProblemNote } from './problem-note.tsx'
-import { useTrying } from './use-trying.ts'
+import { useTrying } from '#platform/web/use-trying.ts'
 
 type Step = { at: 'rest' } | { at: 'password'; to: 'on' | 'off' | 'renew' } | { at: 'scan'; enrolment: Enrolment } | { at: 'codes'; codes: readonly string[] }
 
@@ -54,7 +54,7 @@ function AskPassword({ to, onStep }: { to: 'on' | 'off' | 'renew'; onStep: (step
     onStep({ at: 'rest' })
   })
   return (
-    <Form layout="vertical" requiredMark={false} onFinish={go}>
+    <Form name="two-factor-password" layout="vertical" requiredMark={false} onFinish={go}>
       {problem && <ProblemNote problem={problem} />}
       <Form.Item name="password" label={t.confirmPassword} rules={[{ required: true, message: all.needed }]}><Input.Password autoComplete="current-password" autoFocus /></Form.Item>
       <div className="row"><Button kind={to === 'off' ? 'danger' : 'primary'} type="submit" busy={busy}>{to === 'off' ? t.turnOff : t.go}</Button><Button onClick={() => onStep({ at: 'rest' })}>{all.cancel}</Button></div>
@@ -81,7 +81,7 @@ function Scan({ enrolment, onDone, onCancel }: { enrolment: Enrolment; onDone: (
         <p>{t.scan}</p>
         <p className={css.link}><code className={css.secret}>{secret}</code><CopyButton text={secret} /></p>
         {problem && <ProblemNote problem={problem} />}
-        <Form layout="vertical" requiredMark={false} onFinish={verify}>
+        <Form name="two-factor-code" layout="vertical" requiredMark={false} onFinish={verify}>
           <Form.Item name="code" label={t.code} rules={[{ required: true, message: all.needed }]}><Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} autoFocus /></Form.Item>
           <div className="row"><Button kind="primary" type="submit" busy={busy}>{t.verify}</Button><Button onClick={onCancel}>{all.cancel}</Button></div>
         </Form>

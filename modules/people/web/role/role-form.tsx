@@ -43,7 +43,7 @@ export function RoleForm({ role, from, objects, onClose }: { role: Role | undefi
     <>
       <PageHead title={role ? role.name : r.newTitle} back={{ to: '/settings/roles', label: r.back }} actions={<Button kind="primary" onClick={() => form.submit()} busy={create.isPending || update.isPending}>{t.save}</Button>} />
       <div className="stack">
-        <Form form={form} layout="vertical" requiredMark={false} initialValues={{ name: role?.name ?? (from ? r.copyOf(nameOf(from)) : '') }} onFinish={save} onValuesChange={() => setDirty(true)} className={css.form}>
+        <Form name="role-form" form={form} layout="vertical" requiredMark={false} initialValues={{ name: role?.name ?? (from ? r.copyOf(nameOf(from)) : '') }} onFinish={save} onValuesChange={() => setDirty(true)} className={css.form}>
           <Form.Item name="name" label={r.name} rules={[{ required: true, whitespace: true, message: t.needed }]}><Input maxLength={60} autoFocus={!role} /></Form.Item>
         </Form>
         <h2>{r.rights}</h2><p className="two">{r.rightsText}</p>

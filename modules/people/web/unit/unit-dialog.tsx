@@ -22,7 +22,7 @@ export function UnitDialog({ doing, onClose }: { doing: Exclude<Doing, { what: '
   }
   return (
     <Dialog title={doing.what === 'add' ? t.units.addTitle(doing.parent.name) : t.units.editTitle(doing.unit.name)} open onClose={onClose} act={{ label: t.save, onClick: () => form.submit(), busy: create.isPending || update.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ name: unit?.name ?? '', parentId: unit?.parentId }} onFinish={save}>
+      <Form name="unit-dialog" form={form} layout="vertical" requiredMark={false} initialValues={{ name: unit?.name ?? '', parentId: unit?.parentId }} onFinish={save}>
         <Form.Item name="name" label={t.units.name} rules={[{ required: true, whitespace: true, message: t.needed }]}><Input maxLength={100} autoFocus /></Form.Item>
         {unit?.parentId && <Form.Item name="parentId" label={t.units.under}><UnitPicker except={unit.id} /></Form.Item>}
       </Form>

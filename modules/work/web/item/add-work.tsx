@@ -31,7 +31,7 @@ export default function AddWork({ close, party }: { close: () => void; party?: {
   const initial: Partial<Values> = { kind: party ? 'follow-up' : 'task', givenBy: 'us', dueOn: f.dayOf(new Date().toISOString()), partyId: party?.id ?? null, ownerId: me.memberId }
   return (
     <Dialog title={t.title} open onClose={close} act={{ label: t.add, onClick: () => form.submit(), busy: act.isPending }}>
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={send} requiredMark={false}><Fields party={party} /></Form>
+      <Form name="add-work" form={form} layout="vertical" initialValues={initial} onFinish={send} requiredMark={false}><Fields party={party} /></Form>
     </Dialog>
   )
 }
