@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { load } from './load.ts'
 import type { Sizes } from './sizes.ts'
 
 export const orderTables = ['orders.sales_order', 'orders.line'] as const
@@ -10,9 +11,8 @@ const PRODUCTS = 400
  * `perm` spreads the heavy buyers over the ids (7919 shares no factor with a round number of parties).
  */
 export async function loadOrders(pool: pg.Pool, { parties, orders }: Sizes, lastDay: string): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query("begin; set local max_parallel_workers_per_gather = 0; set local work_mem = '256MB'")
+  await load(pool, async (client) => {
+    await client.query("set local max_parallel_workers_per_gather = 0; set local work_mem = '256MB'")
     await client.query(`truncate ${orderTables.join(', ')}`)
     await client.query('select setseed(0.19)')
     await client.query(`
@@ -29,11 +29,5 @@ export async function loadOrders(pool: pg.Pool, { parties, orders }: Sizes, last
       insert into orders.line (order_id, position, product_id, description, quantity, unit_price, amount, cost)
       select o.id, l.n, pr.id, pr.name, case when o.kind = 'return' then -1 else 1 end, round(abs(o.amount) / s.n, 2), round(o.amount / s.n, 2), round(o.cost / s.n, 2)
       from orders.sales_order o cross join lateral (select 1 + (o.id % 2)::int as n) s cross join lateral generate_series(1, s.n) l (n) join products.product pr on pr.id = (select min(id) from products.product) + (o.id * 31 + l.n * 7) % ${PRODUCTS}`)
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }

@@ -3,6 +3,7 @@ import { partyWords } from '#modules/parties/search/party-words.ts'
 import { contactKey } from '#modules/parties/party/normalise.ts'
 import { writeRows } from '#platform/db/write-rows.ts'
 import type { Staff } from './load-firm.ts'
+import { load } from './load.ts'
 import { madeParty, type MadeParty } from './made-party.ts'
 
 export const partyTables = ['parties.party', 'parties.name', 'parties.contact', 'parties.key', 'parties.role', 'parties.party_tag', 'parties.search_entry', 'intelligence.standing'] as const
@@ -13,21 +14,13 @@ const CHUNK = 100_000
 
 /** Copies the parties and all that hangs on them. Emptied in the same transaction, so that PostgreSQL need not log the rows. */
 export async function loadParties(pool: pg.Pool, count: number, staff: Staff, today: number): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
+  await load(pool, async (client) => {
     await client.query(`truncate ${partyTables.join(', ')}`)
     for (let from = 1; from <= count; from += CHUNK) {
       const made = Array.from({ length: Math.min(CHUNK, count - from + 1) }, (_, i) => madeParty(from + i))
       await copyAll(client, made, staff, today)
     }
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 async function copyAll(client: pg.PoolClient, made: MadeParty[], staff: Staff, today: number): Promise<void> {

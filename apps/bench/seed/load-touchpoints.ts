@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { load } from './load.ts'
 import { MONTHS, type Sizes } from './sizes.ts'
 
 export const touchpointTables = ['touchpoints.participant'] as const
@@ -12,9 +13,8 @@ const words = "array['确认送货时间', '询问新品价格', '约下周见�
  * Four in a hundred touchpoints have two parties.
  */
 export async function loadTouchpoints(pool: pg.Pool, { parties, touchpoints }: Sizes, now: Date, log: (what: string) => void): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query("begin; set local max_parallel_workers_per_gather = 0; set local work_mem = '256MB'")
+  await load(pool, async (client) => {
+    await client.query("set local max_parallel_workers_per_gather = 0; set local work_mem = '256MB'")
     await client.query('truncate touchpoints.participant')
     await client.query('select setseed(0.37)')
     let serial = 0
@@ -26,13 +26,7 @@ export async function loadTouchpoints(pool: pg.Pool, { parties, touchpoints }: S
       if (index % 6 === 5) log(`touchpoints ${serial}`)
     }
     await client.query(`select setval('touchpoints.serial', ${serial + 1})`)
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 /** The first moments of the months that end with the last whole one before now. */

@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { useMay } from '#platform/web/me.ts'
 import type { Hit, WebSearch } from '#platform/web/module.ts'
 import { gathered } from '#platform/web/registry.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
+import { useSettled } from '#platform/web/use-settled.ts'
 import { texts } from '../messages/index.ts'
 import { matches } from './palette-match.ts'
 import { sectionNames } from './sections.ts'
@@ -34,13 +34,3 @@ export function usePaletteGroups(text: string): { groups: Group[]; failed: boole
 }
 
 const ask = async (search: WebSearch, text: string, signal: AbortSignal): Promise<readonly Hit[]> => (await search.load()).default(text, signal)
-
-/** A value once it has stayed the same for a while: no question per key press. */
-function useSettled(value: string, milliseconds: number): string {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), milliseconds)
-    return () => clearTimeout(timer)
-  }, [value, milliseconds])
-  return settled
-}

@@ -1,47 +1,21 @@
-import { type ReactNode, useMemo, useState } from 'react'
-import type { Condition, Filter } from '#kernel/filter.ts'
+import type { ReactNode } from 'react'
 import { useFormat } from '#platform/web/format.ts'
 import { useText } from '#platform/web/text.ts'
-import { FilterSentence, type SentencePart } from '#ui/filter-sentence.tsx'
+import { useCall } from '#platform/web/use-call.ts'
+import { countParties } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
-import { useRefNames } from '../field/ref-names.ts'
 import { useFields } from '../field/use-fields.ts'
-import css from './condition-dialog.module.css'
-import { ConditionDialog } from './condition-dialog.tsx'
-import { isCondition, readFilter, type Sentence, sentenceOf, withPart, writeFilter } from './shape.ts'
-import { kindsIn, partWords } from './words.ts'
+import { useSettled } from '#platform/web/use-settled.ts'
+import { ListFilter } from './list-filter.tsx'
 
-interface PartyFilterProps { value: string; onChange: (filter: string) => void; tail?: ReactNode }
-
-/** A filter of parties as a sentence that can be changed part by part. The value is the filter's JSON, as addresses, views and the API carry it. */
-export function PartyFilter({ value, onChange, tail }: PartyFilterProps) {
-  const t = useText(texts)
-  const f = useFormat()
-  const fields = useFields()
-  const filter = useMemo(() => readFilter(value), [value])
-  const kinds = useMemo(() => new Set(kindsIn(filter, fields)), [filter, fields])
-  const nameOf = useRefNames(kinds)
-  const [open, setOpen] = useState<number | null>(null)
-  const sentence = sentenceOf(filter)
-  const change = (next: Sentence): void => { setOpen(null); onChange(writeFilter(next)) }
-  const parts = sentence.parts.map((part, i): SentencePart => ({
-    key: `${i} ${JSON.stringify(part)}`, ...partWords(part, { t, f, fields, nameOf }), onRemove: () => change(withPart(sentence, i, null)), ...(isCondition(part) && { onOpen: () => setOpen(i) }),
-  }))
-  const other = sentence.join === 'all' ? 'any' : 'all'
-  const join = <button type="button" className={css.join} title={other === 'any' ? t.filter.some : t.filter.every} onClick={() => change({ ...sentence, join: other })}>{sentence.join === 'all' ? t.filter.and : t.filter.or}</button>
-  return (
-    <>
-      <FilterSentence parts={parts} join={join} onAdd={() => setOpen(sentence.parts.length)} tail={tail} />
-      {open !== null && <Making sentence={sentence} at={open} onChange={change} onClose={() => setOpen(null)} />}
-    </>
-  )
+/** A filter of parties as a sentence that can be changed part by part. */
+export function PartyFilter(props: { value: string; onChange: (filter: string) => void; tail?: ReactNode }) {
+  return <ListFilter {...props} fields={useFields()} counting={(filter) => <Found filter={filter} />} />
 }
 
-function Making({ sentence, at, onChange, onClose }: { sentence: Sentence; at: number; onChange: (next: Sentence) => void; onClose: () => void }) {
-  const part = sentence.parts[at]
-  const start = part && isCondition(part) ? part : null
-  return (
-    <ConditionDialog start={start} whole={(next: Filter) => writeFilter(withPart(sentence, at, next))} onClose={onClose}
-      onApply={(next: Condition) => onChange(withPart(sentence, at, next))} onRemove={start ? () => onChange(withPart(sentence, at, null)) : undefined} />
-  )
+function Found({ filter }: { filter: string }) {
+  const t = useText(texts)
+  const f = useFormat()
+  const { data } = useCall(countParties, { query: { filter: useSettled(filter, 250) } }, { placeholderData: (before) => before })
+  return <span className="muted" aria-live="polite">{data ? t.list.total(f.number(data.count), data.exact) : '…'}</span>
 }

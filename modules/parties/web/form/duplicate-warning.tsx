@@ -8,7 +8,7 @@ import { Tag } from '#ui/tag.tsx'
 import { type DuplicateCheck, checkDuplicates, type DuplicateWarning as Warning } from '../../duplicate/contract.ts'
 import { duplicateTexts } from '../../messages/web-duplicate.ts'
 import { texts } from '../../messages/web.ts'
-import { useSettled } from '../pick/use-settled.ts'
+import { useSettled } from '#platform/web/use-settled.ts'
 import css from './form.module.css'
 import { contactsOf, type PartyValues } from './party-values.ts'
 

@@ -4,7 +4,7 @@ import { useText } from '#platform/web/text.ts'
 import { Icon } from '#ui/icon.tsx'
 import { typing } from '#ui/typing.ts'
 import { texts } from '../../messages/web.ts'
-import { useSettled } from '../pick/use-settled.ts'
+import { useSettled } from '#platform/web/use-settled.ts'
 
 /** Searches the list while the reader types; the key / goes there. */
 export function SearchBox({ value, onChange }: { value: string; onChange: (text: string) => void }) {

@@ -4,7 +4,7 @@ import { useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
 import { findParties, type PartyKind } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '#platform/web/use-settled.ts'
 
 interface PartiesPickerProps { value?: string[]; onChange?: (ids: string[]) => void; id?: string; label?: string; kinds?: readonly PartyKind[]; without?: readonly string[] }
 

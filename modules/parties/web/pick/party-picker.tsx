@@ -4,7 +4,7 @@ import { useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
 import { findParties, type PartyKind, type PartyRow } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
-import { useSettled } from './use-settled.ts'
+import { useSettled } from '#platform/web/use-settled.ts'
 
 interface PartyPickerProps { value?: string | null; onChange?: (id: string | null, party?: PartyRow) => void; id?: string; label?: string; kinds?: readonly PartyKind[] | null; known?: { id: string; name: string } | null; without?: readonly string[]; autoFocus?: boolean }
 

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { ProblemError } from '#platform/web/problem.ts'
+import { ProblemError } from './problem.ts'
 
 /** One thing at a time is tried: whether it is under way, and why it was refused. */
 export function useTrying(): { busy: boolean; problem: ProblemError | null; attempt: (what: () => Promise<unknown>) => Promise<void>; clear: () => void } {
