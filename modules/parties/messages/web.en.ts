@@ -40,7 +40,7 @@ const en = {
   },
   documents: { title: 'Identity documents', kinds: document.kinds, kind: 'Kind', number: 'Whole number', numberHint: 'Only its last four characters stay readable; the number can be searched for.', country: 'Given by', countryHint: 'country, such as DE', validTo: 'Valid until', until: (day: string) => `until ${day}`, expired: (day: string) => `expired ${day}`, add: 'Add a document', none: 'No document yet', removed: 'Document removed', countryBad: 'Two letters' },
   conflict: {
-    title: 'Changed by someone else meanwhile', text: 'Nothing you typed is lost. Choose for each field which value stays; what only you changed is kept.', field: 'Field', theirs: 'Saved by someone else', mine: 'Typed by you', act: 'Save my choice',
+    title: 'Changed by someone else meanwhile', text: 'Nothing you typed is lost. Where both of you changed a field, choose which value stays; what only one changed is kept.', field: 'Field', theirs: 'Saved by someone else', mine: 'Typed by you', act: 'Save my choice', chosen: 'Will stand', untouched: 'not changed', joined: 'Saved together with what someone else had changed',
   },
   preferences: {
     title: 'Preferences and taboos', add: 'Add', kind: 'Kind', text: 'What', about: 'About whom', aboutHint: 'where not the party itself: the mother', saidOn: 'Said on', channel: 'By', toldTo: 'Told to', none: 'Nothing said yet', edit: 'Edit', remove: 'Remove', removed: 'Removed', added: 'Written down',

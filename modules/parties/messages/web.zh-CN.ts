@@ -41,7 +41,7 @@ const texts: typeof en = {
   },
   documents: { title: '证件', kinds: document.kinds, kind: '类型', number: '完整号码', numberHint: '保存后只显示末四位，可用完整号码搜索到。', country: '签发国', countryHint: '国家代码，如 DE', validTo: '有效期至', until: (day) => `${day}到期`, expired: (day) => `${day}已过期`, add: '添加证件', none: '还没有证件', removed: '证件已移除', countryBad: '两个字母' },
   conflict: {
-    title: '您编辑时，别人也改了这条记录', text: '您填写的内容都还在。请逐项选择保留哪个值；只有您改过的，会照您的保存。', field: '项目', theirs: '别人已保存', mine: '您填写的', act: '按选择保存',
+    title: '您编辑时，别人也改了这条记录', text: '您填写的内容都还在。两边都改过的，请选择保留哪个值；只有一边改过的会直接保留。', field: '项目', theirs: '别人已保存', mine: '您填写的', act: '按选择保存', chosen: '保存为', untouched: '未改', joined: '已保存，别人刚改的也保留了',
   },
   preferences: {
     title: '喜好与禁忌', add: '添加', kind: '类型', text: '内容', about: '关于谁', aboutHint: '不是本人时填写，如：母亲', saidOn: '告知日期', channel: '方式', toldTo: '告知给', none: '还没有记录', edit: '编辑', remove: '移除', removed: '已移除', added: '已记下',

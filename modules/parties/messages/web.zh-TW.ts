@@ -41,7 +41,7 @@ const texts: typeof en = {
   },
   documents: { title: '證件', kinds: document.kinds, kind: '類型', number: '完整號碼', numberHint: '儲存後只顯示末四碼，可用完整號碼搜尋到。', country: '核發國', countryHint: '國家代碼，例如 DE', validTo: '有效期限', until: (day) => `${day}到期`, expired: (day) => `${day}已過期`, add: '新增證件', none: '尚無證件', removed: '證件已移除', countryBad: '兩個字母' },
   conflict: {
-    title: '您編輯時，有人也改了這筆資料', text: '您填寫的內容都還在。請逐項選擇保留哪個值；只有您改過的，會照您的儲存。', field: '項目', theirs: '對方已儲存', mine: '您填寫的', act: '依選擇儲存',
+    title: '您編輯時，有人也改了這筆資料', text: '您填寫的內容都還在。兩邊都改過的，請選擇保留哪個值；只有一邊改過的會直接保留。', field: '項目', theirs: '對方已儲存', mine: '您填寫的', act: '依選擇儲存', chosen: '儲存為', untouched: '未改', joined: '已儲存，對方剛改的也保留了',
   },
   preferences: {
     title: '喜好與禁忌', add: '新增', kind: '類型', text: '內容', about: '關於誰', aboutHint: '不是本人時填寫，如：母親', saidOn: '告知日期', channel: '方式', toldTo: '告知給', none: '還沒有紀錄', edit: '編輯', remove: '移除', removed: '已移除', added: '已記下',

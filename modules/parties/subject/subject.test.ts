@@ -94,7 +94,7 @@ test('when due nobody is left, anywhere; what counts stays', async () => {
   await ask()
   await due()
   const dump = await everyText(s)
-  for (const text of ['林晓棠', '林小糖', '4417', 'xiaotang@example.com', '花生过敏', 'CARD-', '同住', '身份证', '本人要求']) expect(dump.filter((d) => d.includes(text)), text).toEqual([])
+  for (const text of ['林晓棠', '林小糖', '0000 4417', '00004417', '71440000', 'xiaotang@example.com', '花生过敏', 'CARD-', '同住', '身份证', '本人要求']) expect(dump.filter((d) => d.includes(text)), text).toEqual([])
   expect(dump.some((d) => d.includes('"— (main)"') && d.includes('person'))).toBe(true)
   expect(dump.some((d) => d.includes('苏梅'))).toBe(true)
   expect(await count(`select count(*) as n from parties.role where party_id = ${lin}`)).toBe(1)

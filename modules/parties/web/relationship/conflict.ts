@@ -1,7 +1,9 @@
 import type { Party, PartyChange } from '../../contract.ts'
 
-/** A field that two people changed: its name (`custom.taste` for one of the firm's own) and both values. */
-export interface Clash { field: string; theirs: unknown; mine: unknown }
+/** A field that was changed while someone else edited: its name (`custom.taste` for one of the firm's own), both values, and who of the two changed it. What both changed, and not to the same, must be chosen. */
+export interface Meeting { field: string; theirs: unknown; mine: unknown; by: 'mine' | 'theirs' | 'both' }
+
+const plain = ['name', 'gender', 'birthday', 'birthdayLunar', 'language', 'zone', 'contactHours', 'creditLimit', 'creditCurrency', 'creditRating', 'dealing', 'parentId', 'ownerId', 'unitId'] as const
 
 /** A party's value as a change names it. */
 export function valueOf(party: Party, field: string): unknown {
@@ -20,13 +22,20 @@ export function folded(fields: Record<string, unknown>): PartyChange {
   return { ...rest, ...(own.length && { custom: Object.fromEntries(own) }) } as PartyChange
 }
 
-/** Where a change meets one that was saved meanwhile: both touched the field and do not agree. What only one of them touched needs no question. */
-export function clashesOf(base: Party, latest: Party, change: PartyChange): Clash[] {
-  return Object.entries(flat(change)).flatMap(([field, mine]) => {
+/** How a change meets what was saved meanwhile, field by field: first what both touched and do not agree on, then what only one of them touched, which needs no question. */
+export function meetingsOf(base: Party, latest: Party, change: PartyChange): Meeting[] {
+  const typed = flat(change)
+  const fields = [...new Set([...Object.keys(typed), ...plain, ...[base, latest].flatMap((p) => Object.keys(p.custom).map((key) => `custom.${key}`))])]
+  const met = fields.flatMap((field): Meeting[] => {
     const [before, theirs] = [valueOf(base, field), valueOf(latest, field)]
-    return same(before, theirs) || same(theirs, mine) ? [] : [{ field, theirs, mine }]
+    const mine = field in typed ? typed[field] : theirs
+    const [changed, touched] = [!same(before, theirs), field in typed && !same(theirs, mine)]
+    return changed || touched ? [{ field, theirs, mine, by: changed && touched ? 'both' : changed ? 'theirs' : 'mine' }] : []
   })
+  return met.toSorted((a, b) => order.indexOf(a.by) - order.indexOf(b.by))
 }
+
+const order: readonly Meeting['by'][] = ['both', 'mine', 'theirs']
 
 /** The change without the fields in which the other value was chosen. */
 export const resolved = (change: PartyChange, theirs: ReadonlySet<string>): PartyChange => folded(Object.fromEntries(Object.entries(flat(change)).filter(([field]) => !theirs.has(field))))
