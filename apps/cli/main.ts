@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
-import { createLog, type Installation, openInstallation } from '#apps/installation/open-installation.ts'
+import { createLog } from '#apps/installation/create-log.ts'
+import { type Installation, openInstallation } from '#apps/installation/open-installation.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { type Command, UsageError } from './command.ts'
 

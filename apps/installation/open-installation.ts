@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import { connect, type Connection } from '#platform/db/connect.ts'
 import { appUrl, authUrl, migrate } from '#platform/db/migrate.ts'
 import { type Engines, openData, startEngines } from '#platform/engines/api.ts'
@@ -18,12 +18,6 @@ export interface Installation extends Connection {
   /** What this start brought the database up to date with. */
   migrated: string[]
 }
-
-const REDACTED = ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.secret', '*.url', '*.databaseUrl', 'password', 'secret']
-
-/** A log of one JSON line per event; never a secret. To stderr, because stdout belongs to answers. */
-export const createLog = (name: string, level = process.env.LOG_LEVEL ?? 'warn'): Logger =>
-  pino({ name, level, redact: { paths: REDACTED, censor: '•' } }, pino.destination({ dest: 2, sync: true }))
 
 /** Opens the installation in a data directory: starts or joins its engines (`mayOwn` false: joins only) and brings the database up to date. */
 export async function openInstallation({ env = process.env, log, poolSize = 12, mayOwn = true }: { env?: NodeJS.ProcessEnv; log: Logger; poolSize?: number; mayOwn?: boolean }): Promise<Installation> {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { createLog, openInstallation } from '#apps/installation/open-installation.ts'
+import { createLog } from '#apps/installation/create-log.ts'
+import { openInstallation } from '#apps/installation/open-installation.ts'
 import { findMembersCount } from '#modules/people/api.ts'
 import { claimServing, openData, servedAt } from '#platform/engines/api.ts'
 import { createServer } from './create-server.ts'

@@ -17,13 +17,13 @@ export async function hearNext(db: Db, reader: Reader, { careful, failures }: Pr
   } catch (error) {
     const failed = error instanceof HearingFailed ? error : null
     const [event] = failed?.events ?? []
-    log.error({ err: failed?.cause ?? error, reader: reader.name, failures: failures + 1, ...(failed?.events.length === 1 && { event: event!.id, name: event!.name }) }, 'reader failed')
+    log.error({ err: failed?.cause ?? error, reader: reader.name, failures: failures + 1, ...(failed?.events.length === 1 && { event: event!.id, eventName: event!.name }) }, 'reader failed')
     const next = { heard: 0, careful, failures: failures + 1 }
     if (!failed || !event || isPassing(failed.cause)) return next
     if (failed.events.length > 1) return { ...next, careful: failed.events.length }
     const parked = await countFailure(db, reader.name, event, failed.cause).catch(() => false)
     if (!parked) return next
-    log.error({ reader: reader.name, event: event.id, name: event.name }, 'event parked: the reader goes on without it')
+    log.error({ reader: reader.name, event: event.id, eventName: event.name }, 'event parked: the reader goes on without it')
     return { heard: 1, careful: Math.max(0, careful - 1), failures: 0 }
   }
 }

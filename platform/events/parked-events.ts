@@ -20,3 +20,8 @@ export async function askAgain({ tx }: Pick<Context, 'tx'>, which: { reader?: st
     select n, pg_notify(${CHANNEL}, 'again') from counted`.execute(tx)
   return asked!.n
 }
+
+/** How many are parked, by reader. */
+export async function countParked(tx: Tx): Promise<{ reader: string; n: number }[]> {
+  return (await sql<{ reader: string; n: number }>`select reader, count(*)::int as n from events.parked group by reader order by reader`.execute(tx)).rows
+}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createInstallation, type RunningServer } from './running-server.ts'
+import { createInstallation, type Reply, type RunningServer } from './running-server.ts'
 import { readBack, writeUnderKills } from './write-under-kills.ts'
 
 /** How often each process is killed; `npm run test:heavy` does it twenty times. */
@@ -37,6 +37,20 @@ test('while PostgreSQL is down the server answers 503 with a body that says so, 
   expect(answers.map((a) => a.status).filter((s) => s !== 200 && s !== 503)).toEqual([])
   for (const a of answers.filter((a) => a.status === 503)) expect(a.body).toMatchObject({ type: 'request/unavailable', status: 503 })
   await server.untilReady()
+})
+
+test.each(['postgres', 'analysis'] as const)('while %s is down health says so with 503, the metrics too, and both go back by themselves', async (engine) => {
+  const ready = async () => (await (await fetch(`${server.url}/metrics`)).text()).match(new RegExp(`guanxi_engine_ready\\{engine="${engine}"\\} (\\d)`))?.[1]
+  expect(await ready()).toBe('1')
+  process.kill(server.pid(engine), 'SIGKILL')
+  const told: { health: Reply; metric: string | undefined }[] = []
+  const isDown = ({ health: { status, body } }: (typeof told)[number]) => status === 503 && (body.engines as Record<string, string>)[engine] === 'restarting'
+  for (const until = Date.now() + 30_000; Date.now() < until && !(told.some(isDown) && told.some((t) => t.metric === '0')); await sleep(5)) told.push({ health: await server.ask('GET', '/health'), metric: await ready() })
+  const down = told.find(isDown)
+  expect(down?.health.body).toMatchObject({ status: 'not-ready', missing: expect.arrayContaining([`${engine} is restarting`]) })
+  expect(told.map((t) => t.metric)).toContain('0')
+  await server.untilReady()
+  expect(await ready()).toBe('1')
 })
 
 test('a second start on the same data says so and changes nothing; a command works beside the running server', async () => {

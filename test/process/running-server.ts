@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../..')
+export const adminPassword = 'correct-horse-9'
 const READY_MS = 60_000
 
 export interface Reply { status: number; body: Record<string, unknown> }
@@ -14,6 +15,8 @@ export interface Reply { status: number; body: Record<string, unknown> }
 export interface RunningServer {
   url: string
   dataDir: string
+  /** The administrator's API key. */
+  key: string
   start(): Promise<void>
   /** Asks with the administrator's key; a connection that breaks gives status 0. */
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Reply>
@@ -21,19 +24,23 @@ export interface RunningServer {
   /** The process number of the server, its worker, PostgreSQL or the analysis engine. */
   pid(which: 'server' | 'worker' | 'postgres' | 'analysis'): number
   untilReady(): Promise<void>
+  /** All that the server and its worker have written to the terminal. */
+  said(): string
   stop(): Promise<void>
   remove(): void
 }
 
-export async function createInstallation(): Promise<RunningServer> {
+/** `logLevel`: what the server and its worker say is kept for `said`; without, they say only what ends them. */
+export async function createInstallation({ logLevel = 'fatal' }: { logLevel?: string } = {}): Promise<RunningServer> {
   const dataDir = realpathSync(mkdtempSync(join(tmpdir(), 'guanxi-process-')))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, GUANXI_DATA: dataDir, PORT: String(port), LOG_LEVEL: 'fatal' }
-  const guanxi = (...args: string[]) => JSON.parse(execFileSync(process.execPath, [join(root, 'apps/cli/main.ts'), ...args, '--json'], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })) as Record<string, unknown>
-  guanxi('init', '--admin-email', 'a@example.com', '--admin-password', 'correct-horse-9')
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, GUANXI_DATA: dataDir, PORT: String(port), LOG_LEVEL: logLevel }
+  const guanxi = (...args: string[]) => JSON.parse(execFileSync(process.execPath, [join(root, 'apps/cli/main.ts'), ...args, '--json'], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', logLevel === 'fatal' ? 'inherit' : 'ignore'] })) as Record<string, unknown>
+  guanxi('init', '--admin-email', 'a@example.com', '--admin-password', adminPassword)
   const { key } = guanxi('key', 'create', '--role', 'administrator')
   let child: ChildProcess | undefined
+  let said = ''
 
   const ask: RunningServer['ask'] = async (method, path, body, headers = {}) => {
     try {
@@ -49,9 +56,10 @@ export async function createInstallation(): Promise<RunningServer> {
     throw new Error(`not ready within ${READY_MS / 1000} s`)
   }
   return {
-    url, dataDir, ask, guanxi, untilReady,
+    url, dataDir, key: String(key), ask, guanxi, untilReady, said: () => said,
     async start() {
-      child = spawn(process.execPath, [join(root, 'apps/server/main.ts')], { env, stdio: 'ignore' })
+      child = spawn(process.execPath, [join(root, 'apps/server/main.ts')], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+      for (const stream of [child.stdout!, child.stderr!]) stream.on('data', (chunk: Buffer) => { said += chunk.toString() })
       await untilReady()
     },
     pid: (which) => (which === 'server' ? child!.pid! : childOf(child!.pid!, which)),

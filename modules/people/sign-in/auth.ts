@@ -67,7 +67,7 @@ function signInHandler({ db, connection, key, trusted, secure, baseUrl, log, set
   const auth = betterAuth({
     appName: 'Guanxi', basePath: '/api/auth', secret: key, trustedOrigins: trusted, disabledPaths: closed, telemetry: { enabled: false },
     database: { dialect: new PostgresDialect({ pool: connection.pool }), type: 'postgres', schemaName: 'people_auth', transaction: true },
-    logger: { level: 'error', log: (_level, message, ...rest) => log.error({ rest }, `sign-in: ${message}`) },
+    logger: { level: 'error', log: (_level, message, ...rest) => log.error({ err: rest.find((r) => r instanceof Error), rest: rest.filter((r) => !(r instanceof Error)) }, `sign-in: ${message}`) },
     onAPIError: { throw: true, errorURL: '/sign-in' },
     advanced: { useSecureCookies: secure, cookiePrefix, disableOriginCheck: false, disableCSRFCheck: false, ipAddress: { ipAddressHeaders: [ADDRESS_HEADER] } },
     rateLimit: { enabled: true, storage: 'database', window: 60, max: 120, customRules: { '/sign-in/email': false, '/two-factor/*': { window: 60, max: 30 } } },
