@@ -5,6 +5,7 @@ import type { EngineLog } from './log.ts'
 import { endOrphanedPostgres } from './postgres/end-orphan.ts'
 import { findPlace } from './postgres/place.ts'
 import { postgresUrl, startPostgres } from './postgres/start-postgres.ts'
+import { socketFolder } from './postgres/socket.ts'
 import { engineSettings } from './settings.ts'
 import type { Supervised } from './supervise.ts'
 
@@ -38,7 +39,7 @@ export async function ownEngines({ dataDir, env, log, onState }: OwnStart): Prom
     throw postgres.status === 'rejected' ? postgres.reason : analysis.status === 'rejected' ? analysis.reason : undefined
   }
   return {
-    databaseUrl: env.DATABASE_URL || postgresUrl(postgresAt),
+    databaseUrl: env.DATABASE_URL || postgresUrl({ ...postgresAt, socket: place && socketFolder(place.cluster) }),
     clickhouseUrl: env.CLICKHOUSE_URL || analysisUrl(analysisAt),
     state: () => ({ postgres: postgres.value.state(), analysis: analysis.value.state() }),
     stop,

@@ -5,6 +5,7 @@ import type { Duplex } from 'node:stream'
 import { openLogFile } from '../open-log-file.ts'
 import type { RunningEngine } from '../supervise.ts'
 import type { Account } from './account.ts'
+import { socketFolder } from './socket.ts'
 import { waitUntilReady } from './wait-until-ready.ts'
 
 export type PostgresRun = { binaries: string, cluster: string, account: Account | undefined, port: number, logFile: string, url: string }
@@ -12,7 +13,7 @@ export type PostgresRun = { binaries: string, cluster: string, account: Account 
 // When our process dies, its end of descriptor 3 closes and the watcher asks PostgreSQL for a fast, clean stop. A line on it means: PostgreSQL is gone already.
 const guarded = 'me=$$; ( (read -r _ <&3 || kill -INT "$me") & ); exec "$@" 3<&-'
 
-/** Runs the server on loopback TCP only (the analysis engine pulls from it, which needs TCP) and resolves when it takes connections; recovery after a crash may take its time. */
+/** Runs the server on a socket of its own and on loopback TCP (the analysis engine pulls from it, which needs TCP) and resolves when it takes connections; recovery after a crash may take its time. */
 export async function runPostgres(run: PostgresRun): Promise<RunningEngine> {
   const child = spawnPostgres(run)
   const exited = exitOf(child)
@@ -29,7 +30,7 @@ export async function runPostgres(run: PostgresRun): Promise<RunningEngine> {
 
 function spawnPostgres({ binaries, cluster, account, port, logFile }: PostgresRun): ChildProcess {
   const program = join(binaries, 'bin', 'postgres')
-  const command = [program, '-D', cluster, '-c', `port=${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=']
+  const command = [program, '-D', cluster, '-c', `port=${port}`, '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${socketFolder(cluster) ?? ''}`]
   const log = openLogFile(logFile)
   const child = spawn('/bin/sh', ['-c', guarded, 'sh', ...command], {
     ...account, cwd: cluster, detached: true, env: { LANG: 'C', TZ: 'UTC' }, stdio: ['ignore', log, log, 'pipe'],

@@ -11,9 +11,10 @@ import { runPostgres } from './run-postgres.ts'
 
 type PostgresStart = { dataDir: string, place: Place, port: number, password: string, log: EngineLog, onState: () => void }
 
-/** The address of the firm's database for the cluster's superuser. */
-export function postgresUrl({ port, password }: { port: number, password: string }, database = 'guanxi'): string {
-  return `postgresql://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+/** The address of the firm's database for the cluster's superuser: by a socket in a folder where one is named, else over loopback TCP. */
+export function postgresUrl({ port, password, socket }: { port: number, password: string, socket?: string | undefined }, database = 'guanxi'): string {
+  const url = `postgresql://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`
+  return socket ? `${url}?host=${encodeURIComponent(socket)}` : url
 }
 
 /** Starts the embedded PostgreSQL of a data directory under supervision: makes the cluster and the database when missing. */
