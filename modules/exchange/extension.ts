@@ -2,6 +2,7 @@ import type { Filter } from '#kernel/filter.ts'
 import type { FieldInfo } from '#kernel/field.ts'
 import type { Id } from '#kernel/id.ts'
 import type { Named } from '#kernel/text.ts'
+import type { Actor } from '#platform/access/actor.ts'
 import type { Raw } from '#platform/db/read-columns.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { Cell, ContentKind, DateFormat, NumberFormat, RowProblem } from '#platform/tabular/index.ts'
@@ -73,6 +74,8 @@ export interface ImportKind extends Pick<ImportKindInfo, 'kind' | 'settings'> {
   /** What must be allowed to create and to change its records: `['create', 'party']`. */
   rights: Readonly<Record<'create' | 'update', readonly [action: string, object: string]>>
   fields(context: Context): Promise<readonly FieldSpec[]>
+  /** Fields that are not among them because the actor may not change them: a column of theirs is told, and never taken for another. */
+  closed?(actor: Actor): readonly FieldSpec[]
   /** The field by which rows are matched where nobody chose, by the fields that have columns; null for none. */
   usualMatch(fields: ReadonlySet<string>): string | null
   /** What is missing beyond required fields. */

@@ -19,10 +19,12 @@ export const command: Command = {
   async run({ values, words, open }) {
     const options = optionsOf(values)
     const { db, dataDir, log } = await open()
+    const actor = await localAdministrator(db)
+    if (actor.unitId === null) throw new Error('there is no firm here yet: set it up in the browser, or with guanxi init --admin-email A --admin-password P')
     const path = (id: string) => join(dataDir, 'import-failures', `import-${id}.csv`)
     const language = pickLanguage([process.env.LC_ALL ?? '', process.env.LANG ?? ''].filter((l) => /^(zh|en)/i.test(l)))
     const say = remarkSayer(language)
-    const done = await importHere({ db, actor: await localAdministrator(db), store: fileStore(), log, signal: new AbortController().signal }, resolve(words[0]!), { ...options, errors: { path, language } })
+    const done = await importHere({ db, actor, store: fileStore(), log, signal: new AbortController().signal }, resolve(words[0]!), { ...options, errors: { path, language } })
       .catch(async (error: unknown) => { throw error instanceof Refusal ? new Error(`${await say(error)} (${error.code})`) : error })
     if (done.problem || !['done', 'ready'].includes(done.state)) throw new Error(`import ${done.id} is ${done.state}: ${done.problem ? await say(done.problem) : ''} ${done.rows} rows are in.`)
     const { id, rows, created, updated, skipped, failed, errorsFile, seconds } = done

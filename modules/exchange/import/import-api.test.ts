@@ -33,6 +33,14 @@ async function upload(who: CastName, name: string, content: Uint8Array | string,
 
 const customers = '会员号,姓名,手机\n1,林晓棠,13800004417\n2,陈蕾,13911112222\n3,,13911113333\n'
 
+test('what a file is about is told from its titles before its cells', async () => {
+  const kinds = async (text: string) => (await upload('zhaoLei', 'guess.csv', text, {})).reply.kind
+  expect(await kinds('客户编号,姓名,手机,生日\n1,林晓棠,13800004417,1990-05-06\n2,陈蕾,13911112222,1991-01-02\n')).toBe('parties')
+  expect(await kinds('客户编号,姓名,手机,注册日期\n1,林晓棠,13800004417,2020-05-06\n2,陈蕾,13911112222,2021-01-02\n')).toBe('parties')
+  expect(await kinds('订单号,客户编号,姓名,手机,日期,金额\nA1,1,林晓棠,13800004417,2026-05-06,12.50\nA2,2,陈蕾,13911112222,2026-05-07,30\n')).toBe('orders')
+  expect(await kinds('客户编号,下单时间,数量,单价\n1,2026-05-06,1,12.50\n2,2026-05-07,2,30\n')).toBe('orders')
+})
+
 test('from upload to undo: each step tells what is next', async () => {
   const { status, reply: uploaded } = await upload('zhaoLei', '客户.csv', customers)
   expect([status, uploaded.state, uploaded.kind]).toEqual([201, 'ready', 'parties'])

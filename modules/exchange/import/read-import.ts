@@ -2,9 +2,12 @@ import { sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
 import { type Actor, reach } from '#platform/access/actor.ts'
 import type { Context } from '#platform/db/transaction.ts'
-import { type Import, importRefusals, type ImportRow } from '../contract.ts'
+import { type Import, importRefusals, type ImportRow, type Remark } from '../contract.ts'
+import { closedColumns } from '../match/match-columns.ts'
+import { labelled } from '../plan/settle-plan.ts'
 import { countsOf } from '../run/counts.ts'
 import type { ImportRecord } from '../run/runner.ts'
+import { kindNamed } from './kinds.ts'
 import { progressOf } from './progress.ts'
 import '../tables.ts'
 
@@ -29,10 +32,18 @@ export async function presentImport(context: Context, r: ImportRecord): Promise<
   return {
     ...presentRow(actor, r, around!.by), size: Number(r.size), format: shape.format,
     reading: shape.format === 'xlsx' ? { header: shape.header, skip: shape.skip, sheet: shape.sheet, sheets: shape.sheets } : { encoding: shape.encoding, delimiter: shape.delimiter, quote: shape.quote ?? 'none', header: shape.header, skip: shape.skip },
-    columns: shape.described, rows: shape.sample, warnings: shape.warnings.map((w) => ({ ...w, code: `exchange/${w.code}` })),
+    columns: shape.described, rows: shape.sample, warnings: [...shape.warnings.map((w) => ({ ...w, code: `exchange/${w.code}` })), ...(await closedRemarks(context, r))],
     options: r.options, problems: r.problems, sameFile: around!.same, records: r.records, forecast: r.forecast, undo: r.undo, error: r.error,
     fileKept: r.file_kept, mayRun: reach(actor, 'create', 'import') !== null && ['ready', 'stopped', 'failed'].includes(r.state) && r.file_kept && !r.problems.length,
   }
+}
+
+/** Columns that stay out because the reader may not change what they tell. */
+async function closedRemarks(context: Context, { kind, shape }: ImportRecord): Promise<Remark[]> {
+  const found = await kindNamed(kind)
+  const closed = found.closed?.(context.actor) ?? []
+  if (!closed.length || !shape.header) return []
+  return closedColumns(shape.described, await found.fields(context), closed).map(({ column, field }) => ({ code: 'exchange/field-closed', params: { column: column.title, ...labelled(field) } }))
 }
 
 export const presentRow = (actor: Actor, r: ImportRecord, by: Import['by']): ImportRow => ({

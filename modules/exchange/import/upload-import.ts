@@ -10,6 +10,7 @@ import { scan } from '#platform/files/scan.ts'
 import type { HttpContext } from '#platform/http/route.ts'
 import { type Import, importRefusals, type Reading } from '../contract.ts'
 import type { ImportKind } from '../extension.ts'
+import { around, likeliestKind } from '../match/likeliest-kind.ts'
 import { matchColumns, namesOf } from '../match/match-columns.ts'
 import { recallMapping } from '../mapping/find-mappings.ts'
 import { describeFile, type FileShape } from '../plan/describe-file.ts'
@@ -74,25 +75,12 @@ async function knownTitles(context: Context, kind?: string): Promise<string[]> {
   return (await Promise.all(kinds.map((k) => k.fields(context)))).flatMap((fields) => [...namesOf(fields).values()].flatMap((f) => [...Object.values(f.label), ...(f.synonyms ?? [])]))
 }
 
-/** The kind whose fields the titles name most of; every kind's required ones count double. */
-async function likeliestKind(context: Context, shape: FileShape): Promise<ImportKind> {
-  const kinds = await kindsFor(context.actor)
-  const scores = await Promise.all(kinds.map(async (kind) => {
-    const fields = await kind.fields(context)
-    const found = new Set(matchColumns(shape.described, fields, { titled: shape.header }).map((m) => m.field))
-    return fields.filter((f) => found.has(f.key)).reduce((sum, f) => sum + (f.required ? 2 : 1), 0)
-  }))
-  const best = kinds[scores.indexOf(Math.max(...scores))]
-  if (!best) throw new Refusal(importRefusals['unknown-kind'], { kind: '' })
-  return best
-}
-
 export interface Suggested { kind: ImportKind; shape: FileShape; source: string | undefined; name: string; reading: Reading }
 
 /** What is suggested for a file: what was chosen for the last one like it, else columns by their titles and contents. Whose keys they are is never remembered: two shops' files may look alike, and one's customers must not become the other's. */
 export async function suggest(context: Context, { kind, shape, source, name, reading }: Suggested): Promise<StoredOptions> {
   const remembered = await recallMapping(context, { kind: kind.kind, source: source ?? sourceOf(name), shape })
-  const columns = matchColumns(shape.described, await kind.fields(context), { titled: shape.header, remembered: remembered?.columns })
+  const columns = matchColumns(shape.described, await kind.fields(context), { titled: shape.header, remembered: remembered?.columns, ...(await around(context, kind)) })
   const { mode = 'upsert', match, fixed = {}, settings = {} } = remembered ?? {}
   return { kind: kind.kind, reading, columns, source: source ?? sourceOf(name), mode, ...(match !== undefined && { match }), fixed, settings }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ContentKind } from '#platform/tabular/index.ts'
 import type { FieldSpec } from '../extension.ts'
-import { matchColumns } from './match-columns.ts'
+import { closedColumns, matchColumns } from './match-columns.ts'
 import { signatureOf } from './title.ts'
 
 const field = (key: string, zh: string, en: string, more: Partial<FieldSpec> = {}): FieldSpec => ({ key, label: { 'zh-CN': zh, 'zh-TW': zh, en }, type: 'text', group: 'x', ...more })
@@ -26,6 +26,19 @@ test('cells tell where titles do not; a field that does not repeat is given once
   expect(match(['1', '2', '3'], ['chinese-name', 'email', 'email'], false)).toEqual(['1 name content', '2 email content'])
   expect(match(['电话', '手机'])).toEqual(['1 phone title', '2 phone title'])
   expect(match(['foo', 'bar'], ['text', 'number'])).toEqual([])
+})
+
+test('a title outweighs what the cells look like, and a closed field\'s column stays free', () => {
+  const order = [field('date', '日期', 'Date', { looksLike: ['date'] }), field('buyer', '客户', 'Customer', { looksLike: ['key'] })]
+  const columns = [{ title: '编号', content: 'key' as const }, { title: '生日', content: 'date' as const }]
+  const others = [field('key', '编号', 'Number', { looksLike: ['key'] }), field('birthday', '生日', 'Birthday')]
+  expect(matchColumns(columns, order, { titled: true, others })).toEqual([{ column: 1, field: 'buyer', by: 'content' }])
+  expect(matchColumns(columns, order, { titled: false, others }).map((m) => m.field)).toEqual(['buyer', 'date'])
+  const [phone] = fields.filter((f) => f.key === 'phone')
+  const open = fields.filter((f) => f.key !== 'phone')
+  const titles = [{ title: '客户手机号码', content: 'phone' as const }, { title: '客户', content: null }]
+  expect(matchColumns(titles, open, { titled: true, closed: [phone!] })).toEqual([{ column: 2, field: 'name', by: 'title' }])
+  expect(closedColumns(titles, open, [phone!])).toEqual([{ column: titles[0], field: phone }])
 })
 
 test('what was remembered goes first, as far as its fields still exist', () => {

@@ -11,27 +11,50 @@ type Match = Pick<ColumnMatch, 'field' | 'by'>
 const TELLING = 4
 const han = /\p{Script=Han}{2}/u
 
+export interface Around {
+  /** False where the file has no header. */
+  titled: boolean
+  remembered?: readonly ColumnMatch[] | undefined
+  /** Fields that may not be given: their columns stay free. */
+  closed?: readonly FieldSpec[]
+  /** What other kinds of file tell: a birthday is no order's date, however it looks. */
+  others?: readonly FieldSpec[]
+}
+
 /**
  * Suggests which column is which field: what was remembered of the same header, else the column of a field's name in any of the languages, else one whose title
- * contains such a name, else what the cells look like. A field is given once unless it repeats. `titled` is false where the file has no header.
+ * contains such a name, else what the cells look like, unless the title says something else. A field is given once unless it repeats.
  */
-export function matchColumns(columns: readonly SeenColumn[], fields: readonly FieldSpec[], { titled, remembered }: { titled: boolean; remembered?: readonly ColumnMatch[] | undefined }): ColumnMatch[] {
+export function matchColumns(columns: readonly SeenColumn[], fields: readonly FieldSpec[], around: Around): ColumnMatch[] {
   const known = new Set(fields.map((f) => f.key))
-  if (remembered?.length) return remembered.filter((m) => known.has(m.field) && m.column <= columns.length).map((m) => ({ ...m, by: 'remembered' }))
+  if (around.remembered?.length) return around.remembered.filter((m) => known.has(m.field) && m.column <= columns.length).map((m) => ({ ...m, by: 'remembered' }))
+  return [...give(columns, fields, around)].filter(([, { field }]) => known.has(field)).sort(([a], [b]) => a - b).map(([at, match]) => ({ column: at + 1, ...match }))
+}
+
+/** Which column is given to which field, the closed ones among them. */
+function give(columns: readonly SeenColumn[], fields: readonly FieldSpec[], { titled, closed = [], others = [] }: Around): Map<number, Match> {
   const found = new Map<number, Match>()
   const taken = new Set<string>()
-  const give = (at: number, field: FieldSpec | undefined, by: Match['by']) => {
+  const take = (at: number, field: FieldSpec | undefined, by: Match['by']) => {
     if (!field || found.has(at) || (taken.has(field.key) && !field.repeats)) return
     found.set(at, { field: field.key, by })
     taken.add(field.key)
   }
   if (titled) {
-    const names = namesOf(fields)
-    for (const [at, c] of columns.entries()) give(at, names.get(plainTitle(c.title)), 'title')
-    for (const [at, c] of columns.entries()) if (!found.has(at)) give(at, within(plainTitle(c.title), names, taken), 'title')
+    const names = namesOf([...fields, ...closed])
+    for (const [at, c] of columns.entries()) take(at, names.get(plainTitle(c.title)), 'title')
+    for (const [at, c] of columns.entries()) if (!found.has(at)) take(at, within(plainTitle(c.title), names, taken), 'title')
   }
-  for (const [at, { content }] of columns.entries()) give(at, content ? fields.find((f) => f.looksLike?.includes(content) && !taken.has(f.key)) : undefined, 'content')
-  return [...found].sort(([a], [b]) => a - b).map(([at, match]) => ({ column: at + 1, ...match }))
+  const elsewhere = namesOf(titled ? others : [])
+  const fits = (title: string, content: ContentKind): boolean => elsewhere.get(plainTitle(title))?.looksLike?.includes(content) ?? !elsewhere.has(plainTitle(title))
+  for (const [at, { title, content }] of columns.entries()) take(at, content && fits(title, content) ? fields.find((f) => f.looksLike?.includes(content) && !taken.has(f.key)) : undefined, 'content')
+  return found
+}
+
+/** Columns whose titles name fields that are closed, each with its field. */
+export function closedColumns(columns: readonly SeenColumn[], fields: readonly FieldSpec[], closed: readonly FieldSpec[]): { column: SeenColumn; field: FieldSpec }[] {
+  const given = closed.length ? [...give(columns, fields, { titled: true, closed })] : []
+  return given.flatMap(([at, { field: key }]) => closed.filter((f) => f.key === key).map((field) => ({ column: columns[at]!, field })))
 }
 
 /** Every name of every field, plain; the first field to claim a name keeps it, and what people call a field goes before its key. */

@@ -38,6 +38,13 @@ test('a row that the database refuses fails alone, and its neighbours come in', 
   expect(await desk.failures(done)).toMatch(/R177.*The database does not take this row: no_sevens/)
 })
 
+test('where the database refuses one row after the other, the import ends and says why, rather than taking every row to pieces', async () => {
+  await desk.owner.query(`alter table orders.line add constraint no_tea check (description <> '不收') not valid`)
+  const text = `订单号,客户编号,日期,商品,数量,金额\n${Array.from({ length: 600 }, (_, i) => `A${i},K${i},2026-05-01,${i < 10 ? '茶' : '不收'},1,10`).join('\n')}\n`
+  const done = await desk.bring(text, { kind: 'orders', source: 'all-refused' })
+  expect(done).toMatchObject({ state: 'failed', problem: { code: 'exchange/refuses-all', params: { why: 'no_tea' } }, created: 10, failed: 100 })
+}, 120_000)
+
 test('a column that is no order number, taken for one, is told rather than held in memory', async () => {
   const text = `订单号,客户编号,日期,金额\n${Array.from({ length: 60_000 }, (_, i) => `X,K${i},2026-05-01,1`).join('\n')}\n`
   expect(await desk.bring(text, { kind: 'orders', source: 'one' })).toMatchObject({ state: 'failed', problem: { code: 'exchange/group-too-large', params: { group: 'X' } }, rows: 0 })

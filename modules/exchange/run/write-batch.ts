@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
+import { Refusal } from '#kernel/refusal.ts'
 import type { Actor } from '#platform/access/actor.ts'
 import { type CopyContext, inCopyTransaction } from '#platform/db/copy-transaction.ts'
 import type { Db } from '#platform/db/tables.ts'
-import type { Counts, Remark } from '../contract.ts'
+import { type Counts, importRefusals, type Remark } from '../contract.ts'
 import { tally } from './counts.ts'
 import type { FileRow, ImportSession, RowResult } from '../extension.ts'
 import type { Batch, Prepared } from './batches.ts'
@@ -10,15 +11,23 @@ import { isOfData, isPassing, isRace } from './error-kinds.ts'
 import { type ImportRecord, Superseded } from './runner.ts'
 
 /** An import under way. `record` is kept up with what is written. */
-export interface Run { db: Db; actor: Actor; session: ImportSession; record: ImportRecord; counts: Counts; records: Record<string, number> }
+export interface Run {
+  db: Db; actor: Actor; session: ImportSession; record: ImportRecord; counts: Counts; records: Record<string, number>
+  /** Rows that the database refused one after the other, with none written between. */
+  refused: number
+}
 
 const TRIES = 8
+/** After so many the fault is not in the rows, and going on would take each of them to pieces in vain. */
+const MOST_REFUSED = 100
 
 /** Writes a batch in one transaction with its place in the file. What passes (a lost connection, a deadlock) is tried again; rows that the database refuses are found by halves and fail alone. */
 export async function writeBatch(run: Run, batch: Prepared): Promise<ImportRecord['state']> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await commit(run, batch, (context) => run.session.write({ ...context, importId: run.record.id }, batch.prepared))
+      const state = await commit(run, batch, (context) => run.session.write({ ...context, importId: run.record.id }, batch.prepared))
+      run.refused = 0
+      return state
     } catch (error) {
       if ((isPassing(error) && attempt < TRIES) || (isRace(error) && attempt === 1)) {
         await new Promise((resolve) => { setTimeout(resolve, Math.min(5_000, 100 * 2 ** attempt)) })
@@ -50,6 +59,7 @@ async function writeHalves(run: Run, batch: Prepared, error: unknown): Promise<I
   const parts = halves(batch, run.session.groupOf)
   if (!parts) {
     const reasons = [remarkOf(error)]
+    if (reasons[0]!.code === 'exchange/refused' && ++run.refused > MOST_REFUSED) throw new Refusal(importRefusals['refuses-all'], reasons[0]!.params)
     return commit(run, batch, async () => ({ rows: batch.rows.map(() => ({ outcome: 'failed' as const, reasons })), records: {} }))
   }
   let state = await writeBatch(run, { ...parts[0], prepared: run.session.prepare(parts[0].rows) })

@@ -33,7 +33,7 @@ export async function writeFile(works: Works, record: ImportRecord): Promise<voi
     const source = batchesOf(works, { record: counted, path, groupOf: opened.session.groupOf, size: speed.size, after: checking ? 0 : Number(record.position) })
     const batches = preparedAhead(source, opened.session)
     if (checking) return checkBatches(works, counted, opened, batches)
-    const run: Run = { db: works.db, actor: opened.actor, session: opened.session, record: counted, counts: countsOf(record), records: record.records }
+    const run: Run = { db: works.db, actor: opened.actor, session: opened.session, record: counted, counts: countsOf(record), records: record.records, refused: 0 }
     for await (const batch of batches) {
       const began = performance.now()
       const state = await writeBatch(run, batch)

@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { pino } from 'pino'
 import { localStore } from '#platform/files/local-store.ts'
 import type { Actor } from '#platform/access/actor.ts'
 import { system } from '#platform/access/actor.ts'
 import { createWorld, type World } from '#test/world.ts'
+import type { Import } from '../contract.ts'
+import { uploadImport } from '../import/upload-import.ts'
 import { type Here, type HereOptions, type ImportedHere, importHere } from '../import/import-here.ts'
 
 export interface Desk extends World {
@@ -16,6 +19,8 @@ export interface Desk extends World {
   folder: string
   /** Imports a text as a file of this name. */
   bring(content: string | Uint8Array, options: Partial<HereOptions> & { kind: string; name?: string; as?: Actor }): Promise<ImportedHere>
+  /** Uploads a text, and goes no further. */
+  send(content: string, kind: string, as: Actor): Promise<Import>
   /** Every row of a table or a query, as JSON in a settled order: to see that nothing is left of an undone import. */
   snapshot(relations: readonly string[]): Promise<Record<string, string[]>>
   failures(imported: ImportedHere): Promise<string>
@@ -36,6 +41,7 @@ export async function openDesk(): Promise<Desk> {
       writeFileSync(path, content)
       return importHere(as ? hereAs(as) : here, path, { reading: {}, mode: 'upsert', fixed: {}, settings: {}, errors: { path: (id) => join(folder, `errors-${id}.csv`), language: 'en' }, ...options })
     },
+    send: (content, kind, as) => uploadImport({ db: world.db, actor: as, now: new Date() }, { content: Readable.from([content]), name: `sent-${++files}.csv`, kind }, store),
     async snapshot(relations) {
       const taken: Record<string, string[]> = {}
       for (const rel of relations) taken[rel] = (await world.owner.query<{ row: string }>(`select to_jsonb(t)::text as row from ${rel} t order by 1`)).rows.map((r) => r.row)

@@ -1,9 +1,19 @@
+import { type Actor, fieldLevel } from '#platform/access/actor.ts'
 import type { FieldSpec } from '#modules/exchange/extension.ts'
 import type { Named } from '#kernel/text.ts'
 
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
 
 const status = (key: string, zhCN: string, zhTW: string, en: string) => ({ key, label: named(zhCN, zhTW, en) })
+
+/** Whether an actor may write what tells how a customer is reached. */
+export const mayWrite = (actor: Actor, channel: 'phone' | 'email'): boolean => fieldLevel(actor, `party.${channel}`) === 'edit'
+
+const closedTo = (actor: Actor) => (f: FieldSpec): boolean => (f.key === 'customerPhone' && !mayWrite(actor, 'phone')) || (f.key === 'customerEmail' && !mayWrite(actor, 'email'))
+
+/** The fields that are an actor's to write, and those that a role closes. */
+export const openFields = (actor: Actor): FieldSpec[] => orderImportFields.filter((f) => !closedTo(actor)(f))
+export const closedFields = (actor: Actor): FieldSpec[] => orderImportFields.filter(closedTo(actor))
 
 /** What a row of a file of orders may say: an order, or one line of it. `amount` is the row's total, `price` is for one unit. */
 export const orderImportFields: readonly FieldSpec[] = [

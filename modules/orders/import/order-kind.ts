@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { getSetting } from '#modules/firm/api.ts'
 import { rowReader } from '#modules/exchange/api.ts'
 import type { ImportKind } from '#modules/exchange/extension.ts'
-import { orderImportFields } from './fields.ts'
+import { closedFields, openFields, orderImportFields } from './fields.ts'
 import { type LineOrFaults, readLine } from './read-lines.ts'
 import { undoOrders } from './undo-orders.ts'
 import { writeOrders } from './write-orders.ts'
@@ -16,7 +16,8 @@ export const orderKind: ImportKind = {
     key: 'unknownCustomers', default: 'create', label: { 'zh-CN': '未知客户', 'zh-TW': '未知顧客', en: 'Unknown customers' },
     choices: [{ key: 'create', label: { 'zh-CN': '新建并标明来源', 'zh-TW': '新建並標明來源', en: 'Create and mark them' } }, { key: 'reject', label: { 'zh-CN': '这些行不导入', 'zh-TW': '這些列不匯入', en: 'Reject their rows' } }],
   }],
-  fields: async () => orderImportFields,
+  fields: async ({ actor }) => openFields(actor),
+  closed: closedFields,
   usualMatch: (fields) => (fields.has('number') ? 'number' : null),
   check: ({ columns, fixed }) => {
     const has = (field: string) => field in fixed || columns.some((c) => c.field === field)

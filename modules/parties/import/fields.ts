@@ -65,6 +65,9 @@ const guardOf = (key: string): string | null =>
 
 const open = (actor: Actor, key: string): boolean => { const guard = guardOf(key); return guard === null || fieldLevel(actor, `party.${guard}`) === 'edit' }
 
+/** Built-in fields that a role closes to the actor. */
+export const closedPartyFields = (actor: Actor): FieldSpec[] => [...contacts, ...profile].filter((f) => !open(actor, f.key))
+
 const plainTypes = { text: 'text', number: 'number', money: 'money', date: 'date', choice: 'choice', choices: 'text', party: 'text', boolean: 'boolean' } as const
 
 /** Everything that a file of parties may say: what is built in, the firm's own fields that the asker sees, and what other modules take in. Fields that the asker may not change are not there. */

@@ -96,6 +96,9 @@ test('an importer writes within their rights: own unit, own records, and nothing
 test('a telephone that a role may only see masked is no column for it', async () => {
   const masked = { ...desk.actors.liNa, fieldLevels: { 'party.phone': 'masked' as const } }
   await expect(desk.bring('姓名,手机\n甲,13800000001\n', { kind: 'parties', as: masked, map: { name: '1', phone: '2' } })).rejects.toThrow('exchange/unknown-field')
+  const told = { code: 'exchange/field-closed', params: { column: '客户手机', field: 'phone', 'zh-CN': '电话', 'zh-TW': '電話', en: 'Phone' } }
+  expect(await desk.send('姓名,客户手机\n甲,13800000001\n', 'parties', masked)).toMatchObject({ options: { columns: [{ column: 1, field: 'name', by: 'title' }] }, warnings: [told] })
+  expect(await desk.send('客户编号,日期,金额,客户电话\n1,2026-05-01,10,13800000001\n', 'orders', masked)).toMatchObject({ options: { columns: [{ field: 'customer' }, { field: 'date' }, { field: 'amount' }] }, warnings: [{ code: 'exchange/field-closed', params: { column: '客户电话' } }] })
 })
 
 test("the firm's own fields come in, with their rules", async () => {

@@ -1,5 +1,5 @@
 import type { ImportKind } from '#modules/exchange/api.ts'
-import { partyImportFields } from './fields.ts'
+import { closedPartyFields, partyImportFields } from './fields.ts'
 import { undoParties } from './undo-parties.ts'
 
 const nameLabel = { field: 'name', 'zh-CN': '姓名或名称', 'zh-TW': '姓名或名稱', en: 'Name' }
@@ -11,6 +11,7 @@ export const partyKind: ImportKind = {
   rights: { create: ['create', 'party'], update: ['update', 'party'] },
   settings: [],
   fields: partyImportFields,
+  closed: closedPartyFields,
   usualMatch: (fields) => ['key', 'email', 'phone'].find((field) => fields.has(field)) ?? null,
   check: ({ columns, fixed, mode }) => {
     const has = (field: string) => field in fixed || columns.some((c) => c.field === field)
