@@ -40,7 +40,7 @@ function createStatements({ name, phone, email, unit, owner, words, mail }: New)
     { text: `insert into parties.role (party_id, role) values (${id}, 'customer')` },
     { text: `select parties.index_entries(array[${id}], $1, $2)`, values: [words, mail] },
     { text: entry('create', 'parties.party-created').replaceAll('$1', id).replaceAll('$2', '$1'), values: [JSON.stringify({ name, phone, email })] },
-    { text: `select p.*, (select json_agg(c) from parties.contact c where c.party_id = p.id) as contacts, (select json_agg(r) from parties.role r where r.party_id = p.id) as roles from parties.party p where p.id = ${id}` },
+    { text: `select p.*, (select json_agg(c) from parties.contact c where c.party_id = p.id) as contacts, (select json_agg(r) from parties.role r where r.party_id = p.id) as roles from parties.party p where p.id = (select ${id})` },
   ]
 }
 
