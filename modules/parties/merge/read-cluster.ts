@@ -20,7 +20,8 @@ export async function readKin({ tx }: Context, ids: readonly Id[], { lock }: { l
   if (lock) await sql`select parties.lock_to_merge(${list}::bigint[])`.execute(tx)
   const { rows } = await sql<Member>`select id::text, kind, version, survivor_id::text, deleted, erased, may_read, may_merge, profile, rows from parties.to_merge(${list}::bigint[])`.execute(tx)
   const members = new Map(rows.map((r) => [r.id, r]))
-  return { members, cluster: { profiles: new Map(rows.map((r) => [r.id, r.profile])), ...await readMerges(tx, [...members.keys()]) } }
+  const seen = ids.every((id) => members.get(id)?.may_read) // else refused: nothing is read then that would not be read of nobody
+  return { members, cluster: { profiles: new Map(rows.map((r) => [r.id, r.profile])), ...await readMerges(tx, seen ? [...members.keys()] : []) } }
 }
 
 async function readMerges(tx: Tx, ids: readonly Id[]): Promise<Pick<Cluster, 'merges' | 'overlays'>> {
