@@ -10,21 +10,37 @@ let server: RunningServer
 beforeAll(async () => { server = await createInstallation(); await server.start() })
 afterAll(async () => { await server.stop(); server.remove() })
 
+const processes = ['worker', 'postgres', 'analysis', 'server'] as const
+
+/** Kills a process; gives the milliseconds until a question asked after it is answered, once all is ready again. */
+async function killAndWait(which: (typeof processes)[number]): Promise<number> {
+  process.kill(server.pid(which), 'SIGKILL')
+  const began = performance.now()
+  if (which === 'server') await server.start()
+  else await sleep(20)
+  while ((await server.ask('GET', '/parties?limit=1')).status !== 200) await sleep(10)
+  const took = performance.now() - began
+  await sleep(300)
+  await server.untilReady()
+  return took
+}
+
+const spread = (ms: number[]) => { const sorted = ms.map(Math.round).sort((a, b) => a - b); return { median: sorted[sorted.length >> 1], most: sorted.at(-1) } }
+
 test('kill -9 of the server, the worker and each engine under writing loses nothing acknowledged and doubles nothing', async () => {
   const ending = new AbortController()
   const writing = writeUnderKills(server, ending.signal)
+  const back: Record<(typeof processes)[number], number[]> = { worker: [], postgres: [], analysis: [], server: [] }
   for (let round = 0; round < rounds; round++) {
-    for (const which of ['worker', 'postgres', 'analysis', 'server'] as const) {
+    for (const which of processes) {
       await sleep(700)
-      process.kill(server.pid(which), 'SIGKILL')
-      if (which === 'server') await server.start()
-      else await sleep(300)
-      await server.untilReady()
+      back[which].push(await killAndWait(which))
     }
   }
   await sleep(500)
   ending.abort()
-  const { acknowledged } = await writing
+  const { acknowledged, refused } = await writing
+  process.stdout.write(`${JSON.stringify({ rounds, acknowledged: acknowledged.size, repeated: refused, backMs: Object.fromEntries(Object.entries(back).map(([which, ms]) => [which, spread(ms)])) })}\n`)
   const found = await readBack(server)
   expect(acknowledged.size).toBeGreaterThan(20 * rounds)
   expect([...acknowledged].filter(([name, id]) => !found.get(name)?.includes(id))).toEqual([])
