@@ -21,7 +21,7 @@ const planted: Record<string, [file: string, imports: string]> = {
   'touchpoints-uses-only-its-list': ['modules/touchpoints/x.ts', '#modules/orders/api.ts'],
   'work-uses-only-its-list': ['modules/work/x.ts', '#modules/orders/api.ts'],
   'consent-uses-only-its-list': ['modules/consent/x.ts', '#modules/orders/api.ts'],
-  'products-uses-only-its-list': ['modules/products/x.ts', '#modules/parties/api.ts'],
+  'products-uses-only-its-list': ['modules/products/x.ts', '#modules/orders/api.ts'],
   'orders-uses-only-its-list': ['modules/orders/x.ts', '#modules/parties/party/secret.ts'],
   'demo-uses-only-its-list': ['modules/demo/x.ts', '#modules/people/member/secret.ts'],
   'intelligence-uses-only-its-list': ['modules/intelligence/x.ts', '#modules/orders/order/secret.ts'],

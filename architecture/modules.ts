@@ -7,7 +7,7 @@ export const modules = [
   { name: 'touchpoints', uses: ['people', 'firm', 'exchange', 'parties'] },
   { name: 'work', uses: ['people', 'firm', 'parties', 'touchpoints'] },
   { name: 'consent', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints'] },
-  { name: 'products', uses: ['people', 'firm', 'exchange'] },
+  { name: 'products', uses: ['people', 'firm', 'exchange', 'parties'] },
   { name: 'orders', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'products'] },
   { name: 'intelligence', uses: ['people', 'firm', 'parties', 'touchpoints', 'work', 'products', 'orders'] },
   { name: 'demo', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'intelligence'] },

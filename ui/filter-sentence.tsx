@@ -6,7 +6,7 @@ import { Icon } from './icon.tsx'
 import { texts } from './messages/index.ts'
 
 /** A condition as the reader says it: 重要性是 **贵宾**. */
-export interface SentencePart { key: string; words: string; value: string; onOpen?: () => void; onRemove?: () => void }
+export interface SentencePart { key: string; words: string; value: string; /** What is shown for the value, where that is more than its text. */ shown?: ReactNode; onOpen?: () => void; onRemove?: () => void }
 
 /** A list's filter read back as a sentence of chips; `tail` says how many and how much. `onAdd` opens the choice of a further condition. */
 export function FilterSentence({ parts, onAdd, tail, join }: { parts: readonly SentencePart[]; onAdd?: (() => void) | undefined; tail?: ReactNode; join?: ReactNode }) {
@@ -14,11 +14,11 @@ export function FilterSentence({ parts, onAdd, tail, join }: { parts: readonly S
   return (
     <div className={css.sentence}>
       <span>{t.filter.show}</span>
-      {parts.map(({ key, words, value, onOpen, onRemove }, i) => (
+      {parts.map(({ key, words, value, shown, onOpen, onRemove }, i) => (
         <Fragment key={key}>
           {i > 0 && <span>{join ?? t.filter.and}</span>}
           <span className={css.part}>
-            <button type="button" className={css.open} onClick={onOpen} disabled={!onOpen}>{words} <b>{value}</b></button>
+            <button type="button" className={css.open} onClick={onOpen} disabled={!onOpen}>{words} <b>{shown ?? value}</b></button>
             {onRemove && <button type="button" className={css.remove} onClick={onRemove} aria-label={t.remove(`${words} ${value}`)}><Icon name="close" size={12} /></button>}
           </span>
         </Fragment>

@@ -8,7 +8,7 @@ import { createProduct, retireProduct, reviveProduct, updateProduct } from './pr
 export const routes = [
   route(c.findProducts, (context, { query }) => findProducts(context, query)),
   route(c.findProductCategories, (context) => findCategories(context)),
-  route(c.getProductFields, async ({ actor }) => listProductFields(actor)),
+  route(c.getProductFields, (context) => listProductFields(context)),
   route(c.getProduct, (context, { params }) => getProduct(context, params.id)),
   route(c.createProduct, (context, { body }) => createProduct(context, body)),
   route(c.updateProduct, (context, { params, body, ifMatch }) => updateProduct(context, params.id, body, ifMatch)),

@@ -5,6 +5,7 @@ import { createWork } from './item/create-work.ts'
 import { breakPromise, completeWork, dropWork, keepPromise, reopenWork } from './item/end-work.ts'
 import { findWork } from './item/find-work.ts'
 import { getWork } from './item/get-work.ts'
+import { reassignMany } from './item/reassign-many.ts'
 import { findTodayEntries } from './today/find-entries.ts'
 import { getToday } from './today/get-today.ts'
 
@@ -22,4 +23,5 @@ export const routes = [
   route(c.reopenWork, (context, { params }) => reopenWork(context, params.id)),
   route(c.postponeWork, (context, { params, body }) => postponeWork(context, params.id, body)),
   route(c.reassignWork, (context, { params, body }) => reassignWork(context, params.id, body)),
+  route(c.reassignManyWork, (context, { body }) => reassignMany(context, body)),
 ]

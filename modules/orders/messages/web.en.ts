@@ -4,7 +4,7 @@ export default {
   ...words,
   unnumbered: (id: string) => `#${id}`,
   list: {
-    title: 'Orders', create: 'New order', search: 'Order number', total: (n: string, exact: boolean) => `${exact ? '' : 'about '}${n}`, number: 'Number', buyer: 'Buyer', day: 'Day', status: 'Status', amount: 'Amount', due: 'Open', channel: 'Channel', owner: 'Sold by', hidden: 'Not shown to you',
+    export: 'Export', title: 'Orders', create: 'New order', search: 'Order number', total: (n: string, exact: boolean) => `${exact ? '' : 'about '}${n}`, number: 'Number', buyer: 'Buyer', day: 'Day', status: 'Status', amount: 'Amount', due: 'Open', channel: 'Channel', owner: 'Sold by', hidden: 'Not shown to you',
     views: 'Views', all: 'All', unpaid: 'Unpaid', returns: 'Returns', cancelled: 'Cancelled', from: 'From', to: 'To', empty: 'No orders yet', emptyText: 'Bring orders in from a file, or enter one by hand.', noMatch: 'No order fits', clear: 'Clear',
   },
   page: {

@@ -5,7 +5,7 @@ const texts: typeof en = {
   ...words,
   unnumbered: (id) => `无编号 ${id}`,
   list: {
-    title: '订单', create: '新建订单', search: '订单号', total: (n, exact) => `${exact ? '' : '约 '}${n} 张`, number: '订单号', buyer: '购买人', day: '日期', status: '状态', amount: '金额', due: '未收', channel: '渠道', owner: '销售人员', hidden: '您无权查看',
+    export: '导出', title: '订单', create: '新建订单', search: '订单号', total: (n, exact) => `${exact ? '' : '约 '}${n} 张`, number: '订单号', buyer: '购买人', day: '日期', status: '状态', amount: '金额', due: '未收', channel: '渠道', owner: '销售人员', hidden: '您无权查看',
     views: '视图', all: '全部', unpaid: '未付清', returns: '退货', cancelled: '已取消', from: '从', to: '到', empty: '还没有订单', emptyText: '可以从文件导入订单，或手工录入一张。', noMatch: '没有符合条件的订单', clear: '清除条件',
   },
   page: {

@@ -26,9 +26,10 @@ export const orderFields: ReadonlyMap<string, Field> = new Map([
   field({ key: 'owner', label: named('销售人员', '銷售人員', 'Sold by'), kind: 'member', sql: sql`o.owner_id` }),
   field({ key: 'unit', label: named('部门', '部門', 'Unit'), kind: 'unit', sql: sql`o.unit_id` }),
   field({
-    key: 'product', label: named('产品编码', '產品編碼', 'Product code'), kind: 'text', sql: sql`null`,
+    key: 'product', label: named('产品', '產品', 'Product'), kind: 'text', sql: sql`null`,
     matches: (op, value) => {
-      const some = sql`exists (select from orders.line l join products.product p on p.id = l.product_id where l.order_id = o.id ${op === 'empty' || op === 'filled' ? sql`` : sql`and p.code = any(${[value].flat().map(String)}::text[])`})`
+      const fits = op === 'empty' || op === 'filled' ? sql`` : op === 'contains' ? sql`and (strpos(lower(p.code), lower(${String(value)})) > 0 or strpos(lower(p.name), lower(${String(value)})) > 0)` : sql`and p.code = any(${[value].flat().map(String)}::text[])`
+      const some = sql`exists (select from orders.line l join products.product p on p.id = l.product_id where l.order_id = o.id ${fits})`
       return op === 'isNot' || op === 'empty' ? sql`not ${some}` : some
     },
   }),

@@ -5,7 +5,7 @@ import { type BatchReader, cellOf, type ExportRequest, type ExportSource, readCu
 import { exportRefusals } from '#modules/exchange/contract.ts'
 import { compile } from '#platform/filter/compile.ts'
 import type { Cell } from '#platform/tabular/index.ts'
-import { listProductFields, productFields } from '../product/product-fields.ts'
+import { allProductFields, listProductFields } from '../product/product-fields.ts'
 
 /** The list of products as a file. They tell of nobody, so whoever reads them may export them. */
 export const productSource: ExportSource = {
@@ -13,13 +13,13 @@ export const productSource: ExportSource = {
   label: { 'zh-CN': '产品', 'zh-TW': '產品', en: 'Products' },
   may: ['read', 'product'],
   usual: ['code', 'name', 'category', 'unit', 'price', 'currency'],
-  fields: async ({ actor }) => listProductFields(actor).fields,
+  fields: async (context) => (await listProductFields(context)).fields.filter(({ key }) => key !== 'key'),
   rows,
 }
 
 async function* rows(reader: BatchReader, { filter, search, sort = 'name', columns: keys }: ExportRequest): AsyncGenerator<Cell[][]> {
   const { actor, now } = reader
-  const fields = productFields(actor)
+  const fields = await allProductFields(reader)
   const columns = keys.flatMap((key) => fields.get(key) ?? [])
   const by = fields.get(sort.replace(/^-/, ''))?.sort
   if (!by) throw new Refusal(exportRefusals['unknown-column'], { column: sort }, '/body/sort')

@@ -6,7 +6,7 @@ import { common, Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { compile } from '#platform/filter/compile.ts'
 import type { findProducts as contract, Product } from '../contract.ts'
-import { productFields } from './product-fields.ts'
+import { allProductFields, productFields } from './product-fields.ts'
 import { readProducts } from './read-product.ts'
 import { sortName } from './sort-name.ts'
 
@@ -14,7 +14,7 @@ type Query = QueryOf<typeof contract>
 
 /** A page of products, by name or by change. */
 export async function findProducts(context: Context, query: Query): Promise<Page<Product>> {
-  const fields = productFields(context.actor)
+  const fields = query.filter ? await allProductFields(context) : productFields(context.actor)
   const field = fields.get(query.sort.replace('-', ''))!
   const descending = query.sort.startsWith('-')
   const conditions = [sql`product.active = ${query.retired !== 'true'}`, searched(query.search), after(query.cursor, field.sort!, field.sortType!, descending)]

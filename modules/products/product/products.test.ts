@@ -4,7 +4,7 @@ import { inTransaction } from '#platform/db/transaction.ts'
 import { Product } from '../contract.ts'
 import { createProducts } from './create-products.ts'
 import { findCategories, findProducts } from './find-products.ts'
-import { productFields } from './product-fields.ts'
+import { listProductFields, productFields } from './product-fields.ts'
 import { getProduct } from './read-product.ts'
 import { createProduct, retireProduct, reviveProduct, updateProduct } from './save-product.ts'
 import { sortName } from './sort-name.ts'
@@ -59,6 +59,21 @@ test('products are found by code, name and pinyin, filtered, and paged in the or
   }
   expect(paged).toEqual(['OLD-01', 'TEA-01', 'CAKE-01'])
   expect(await world.as('liNa', findCategories)).toEqual({ items: [{ category: '食品/蛋糕', products: 1 }] })
+})
+
+test('own fields and outside keys are kept, emptied, and found by', async () => {
+  const made = await world.as('zhouMin', (c) => createProduct(c, { code: 'TEA-09', name: '老枞水仙', custom: { 产地: '武夷山', 海拔: 650 }, keys: [{ source: 'erp', key: '00912' }] }))
+  const found = async (filter: object) => (await world.as('liNa', (c) => findProducts(c, { ...list, filter: filter as never }))).items.map((p) => p.code)
+  expect(await found({ field: 'custom.产地', op: 'contains', value: '武夷' })).toEqual(['TEA-09'])
+  expect(await found({ field: 'custom.海拔', op: 'atLeast', value: 600 })).toEqual(['TEA-09'])
+  expect(await found({ field: 'custom.海拔', op: 'atLeast', value: 700 })).toEqual([])
+  expect(await found({ field: 'key', op: 'is', value: '00912' })).toEqual(['TEA-09'])
+  expect(await found({ field: 'key', op: 'contains', value: '91' })).toEqual(['TEA-09'])
+  const { fields } = await world.as('liNa', (c) => listProductFields(c))
+  expect(fields.filter((f) => f.custom).map((f) => [f.key, f.kind])).toEqual(expect.arrayContaining([['custom.产地', 'text'], ['custom.海拔', 'number']]))
+  const changed = await world.as('zhouMin', (c) => updateProduct(c, made.id, { custom: { 产地: null, 工艺: '炭焙' }, keys: [{ source: 'shop', key: 'A-1' }] }, made.version))
+  expect(changed).toMatchObject({ custom: { 海拔: 650, 工艺: '炭焙' }, keys: [{ source: 'shop', key: 'A-1' }] })
+  expect(await found({ field: 'key', op: 'is', value: '00912' })).toEqual([])
 })
 
 test('whoever may not see costs neither reads nor filters by them', async () => {

@@ -17,7 +17,7 @@ export async function createProduct(context: Context, input: ProductInput): Prom
   const priced = input.price != null || input.cost != null
   await tx.insertInto('products.product').values({
     id, code: input.code, name: input.name, sort_name: sortName(input.name), category: input.category ?? null, unit: input.unit ?? null, price: input.price ?? null, cost: input.cost ?? null,
-    currency: input.currency ?? (priced ? await getSetting(tx, 'firm.currency') : null), custom: JSON.stringify(input.custom ?? {}), created_at: now, created_by: actor.memberId, updated_at: now, updated_by: actor.memberId,
+    currency: input.currency ?? (priced ? await getSetting(tx, 'firm.currency') : null), custom: JSON.stringify(filled(input.custom ?? {})), created_at: now, created_by: actor.memberId, updated_at: now, updated_by: actor.memberId,
   }).execute()
   await saveKeys(context, id, input.keys ?? [])
   await audit(context, { action: 'create', object: 'product', id, detail: { after: input } })
@@ -33,13 +33,16 @@ export async function updateProduct(context: Context, id: string, change: Produc
   if (change.code) await checkCode(context, change.code, id)
   const { keys, custom, name, ...plain } = change
   await tx.updateTable('products.product')
-    .set({ ...plain, ...(name && { name, sort_name: sortName(name) }), ...(custom && { custom: JSON.stringify({ ...before.custom, ...custom }) }), updated_at: now, updated_by: actor.memberId })
+    .set({ ...plain, ...(name && { name, sort_name: sortName(name) }), ...(custom && { custom: JSON.stringify(filled({ ...before.custom, ...custom })) }), updated_at: now, updated_by: actor.memberId })
     .set(sql`version`, sql`version + 1`).where('id', '=', id).execute()
   if (keys) await saveKeys(context, id, keys)
   await audit(context, { action: 'update', object: 'product', id, detail: { before, after: change } })
   await publish(context, productChanged, { productId: id, fields: Object.keys(change) })
   return getProduct(context, id)
 }
+
+/** A field of the firm's own without a value is none. */
+const filled = (custom: Record<string, unknown>): Record<string, unknown> => Object.fromEntries(Object.entries(custom).filter(([, value]) => value !== null && value !== ''))
 
 /** Takes a product off sale; what was sold keeps it. */
 export const retireProduct = (context: Context, id: string): Promise<Product> => setActive(context, id, false)

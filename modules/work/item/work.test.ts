@@ -7,6 +7,7 @@ import { createWork } from './create-work.ts'
 import { breakPromise, completeWork, dropWork, keepPromise, reopenWork } from './end-work.ts'
 import { findWork } from './find-work.ts'
 import { getWork } from './get-work.ts'
+import { reassignMany } from './reassign-many.ts'
 
 let world: World
 let lin: string, wei: string
@@ -100,6 +101,21 @@ test('lists go page by page, by due day and by filter', async () => {
   for (const item of (await mine({})).items.slice(0, 2)) await world.as('guoYating', (c) => completeWork(c, item.id, {}))
   const ended = await mine({ state: 'ended', limit: 1 })
   expect([...ended.items, ...(await mine({ state: 'ended', limit: 1, cursor: ended.next })).items].map((i) => i.dueOn)).toEqual(['2026-11-22', '2026-11-15'])
+})
+
+test('many are handed over at once, within one\'s rights; the rest is left and counted', async () => {
+  const chen = world.actors.chenSi.memberId!
+  const [open, ended, hers] = await Promise.all(['甲', '乙', '丙'].map((what) => world.as('liNa', (c) => createWork(c, input({ what })))))
+  await world.as('liNa', (c) => completeWork(c, ended!.id, {}))
+  await world.as('liNa', (c) => reassignWork(c, hers!.id, { ownerId: chen }))
+  const foreign = await world.as('wangQiang', (c) => createWork(c, input({ what: '丁', partyId: wei })))
+  const ids = [open, ended, hers, foreign].map((item) => item!.id)
+  expect(await world.as('liNa', (c) => reassignMany(c, { ids, ownerId: chen, reason: '休假' }))).toEqual({ changed: 1, skipped: 3 })
+  const { steps, owner, version } = await world.as('chenSi', (c) => getWork(c, open!.id))
+  expect({ owner: owner.name, version, last: steps.at(-1) }).toMatchObject({ owner: '陈思', version: 2, last: { action: 'reassigned', by: { name: '李娜' }, detail: { reason: '休假' } } })
+  expect(await told('work.item-reassigned')).toMatchObject({ itemId: open!.id, ownerId: chen, formerOwnerId: world.actors.liNa.memberId })
+  expect((await world.owner.query("select count(*)::int as n from touchpoints.notice where member_id = $1 and ref_id = $2 and reason = 'assigned'", [chen, open!.id])).rows[0].n).toBe(1)
+  await expect(world.as('liNa', (c) => reassignMany(c, { ids, ownerId: '999999' }))).rejects.toMatchObject({ code: 'work/member-unknown' })
 })
 
 test('of two who edit one item the second is told', async () => {

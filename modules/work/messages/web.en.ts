@@ -16,8 +16,9 @@ export default {
   ending: { title: { complete: 'Done', keep: 'Promise kept', break: 'Promise not kept', drop: 'Drop' }, result: { complete: 'How it went', keep: 'How it went', break: 'Why not', drop: 'Why' }, done: { complete: 'Done', keep: 'Noted as kept', break: 'Noted as not kept', drop: 'Dropped' }, reopened: 'Opened again', withNote: 'Done, with a note', brokenWithNote: 'Not kept, with the reason' },
   list: {
     title: 'Tasks and promises', label: 'Tasks', create: 'Add', mine: 'Mine', late: 'Late', given: 'Given to others', all: 'Everyone’s', ended: 'Ended',
-    any: 'Any day', dues: { today: 'Today', week: 'Next 7 days', later: 'Later' }, kind: 'Kind', anyKind: 'All kinds', what: 'What', party: 'Party', due: 'Due', owner: 'Owner', by: 'From', outcome: 'Outcome', when: 'Ended',
+    any: 'Any day', dues: { overdue: 'Late', today: 'Today', week: 'Next 7 days', later: 'Later' }, kind: 'Kind', anyKind: 'All kinds', what: 'What', party: 'Party', due: 'Due', owner: 'Owner', by: 'From', outcome: 'Outcome', when: 'Ended',
     empty: 'Nothing open here', emptyText: 'Write down what you owe someone, and it comes back on its day.', emptyEnded: 'Nothing has ended yet',
+    noMatch: 'Nothing fits', clear: 'Clear', chosen: (n: string) => `${n} chosen`, handOver: (n: string) => `Hand over ${n}`, handed: (n: string, left: string | null) => `Handed over ${n}${left ? `; ${left} left as they are: ended, already theirs, or not yours to change` : ''}`,
   },
   form: {
     title: 'New task', kind: 'Kind', what: 'What', whatHint: { task: 'Prepare the sample box', 'follow-up': 'Call back about the course', promise: 'Bring the new samples by Friday' }, party: 'Party', day: 'By', time: 'Time', timeHint: 'HH:mm', owner: 'Whose', note: 'Note', add: 'Save', saved: 'Saved',

@@ -15,8 +15,9 @@ const texts: typeof en = {
   ending: { title: { complete: '办结', keep: '承诺已兑现', break: '承诺未兑现', drop: '取消' }, result: { complete: '结果', keep: '结果', break: '未兑现的原因', drop: '取消的原因' }, done: { complete: '已办结', keep: '已记为兑现', break: '已记为未兑现', drop: '已取消' }, reopened: '已重新打开', withNote: '写结果并办结', brokenWithNote: '写明原因，记为未兑现' },
   list: {
     title: '待办与承诺', label: '待办', create: '新建', mine: '我的', late: '已过期', given: '我交办的', all: '全部人员', ended: '已结束',
-    any: '不限日期', dues: { today: '今天', week: '7 天内', later: '以后' }, kind: '类型', anyKind: '全部类型', what: '事项', party: '往来方', due: '到期', owner: '负责人', by: '交办人', outcome: '结果', when: '结束时间',
+    any: '不限日期', dues: { overdue: '已过期', today: '今天', week: '7 天内', later: '以后' }, kind: '类型', anyKind: '全部类型', what: '事项', party: '往来方', due: '到期', owner: '负责人', by: '交办人', outcome: '结果', when: '结束时间',
     empty: '这里没有未办的事项', emptyText: '把答应别人的事记下来，到日子会提醒您。', emptyEnded: '还没有结束的事项',
+    noMatch: '没有符合条件的事项', clear: '清除条件', chosen: (n) => `已选 ${n} 项`, handOver: (n) => `转交 ${n} 项`, handed: (n, left) => `已转交 ${n} 项${left ? `；${left} 项未动：已结束、本就归其负责，或您无权更改` : ''}`,
   },
   form: {
     title: '新建待办', kind: '类型', what: '事项', whatHint: { task: '准备样品', 'follow-up': '回电确认课程时间', promise: '周五前带新样品' }, party: '往来方', day: '到期', time: '时间', timeHint: '时:分', owner: '负责人', note: '备注', add: '保存', saved: '已保存',

@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import { useMemo } from 'react'
+import { ListFilter } from '#modules/parties/web/filter/list-filter.tsx'
 import { useFormat } from '#platform/web/format.ts'
 import { useMay } from '#platform/web/me.ts'
 import { useSearchState } from '#platform/web/navigate.ts'
@@ -16,20 +17,22 @@ import { countOrders, findOrders, type OrderRow } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { useChannels } from '../order/use-channels.ts'
 import { columnsFor, numberOf, phoneRow } from './columns.tsx'
+import { ExportButton } from './export-button.tsx'
 import css from './list.module.css'
-import { filterOf, ListState, views } from './list-state.ts'
+import { ListState, queryOf, views } from './list-state.ts'
+import { useOrderFields } from './use-order-fields.ts'
 
 const idOf = (row: OrderRow): string => row.id
 const pathOf = (row: OrderRow): string => `/orders/${row.id}`
 
-/** The firm's orders and returns, by tab, number and day. */
+/** The firm's orders and returns, by tab, number, day, and whatever conditions the reader makes. */
 export default function OrderList() {
   const t = useText(texts)
   const may = useMay()
   const [state] = useSearchState(ListState)
   return (
     <>
-      <PageHead title={t.list.title} actions={may(['create', 'order']) && <Button kind="primary" icon="plus" to="/orders/new">{t.list.create}</Button>} />
+      <PageHead title={t.list.title} actions={<><ExportButton />{may(['create', 'order']) && <Button kind="primary" icon="plus" to="/orders/new">{t.list.create}</Button>}</>} />
       <ViewTabs label={t.list.views} tabs={views.map((key) => ({ key, label: t.list[key], to: key === 'all' ? '/orders' : `/orders?view=${key}`, active: key === state.view }))} />
       <Tools />
       <Rows />
@@ -39,18 +42,23 @@ export default function OrderList() {
 
 function Tools() {
   const t = useText(texts).list
-  const f = useFormat()
   const [state, setState] = useSearchState(ListState)
-  const filter = filterOf(state)
-  const { data } = useCall(countOrders, { query: { ...(filter && { filter }), ...(state.search && { search: state.search }) } }, { placeholderData: (before) => before })
   return (
     <div className={css.tools} role="search">
       <Input.Search aria-label={t.search} placeholder={t.search} defaultValue={state.search} allowClear onSearch={(search) => setState({ search: search.trim() })} />
       <DayField label={t.from} placeholder={t.from} value={state.from ?? null} onChange={(day) => setState({ from: day ?? undefined })} {...(state.to && { most: state.to })} />
       <DayField label={t.to} placeholder={t.to} value={state.to ?? null} onChange={(day) => setState({ to: day ?? undefined })} {...(state.from && { least: state.from })} />
-      <span className={css.total} aria-live="polite">{data && t.total(f.number(data.count), data.exact)}</span>
+      <div className={css.filter}><ListFilter value={state.filter} onChange={(filter) => setState({ filter })} fields={useOrderFields()} counting={(filter) => <Found state={{ ...state, filter }} />} tail={<Found state={state} />} /></div>
     </div>
   )
+}
+
+/** How many there are. */
+function Found({ state }: { state: ListState }) {
+  const t = useText(texts).list
+  const f = useFormat()
+  const { data } = useCall(countOrders, { query: queryOf(state) }, { placeholderData: (before) => before })
+  return <span className="muted" aria-live="polite">{data && t.total(f.number(data.count), data.exact)}</span>
 }
 
 function Rows() {
@@ -58,15 +66,15 @@ function Rows() {
   const f = useFormat()
   const channelOf = useChannels()
   const [state, setState] = useSearchState(ListState)
-  const filter = filterOf(state)
-  const list = usePages(findOrders, { query: { sort: state.sort, ...(filter && { filter }), ...(state.search && { search: state.search }) } })
+  const query = queryOf(state)
+  const list = usePages(findOrders, { query: { sort: state.sort, ...query } })
   const columns = useMemo(() => columnsFor({ t, f, channelOf }), [t, f, channelOf])
   const phone = useMemo(() => phoneRow({ t, f, channelOf }), [t, f, channelOf])
   const nameOf = useMemo(() => (row: OrderRow) => numberOf(row, t), [t])
   if (list.error) return <ErrorState problem={list.error} again={list.again} />
   return (
     <ListTable label={t.list.title} rows={list.items} keyOf={idOf} nameOf={nameOf} columns={columns} to={pathOf} sort={state.sort} onSort={(sort) => setState({ sort: sort === 'orderedDay' ? 'orderedDay' : '-orderedDay' })}
-      hasMore={list.hasMore} more={list.more} isPending={list.isPending} phone={phone} empty={<Empty narrowed={filter !== undefined || state.search !== ''} />} />
+      hasMore={list.hasMore} more={list.more} isPending={list.isPending} phone={phone} empty={<Empty narrowed={query.filter !== undefined || query.search !== undefined} />} />
   )
 }
 

@@ -27,7 +27,7 @@ export default function OrdersPanel({ partyId }: { partyId: string }) {
           <ul className={css.list}>
             {items.map((order) => (
               <li key={order.id}>
-                <span><Link to={`/orders/${order.id}`}>{numberOf(order, t)}</Link> <Status order={order} t={t} /></span>
+                <span className={css.which}><Link to={`/orders/${order.id}`}>{numberOf(order, t)}</Link><Status order={order} t={t} /></span>
                 <span className={css.amount}>{f.exactMoney(order.amount, order.currency)}</span><span className="muted small">{f.day(order.orderedDay)}</span>
               </li>
             ))}

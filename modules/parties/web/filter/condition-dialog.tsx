@@ -1,25 +1,23 @@
 import { Select } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Condition, Filter, Operator } from '#kernel/filter.ts'
-import { useFormat } from '#platform/web/format.ts'
 import { useText } from '#platform/web/text.ts'
-import { useCall } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { countParties } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
-import { useFields } from '../field/use-fields.ts'
-import { useSettled } from '../pick/use-settled.ts'
+import type { Fields } from '../field/use-fields.ts'
 import css from './condition-dialog.module.css'
 import { isWhole, loosened, operatorsOf, tidied } from './operators.ts'
 import { ValueInput } from './value-input.tsx'
 
-interface ConditionProps { start: Condition | null; /** The whole filter with this condition in its place, for the count. */ whole: (part: Filter) => string; onApply: (part: Condition) => void; onRemove?: (() => void) | undefined; onClose: () => void }
+/** Says how many a filter finds, while it is being made. */
+export type Counting = (filter: string) => ReactNode
+
+interface ConditionProps { fields: Fields; counting: Counting | undefined; start: Condition | null; /** The whole filter with this condition in its place, for the count. */ whole: (part: Filter) => string; onApply: (part: Condition) => void; onRemove?: (() => void) | undefined; onClose: () => void }
 
 /** Makes one condition: field, comparison, value; says how many it would leave before it is applied. */
-export function ConditionDialog({ start, whole, onApply, onRemove, onClose }: ConditionProps) {
+export function ConditionDialog({ fields, counting, start, whole, onApply, onRemove, onClose }: ConditionProps) {
   const t = useText(texts).filter
-  const fields = useFields()
   const [draft, setDraft] = useState<Partial<Condition>>(() => { const known = start && fields.get(start.field); return known && start ? loosened(known, start) : {} })
   const field = draft.field === undefined ? undefined : fields.get(draft.field)
   const condition = field && draft.op ? { ...draft, field: field.key, op: draft.op } as Condition : null
@@ -32,18 +30,10 @@ export function ConditionDialog({ start, whole, onApply, onRemove, onClose }: Co
         {field && <Select<Operator> aria-label={t.op} value={draft.op ?? null} onChange={(op) => setDraft({ field: field.key, op })} options={operatorsOf(field).map((op) => ({ value: op, label: t.ops[op] }))} />}
         {field && condition && <ValueInput field={field} condition={condition} onChange={(value) => setDraft({ field: field.key, op: condition.op, ...(value === undefined ? {} : { value }) })} />}
         <div className={css.foot}>
-          {done && <Found filter={whole(done)} />}
+          {done && counting?.(whole(done))}
           {onRemove && <Button kind="text" onClick={onRemove}>{t.remove}</Button>}
         </div>
       </form>
     </Dialog>
   )
-}
-
-/** How many the filter finds, while it is being made. */
-function Found({ filter }: { filter: string }) {
-  const t = useText(texts)
-  const f = useFormat()
-  const { data } = useCall(countParties, { query: { filter: useSettled(filter, 250) } }, { placeholderData: (before) => before })
-  return <span className="muted" aria-live="polite">{data ? t.list.total(f.number(data.count), data.exact) : '…'}</span>
 }

@@ -7,8 +7,10 @@ import { Dialog } from '#ui/dialog.tsx'
 import { createProduct, findProductCategories, findProducts, getProduct, type Product, updateProduct } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from './product.module.css'
+import { customOf, type OwnField, ownOf } from './own-values.ts'
+import { KeyRows, OwnRows } from './rows.tsx'
 
-interface Values { code: string; name: string; category?: string; unit?: string; price?: string; cost?: string; currency?: string }
+interface Values { code: string; name: string; category?: string; unit?: string; price?: string; cost?: string; currency?: string; own?: OwnField[]; keys?: { source: string; key: string }[] }
 const optional = ['category', 'unit', 'price', 'cost', 'currency'] as const
 
 /** Makes a product or changes one. */
@@ -20,14 +22,15 @@ export default function ProductForm({ close, product }: { close: () => void; pro
   const create = useAct(createProduct, { ...common, onDone: ({ id }) => { close(); go(`/products/${id}`) } })
   const update = useAct(updateProduct, { ...common, onDone: close } as Acting<typeof updateProduct>)
   const send = (values: Values): void => {
+    const further = { custom: customOf(values.own ?? [], product?.custom ?? {}), keys: (values.keys ?? []).map(({ source, key }) => ({ source: source.trim(), key: key.trim() })) }
     const named = { code: values.code.trim(), name: values.name.trim() }
     const rest = Object.fromEntries(optional.filter((key) => !product?.masked.includes(key)).map((key) => [key, values[key]?.trim() || null]))
-    if (product) update.mutate({ params: { id: product.id }, body: { ...named, ...rest }, ifMatch: product.version })
-    else create.mutate({ body: { ...named, ...rest } })
+    if (product) update.mutate({ params: { id: product.id }, body: { ...named, ...rest, ...further }, ifMatch: product.version })
+    else create.mutate({ body: { ...named, ...rest, ...further } })
   }
   return (
     <Dialog title={product ? t.edit : t.create} open onClose={close} act={{ label: t.save, onClick: () => form.submit(), busy: create.isPending || update.isPending }}>
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={product}><Fields hidesCost={product?.masked.includes('cost') ?? false} /></Form>
+      <Form name="product-form" form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ ...product, own: ownOf(product?.custom ?? {}) }}><Fields hidesCost={product?.masked.includes('cost') ?? false} /></Form>
     </Dialog>
   )
 }
@@ -45,6 +48,7 @@ function Fields({ hidesCost }: { hidesCost: boolean }) {
       <Form.Item name="price" label={t.price} rules={figure}><Input inputMode="decimal" /></Form.Item>
       {!hidesCost && <Form.Item name="cost" label={t.cost} rules={figure}><Input inputMode="decimal" /></Form.Item>}
       <Form.Item name="currency" label={t.currency} rules={[{ pattern: /^\s*([A-Z]{3})?\s*$/, message: t.badCurrency }]}><Input maxLength={3} placeholder={t.currencyHint} /></Form.Item>
+      <div className={css.wide}><OwnRows /><KeyRows /></div>
     </div>
   )
 }

@@ -14,6 +14,7 @@ import { ErrorState } from '#ui/states.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { findProducts, getProduct, type Product, retireProduct, reviveProduct } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
+import { ownOf } from './own-values.ts'
 import css from './product.module.css'
 import ProductForm from './product-form.tsx'
 
@@ -57,6 +58,7 @@ function Facts({ product: p }: { product: Product }) {
   return (
     <KeyValue width={110} items={[
       [t.list.category, p.category], [t.list.unit, p.unit], [t.list.price, money(p.price)], ...(p.masked.includes('cost') ? [] : [[t.list.cost, money(p.cost)] as const, [t.page.margin, margin] as const]),
+      ...ownOf(p.custom).map(({ name, value }) => [name, value] as const),
       ...(p.keys.length ? [[t.page.keys, f.list(p.keys.map((k) => `${k.source}:${k.key}`))] as const] : []), ...(p.source === 'hand' ? [] : [[t.page.source, p.source] as const]), [t.page.created, <RelativeTime key="c" at={p.createdAt} />], [t.list.changed, <RelativeTime key="u" at={p.updatedAt} />],
     ]} />
   )

@@ -47,8 +47,8 @@ function Line({ notice }: { notice: Notice }) {
   )
 }
 
-/** Where a notice leads: to the item it is about, else to the party. */
-function addressOf({ ref, party }: Notice): string {
+/** Where a notice leads: to the item it is about, else to the party; one of much work at once to all of it. */
+function addressOf({ ref, party, reason }: Notice): string {
   if (ref?.object === 'work') return `/work/${ref.id}`
-  return party ? `/parties/${party.id}` : '/today'
+  return party ? `/parties/${party.id}` : reason === 'assigned' ? '/work' : '/today'
 }
