@@ -123,3 +123,7 @@ export { regainProfit, secondLifetimeValue, winBack, type LostSegment, type WinB
 export { baseValue, referralValue, type Referral, type ValuedCustomer } from './lifetime-value/value/referral-value.ts'
 export { customerEquity, type Newcomers } from './lifetime-value/value/customer-equity.ts'
 export { simulateHistories } from './lifetime-value/simulate/simulate-histories.ts'
+
+export { boostTrees, type BoostedModel, type BoostOptions } from './trees/boost-trees.ts'
+export { type Tree } from './trees/grow-tree.ts'
+export { boostedContributions, boostedProbabilities, boostedScores } from './trees/predict-trees.ts'

@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'fit kmeans': () => import('./commands/fit-kmeans.ts'),
   'fit survival': () => import('./commands/fit-survival.ts'),
   'mine rules': () => import('./commands/mine-rules.ts'),
+  'fit churn': () => import('./commands/fit-churn.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   'demo make': () => import('./commands/demo-make.ts'),

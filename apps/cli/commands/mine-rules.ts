@@ -29,6 +29,7 @@ export const command: Command = {
   },
 }
 
+// oxlint-disable-next-line unicorn/no-thenable -- the right side of a rule, never a promise
 const toldRule = (rules: Rules, names: string[], r: number) => ({
   if: Array.from(rules.left.subarray(rules.start[r], rules.start[r + 1]), (item) => names[item]!).sort(), then: names[rules.right[r]!]!,
   support: rules.support[r]!, confidence: rules.confidence[r]!, lift: rules.lift[r]!, count: rules.count[r]!,
