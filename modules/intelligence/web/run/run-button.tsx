@@ -32,14 +32,14 @@ const useRuns = () => {
   return { ...useCall(findRuns, {}, { refetchInterval: waiting ? 1500 : false }), waiting }
 }
 
-/** "computed 3 minutes ago · 12 waiting to be brought up to date". */
+/** By which rule and model, as of when, computed when, and how many wait to be brought up to date. */
 export function useRunNote(): string {
-  const t = useText(texts).run
+  const { run: t, rfm } = useText(texts)
   const f = useFormat()
   const { data } = useRuns()
   const last = data?.runs[0]
   if (!data) return ' '
-  return [last ? `${t.asOf} ${f.day(last.asOf)} · ${t.last(f.relative(last.finishedAt))}` : t.never, data.stale > 0 && t.waiting(f.number(data.stale))].filter(Boolean).join(' · ')
+  return [last ? `${t.asOf} ${f.day(last.asOf)} · ${rfm.rules[last.rule as keyof typeof rfm.rules] ?? last.rule} · ${t.model} ${last.model} · ${t.last(f.relative(last.finishedAt))}` : t.never, data.stale > 0 && t.waiting(f.number(data.stale))].filter(Boolean).join(' · ')
 }
 
 /** Computes all standings anew, and shows the computations so far. */
