@@ -8,6 +8,7 @@ import { writeCases } from './cases/writes.ts'
 import { createBare } from './measure/bare.ts'
 import { createCaller } from './measure/caller.ts'
 import { measure } from './measure/case.ts'
+import { measureImports } from './measure/imports.ts'
 import { lineOf, type Tell } from './measure/line.ts'
 import { memoryOf } from './measure/memory.ts'
 import { serve } from './measure/served.ts'
@@ -17,11 +18,12 @@ import { makeViewers } from './measure/viewers.ts'
 export interface BenchOptions { port: number; rounds: number; seconds: number; tell: Tell }
 
 /** Measures a seeded installation: a server of its own on the same data, each case in pairs with hand-written SQL through the same driver, then under sixteen callers. */
-export async function bench({ db, ownerUrl, appUrl, dataDir }: Installation, { port, rounds, seconds, tell }: BenchOptions): Promise<void> {
+export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation, { port, rounds, seconds, tell }: BenchOptions): Promise<void> {
   const parties = await countParties(db)
   const size = parties >= 1e6 ? `${Math.round(parties / 1e6)}M` : parties >= 1e3 ? `${Math.round(parties / 1e3)}k` : String(parties)
   const viewers = await makeViewers(db)
   await measureStanding({ db, ownerUrl }, size, tell)
+  await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
   const served = await serve(dataDir, port)
   const bare = createBare(appUrl)
   const callers = new Map(viewers.map((v) => [v.name, createCaller(served.url, v.key)]))
