@@ -10,7 +10,7 @@ const zh: typeof en = {
   bulk: { chosen: (n) => `已選 ${n} 位`, clear: '取消', actions: '對所選項目的操作' },
   filter: { show: '顯示', and: '且', add: '條件' },
   progress: { of: (done, total) => `${done} / ${total}`, rate: (n) => `每秒 ${n}`, left: (time) => `還需 ${time}`, stop: '停止', seconds: (n) => `${n} 秒`, minutes: (n) => `${n} 分鐘`, hours: (n) => `${n} 小時` },
-  chart: { table: '表格', picture: '圖', exportCsv: '匯出表格（CSV）', exportPng: '匯出圖片（PNG）', definition: (rule) => `計算方式：${rule}`, asOf: (day) => `截至 ${day}`, keys: '方向鍵在圖上移動，按 Enter 開啟背後的往來對象。', more: '更多' },
+  chart: { table: '表格', picture: '圖', exportCsv: '匯出表格（CSV）', exportPng: '匯出圖片（PNG）', definition: (rule) => `計算方式：${rule}`, asOf: (day) => `截至 ${day}`, keys: '方向鍵在圖上移動，按 Enter 開啟背後的往來方。', more: '更多' },
   confirm: { type: (name) => `輸入「${name}」以確認` },
 }
 

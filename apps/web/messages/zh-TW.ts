@@ -13,9 +13,9 @@ const zh: typeof en = {
   settings: { title: '設定', groups: { own: '個人', people: '人員與權限', records: '欄位', data: '資料', firm: '公司' }, choose: '請在左側選擇要設定的項目。' },
   appearance: { title: '外觀', theme: '明暗', system: '依系統設定', light: '淺色', dark: '深色', language: '語言', density: '清單列距', compact: '緊湊', comfortable: '寬鬆' },
   signIn: {
-    title: '登入', email: '電子郵件', password: '密碼', act: '登入', or: '或', passkey: '使用通行密鑰', oidc: (name) => `以 ${name} 登入`, forgot: '忘記密碼？', forgotAsk: '請洽系統管理員，由其寄送設定新密碼的連結。',
+    title: '登入', email: '電子郵件', password: '密碼', act: '登入', or: '或', passkey: '使用通行金鑰', oidc: (name) => `以 ${name} 登入`, forgot: '忘記密碼？', forgotAsk: '請洽系統管理員，由其寄送設定新密碼的連結。',
     code: { title: '兩步驟驗證', text: '請輸入驗證器應用程式目前顯示的六位數字。', label: '驗證碼', act: '繼續', trust: '30 天內信任這部裝置', backup: '使用備用碼', backupLabel: '備用碼', app: '使用驗證器應用程式', back: '重新登入' },
-    passkeyFailed: '未能使用通行密鑰。請再試一次，或以密碼登入。', needed: '請填寫此欄位', badEmail: '電子郵件格式不正確',
+    passkeyFailed: '未能使用通行金鑰。請再試一次，或以密碼登入。', needed: '請填寫此欄位', badEmail: '電子郵件格式不正確',
     lead: '認識每一位顧客，知道下一步該做什麼。',
   },
   reset: { title: '重設密碼', text: '若此電子郵件屬於成員，我們會寄出設定新密碼的連結。', act: '寄出連結', sent: '若此電子郵件屬於成員，連結已寄出。', back: '返回登入' },

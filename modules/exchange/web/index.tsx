@@ -12,7 +12,7 @@ export default {
   ],
   commands: [{ key: 'import-data', label: { 'zh-CN': '导入数据', 'zh-TW': '匯入資料', en: 'Import data' }, may: ['create', 'import'], to: '/import' }],
   settings: [
-    { key: 'imports', group: 'data', order: 10, label: { 'zh-CN': '导入记录', 'zh-TW': '匯入記錄', en: 'Imports' }, may: ['read', 'import'], load: () => import('./settings/imports-setting.tsx') },
+    { key: 'imports', group: 'data', order: 10, label: { 'zh-CN': '导入记录', 'zh-TW': '匯入紀錄', en: 'Imports' }, may: ['read', 'import'], load: () => import('./settings/imports-setting.tsx') },
     { key: 'exports', group: 'data', order: 20, label: { 'zh-CN': '导出与备份', 'zh-TW': '匯出與備份', en: 'Exports and backup' }, may: ['create', 'export'], load: () => import('./settings/exports-setting.tsx') },
   ],
 } satisfies WebModule

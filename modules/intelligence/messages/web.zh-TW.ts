@@ -33,7 +33,7 @@ const texts: typeof en = {
     mark: (month, n, text) => `${month} 第 ${n} 月：${text}`,
   },
   run: {
-    again: '重新計算', asked: '正在計算全部顧客的狀態', done: (n, changed) => `已計算 ${n} 位，其中 ${changed} 位有變化`, last: (when) => `${when}算完`, never: '尚未計算', waiting: (n) => `${n} 位待更新`, history: '計算記錄', asOf: '截至', rule: 'RFM 評分法', measure: '重要性依據', parties: '往來方', changed: '有變化', took: '耗時', seconds: (n) => `${n} 秒`, model: '模型', finished: '完成時間', none: '還沒有', late: '尚未算完。計算會在背景繼續，請稍後再看。',
+    again: '重新計算', asked: '正在計算全部顧客的狀態', done: (n, changed) => `已計算 ${n} 位，其中 ${changed} 位有變化`, last: (when) => `${when}算完`, never: '尚未計算', waiting: (n) => `${n} 位待更新`, history: '計算紀錄', asOf: '截至', rule: 'RFM 評分法', measure: '重要性依據', parties: '往來方', changed: '有變化', took: '耗時', seconds: (n) => `${n} 秒`, model: '模型', finished: '完成時間', none: '還沒有', late: '尚未算完。計算會在背景繼續，請稍後再看。',
   },
   standing: {
     label: '關係狀態', stage: '生命週期', tier: '重要性', loyalty: '忠誠類別', rfm: 'RFM', value: '價值', none: '尚未算出', noneText: '有了第一筆訂單或聯絡，一分鐘內就會算出。',

@@ -10,7 +10,7 @@ const texts: typeof en = {
   roles: { administrator: '管理員', manager: '主管', sales: '業務', marketing: '行銷', service: '客服', analyst: '分析師', 'privacy-officer': '個資專員', auditor: '稽核員', 'read-only': '唯讀' },
   roleNotes: {
     administrator: '可執行所有操作，包括人員與設定。', manager: '帶領部門：可檢視及修改本部門與下級的資料。', sales: '經營本組的顧客。', marketing: '可檢視全部往來方，面向多人溝通。',
-    service: '服務本部門與下級的顧客。', analyst: '可檢視全部，不作修改。', 'privacy-officer': '依請求匯出與清除個人資料，可查閱稽核記錄。', auditor: '檢視誰做了什麼。', 'read-only': '只看不改。',
+    service: '服務本部門與下級的顧客。', analyst: '可檢視全部，不作修改。', 'privacy-officer': '依請求匯出與清除個人資料，可查閱稽核紀錄。', auditor: '檢視誰做了什麼。', 'read-only': '只看不改。',
   },
   actions: { read: '檢視', create: '新增', update: '修改', delete: '刪除', manage: '管理', merge: '合併', share: '共享', export: '匯出', bulk: '批次修改', erase: '清除', revoke: '撤銷', import: '匯入', undo: '復原', send: '傳送', approve: '核准', run: '計算', record: '登記', correct: '更正', remove: '移除', assign: '指派' },
   scopes: { own: '本人', team: '本組', unit: '本部門及下級', all: '全部' },
