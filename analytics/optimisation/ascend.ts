@@ -17,7 +17,7 @@ const LONGEST = 2.5
  *  @example
  *  const top = ascend((at, g) => { g[0] = 4 - 2 * at[0]; return 4 * at[0] - at[0] ** 2 }, Float64Array.of(0), Float64Array.of(-9), Float64Array.of(9))
  *  top.at // => [2] */
-export function ascend(objective: Objective, start: Float64Array, lower: Float64Array, upper: Float64Array, enough = 1e-10): Ascent {
+export function ascend(objective: Objective, start: Float64Array, lower: Float64Array, upper: Float64Array, enough = 1e-9): Ascent {
   const gradient = new Float64Array(start.length)
   let at: Float64Array = start.map((x, i) => Math.min(Math.max(x, lower[i]!), upper[i]!))
   let value = objective(at, gradient)
@@ -28,12 +28,11 @@ export function ascend(objective: Objective, start: Float64Array, lower: Float64
     gain = step.gain
     const worth = Math.max(enough, 1e-15 * Math.abs(value))
     if (!(gain > worth)) break
-    const next = firstBetter(objective, at, value, step.step, lower, upper)
+    const next = firstBetter(objective, at, value, step.step, lower, upper, gradient)
     if (!next) break
     const added = next.value - value
     at = next.at
     value = next.value
-    objective(at, gradient)
     if (added <= worth / 10 && gain < 1e3 * worth) break
   }
   return { at, value, gain, steps }
@@ -44,7 +43,7 @@ function newtonStep(objective: Objective, at: Float64Array, gradient: Float64Arr
   const free = Array.from(at.keys()).filter((i) => !(at[i]! <= lower[i]! && gradient[i]! <= 0) && !(at[i]! >= upper[i]! && gradient[i]! >= 0))
   const m = free.length
   if (m === 0) return { step, gain: 0 }
-  const whole = hessian(objective, at)
+  const whole = hessian(objective, at, gradient)
   const { values, vectors } = eigen(Float64Array.from({ length: m * m }, (_, k) => -whole[free[Math.floor(k / m)]! * at.length + free[k % m]!]!), m)
   const floor = 1e-13 * Math.max(...values.map(Math.abs), 1e-300)
   let gain = 0
@@ -57,11 +56,11 @@ function newtonStep(objective: Objective, at: Float64Array, gradient: Float64Arr
   return { step, gain }
 }
 
-function firstBetter(objective: Objective, at: Float64Array, value: number, step: Float64Array, lower: Float64Array, upper: Float64Array): { at: Float64Array; value: number } | undefined {
-  const unused = new Float64Array(at.length)
+/** The first of ever shorter steps that climbs; the gradient there is left in `gradient`. */
+function firstBetter(objective: Objective, at: Float64Array, value: number, step: Float64Array, lower: Float64Array, upper: Float64Array, gradient: Float64Array): { at: Float64Array; value: number } | undefined {
   for (let share = 1; share > 1e-6; share /= share === 1 ? 2 : 4) {
     const tried = at.map((x, i) => Math.min(Math.max(x + share * step[i]!, lower[i]!), upper[i]!))
-    const found = objective(tried, unused)
+    const found = objective(tried, gradient)
     if (found > value) return { at: tried, value: found }
   }
   return undefined

@@ -19,6 +19,8 @@ export interface Maximum extends Ascent {
 
 /** A likelihood that changes by less than this is not changed. */
 const NOTHING = 1e-5
+/** A gain that is not worth a step on the way. */
+const ROUGH = 1e-3
 /** Curvature along a direction of log parameters below which its standard error exceeds a factor of about e³. */
 const FLAT = 0.1
 
@@ -28,14 +30,14 @@ const FLAT = 0.1
  *  @param lower @param upper the box: wide enough that its sides stand for 0 and infinity
  *  @param scaled how many of the coordinates, from the first, are logarithms of parameters; only these can be drawn to the edge */
 export function maximise(objective: Objective, starts: readonly Float64Array[], lower: Float64Array, upper: Float64Array, scaled = lower.length): Maximum {
-  let best = starts.map((start) => ascend(objective, start, lower, upper)).reduce((a, b) => (b.value > a.value || Number.isNaN(a.value) ? b : a))
+  let best = starts.map((start) => ascend(objective, start, lower, upper, ROUGH)).reduce((a, b) => (b.value > a.value || Number.isNaN(a.value) ? b : a))
   const unused = new Float64Array(lower.length)
   for (let round = 0; round < 4; round++) {
     const farther = alongFlattest(objective, best, lower, upper, scaled, unused)
     if (!farther) break
-    const climbed = ascend(objective, farther.at, lower, upper)
-    best = climbed.value > farther.value ? climbed : { ...best, ...farther }
+    best = ascend(objective, farther.at, lower, upper, ROUGH)
   }
+  best = ascend(objective, best.at, lower, upper)
   return describe(objective, best, lower, upper, scaled)
 }
 

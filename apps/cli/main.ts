@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util'
-import { createLog } from '#apps/installation/create-log.ts'
-import { type Installation, openInstallation } from '#apps/installation/open-installation.ts'
+import type { Installation } from '#apps/installation/open-installation.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { type Command, UsageError } from './command.ts'
 
@@ -16,10 +15,12 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'report pyramid': () => import('./commands/report-pyramid.ts'),
   'report lifecycle': () => import('./commands/report-lifecycle.ts'),
   'report cohort': () => import('./commands/report-cohort.ts'),
+  'fit clv': () => import('./commands/fit-clv.ts'),
+  'score clv': () => import('./commands/score-clv.ts'),
+  'fit churn': () => import('./commands/fit-churn.ts'),
   'fit kmeans': () => import('./commands/fit-kmeans.ts'),
   'fit survival': () => import('./commands/fit-survival.ts'),
   'mine rules': () => import('./commands/mine-rules.ts'),
-  'fit churn': () => import('./commands/fit-churn.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   'demo make': () => import('./commands/demo-make.ts'),
@@ -47,7 +48,7 @@ async function main(argv: string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: rest, options: { ...command.options, json: { type: 'boolean' } }, allowPositionals: true, strict: true })
   if (positionals.length < command.words[0] || positionals.length > command.words[1]) throw new UsageError(`usage: guanxi ${command.usage}`)
   let installation: Installation | undefined
-  const open = async () => (installation ??= await openInstallation({ log: createLog('cli'), poolSize: 4 }))
+  const open = async () => (installation ??= await openHere())
   try {
     const answer = await command.run({ values: values as Record<string, string | boolean | undefined>, words: positionals, open })
     if (answer) await write(values.json ? `${JSON.stringify(answer.json)}\n` : `${answer.text}\n`)
@@ -55,6 +56,12 @@ async function main(argv: string[]): Promise<number> {
   } finally {
     await installation?.close()
   }
+}
+
+/** Loaded when needed: what works on a file alone answers without the engines. */
+async function openHere(): Promise<Installation> {
+  const [{ openInstallation }, { createLog }] = await Promise.all([import('#apps/installation/open-installation.ts'), import('#apps/installation/create-log.ts')])
+  return openInstallation({ log: createLog('cli'), poolSize: 4 })
 }
 
 /** Waits until the reader took all: a pipe may be slower than we are. */
@@ -70,4 +77,6 @@ function tell(error: unknown): number {
   return 1
 }
 
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 process.exit(await main(process.argv.slice(2)).catch(tell))

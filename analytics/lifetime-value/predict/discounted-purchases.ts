@@ -19,7 +19,7 @@ const rule = gaussLegendre(16)
  *  @example
  *  const model = { kind: 'bg-nbd', unit: 'week', params: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } }
  *  discountedPurchases(model, { unit: 'week', x: [2], tx: [30.43], T: [38.86] }, duration(39, 'week'), 0) // => [1.226] */
-export function discountedPurchases<U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<U>, horizon: Duration<U>, yearly: number, covariates: Covariates = {}): Float64Array {
+export function discountedPurchases<U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<NoInfer<U>>, horizon: Duration<NoInfer<U>>, yearly: number, covariates: Covariates = {}): Float64Array {
   const delta = continuousRate(yearly, model.unit)
   const t = inUnit(horizon, model.unit).length
   const { family } = prepare(model)

@@ -8,7 +8,7 @@ import { prepare } from './parameters.ts'
  *  @example
  *  const model = { kind: 'bg-nbd', unit: 'week', params: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } }
  *  purchasesOfNewCustomer(model, duration(52, 'week')) // => 1.446 */
-export function purchasesOfNewCustomer<U extends TimeUnit>(model: Model<ModelKind, U>, horizon: Duration<U>): number {
+export function purchasesOfNewCustomer<U extends TimeUnit>(model: Model<ModelKind, U>, horizon: Duration<NoInfer<U>>): number {
   const { family, params } = prepare(model)
   return family.expectedOfNew(params, inUnit(horizon, model.unit).length)
 }
@@ -19,7 +19,7 @@ export function purchasesOfNewCustomer<U extends TimeUnit>(model: Model<ModelKin
  *  @example
  *  const model = { kind: 'bg-nbd', unit: 'week', params: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } }
  *  probabilityOfPurchases(model, 0, duration(39, 'week')) // => 0.5738 */
-export function probabilityOfPurchases<U extends TimeUnit>(model: Model<ModelKind, U>, x: number, horizon: Duration<U>): number {
+export function probabilityOfPurchases<U extends TimeUnit>(model: Model<ModelKind, U>, x: number, horizon: Duration<NoInfer<U>>): number {
   const { family, params } = prepare(model)
   return family.probabilityOf(params, x, inUnit(horizon, model.unit).length)
 }

@@ -15,7 +15,7 @@ import { parametersOfEach, prepare, type Prepared } from './parameters.ts'
  *  @example
  *  const model = { kind: 'pareto-nbd', unit: 'week', params: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 } }
  *  pAlive(model, { unit: 'week', x: [2, 26], tx: [30.43, 30.86], T: [38.86, 31] }) // => [0.8692, 0.9979] */
-export const pAlive = <U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<U>, covariates: Covariates = {}): Float64Array =>
+export const pAlive = <U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<NoInfer<U>>, covariates: Covariates = {}): Float64Array =>
   eachHistory(model, histories, covariates, alive)
 
 /** Purchases expected of each customer in a time after the end of observation, by all that is known of him.
@@ -24,11 +24,11 @@ export const pAlive = <U extends TimeUnit>(model: Model<ModelKind, U>, histories
  *  @example
  *  const model = { kind: 'bg-nbd', unit: 'week', params: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } }
  *  expectedPurchases(model, { unit: 'week', x: [2], tx: [30.43], T: [38.86] }, duration(39, 'week')) // => [1.226] */
-export const expectedPurchases = <U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<U>, horizon: Duration<U>, covariates: Covariates = {}): Float64Array =>
+export const expectedPurchases = <U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<NoInfer<U>>, horizon: Duration<NoInfer<U>>, covariates: Covariates = {}): Float64Array =>
   score(model, histories, horizon, covariates).expected
 
 /** `pAlive` and `expectedPurchases` in one pass. */
-export function score<U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<U>, horizon: Duration<U>, covariates: Covariates = {}): { pAlive: Float64Array; expected: Float64Array } {
+export function score<U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<NoInfer<U>>, horizon: Duration<NoInfer<U>>, covariates: Covariates = {}): { pAlive: Float64Array; expected: Float64Array } {
   const t = inUnit(horizon, model.unit).length
   const chance = eachHistory(model, histories, covariates, alive)
   const ahead = eachPair(model, histories, covariates, ({ family, params }, x, T) => family.expectedIfAlive(params, x, T, t))
@@ -45,7 +45,7 @@ export function score<U extends TimeUnit>(model: Model<ModelKind, U>, histories:
  *  @example
  *  const model = { kind: 'pareto-nbd', unit: 'week', params: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 } }
  *  residualTransactions(model, { unit: 'week', x: [2], tx: [30.43], T: [38.86] }, 0.15) // => [6.515] */
-export function residualTransactions<U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<U>, yearly: number, covariates: Covariates = {}): Float64Array {
+export function residualTransactions<U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<NoInfer<U>>, yearly: number, covariates: Covariates = {}): Float64Array {
   const delta = continuousRate(yearly, model.unit)
   if (delta === 0) throw new RangeError('without discounting, purchases for ever have no finite value: set a horizon')
   const chance = eachHistory(model, histories, covariates, alive)

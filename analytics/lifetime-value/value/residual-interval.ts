@@ -22,7 +22,7 @@ const NOTHING_LEFT = 12
  *  @param random a seeded source (`seeded`)
  *  @param level 0.9 gives the bounds at 5 and 95 %
  *  @returns the mean of the plays and the bounds */
-export function residualInterval<U extends TimeUnit>(model: Model<ModelKind, U>, spend: SpendModel, one: ValuedHistory, { yearly, margin, horizon }: ValueTerms<U>, random: Random, level = 0.9, plays = 2_000): Bounded {
+export function residualInterval<U extends TimeUnit>(model: Model<ModelKind, U>, spend: SpendModel, one: ValuedHistory, { yearly, margin, horizon }: ValueTerms<NoInfer<U>>, random: Random, level = 0.9, plays = 2_000): Bounded {
   const { family, params } = prepare(model)
   const delta = continuousRate(yearly, model.unit)
   const end = horizon ? inUnit(horizon, model.unit).length : NOTHING_LEFT / delta

@@ -30,7 +30,7 @@ export interface Bounded { value: number; lower: number; upper: number }
  *  const model = { kind: 'pareto-nbd', unit: 'week', params: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 } }
  *  const spend = { kind: 'gamma-gamma', params: { p: 6.25, q: 3.74, gamma: 15.44 } }
  *  residualValue(model, spend, { unit: 'week', x: [2], tx: [30.43], T: [38.86] }, [22.35], { yearly: 0.15, margin: 0.3 }) // => [48.21] */
-export function residualValue<U extends TimeUnit>(model: Model<ModelKind, U>, spend: SpendModel, histories: BuyingHistories<U>, z: ArrayLike<number>, { yearly, margin, horizon }: ValueTerms<U>, covariates: Covariates = {}): Float64Array {
+export function residualValue<U extends TimeUnit>(model: Model<ModelKind, U>, spend: SpendModel, histories: BuyingHistories<NoInfer<U>>, z: ArrayLike<number>, { yearly, margin, horizon }: ValueTerms<NoInfer<U>>, covariates: Covariates = {}): Float64Array {
   const purchases = horizon ? discountedPurchases(model, histories, horizon, yearly, covariates) : residualTransactions(model, histories, yearly, covariates)
   const money = expectedSpend(spend, histories.x, z)
   return purchases.map((n, i) => n * money[i]! * margin)
@@ -40,7 +40,7 @@ export function residualValue<U extends TimeUnit>(model: Model<ModelKind, U>, sp
  *  logarithms). How the customers' luck varies is not in it: over many customers it evens out; of one alone see `residualInterval`.
  *
  *  @param level 0.95 gives bounds at 2.5 and 97.5 % */
-export function totalResidualValue<U extends TimeUnit>(model: FittedModel<ModelKind, U>, spend: FittedSpend, histories: BuyingHistories<U>, z: ArrayLike<number>, terms: ValueTerms<U>): Bounded {
+export function totalResidualValue<U extends TimeUnit>(model: FittedModel<ModelKind, U>, spend: FittedSpend, histories: BuyingHistories<NoInfer<U>>, z: ArrayLike<number>, terms: ValueTerms<NoInfer<U>>): Bounded {
   const total = (ofModel: Model<ModelKind, U>, ofSpend: SpendModel): number => residualValue(ofModel, ofSpend, histories, z, terms)
     .reduce((sum, v, i) => sum + v * (histories.weight ? histories.weight[i]! : 1), 0)
   const value = total(model, spend)
