@@ -48,6 +48,17 @@ async function ensureLoginRole(client: pg.Client, role: LoginRole, secret: strin
   const found = await client.query('select 1 from pg_roles where rolname = $1', [role])
   const verb = found.rowCount ? 'alter' : 'create'
   await client.query(`${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password ${pg.escapeLiteral(rolePassword(role, secret))}`)
+  if (verb === 'create') await settleRole(client, role)
+}
+
+/** What the plans of our queries rest on, as the embedded cluster has it (platform/engines/postgres/configuration.ts tells why). */
+const rests = { jit: 'off', random_page_cost: '0.3', seq_page_cost: '0.2' } as const
+
+/** Gives a new role the settings that a server elsewhere leaves at their defaults: whatever its operator has chosen stands, and what they choose for the role later. */
+async function settleRole(client: pg.Client, role: LoginRole): Promise<void> {
+  const { rows } = await client.query<{ name: keyof typeof rests }>("select name from pg_settings where name = any ($1) and source = 'default'", [Object.keys(rests)])
+  for (const { name } of rows) await client.query(`alter role ${role} set ${name} = '${rests[name]}'`)
+  await client.query(`alter role ${role} set timezone = 'UTC'`)
 }
 
 async function runMigration(client: pg.Client, m: Migration): Promise<void> {

@@ -5,7 +5,7 @@ import { type BatchContext, recordChanges } from '#modules/exchange/api.ts'
 const parts = sql`imported_part t join imported_party d on d.place = t.place and (d.outcome = 'created' or t.party_id is not null)`
 const whose = sql`coalesce(t.party_id, d.new_id)`
 
-/** Writes the names, contacts, roles, keys and tags of created and changed parties. The first contact of a channel becomes the main one where there is none. */
+/** Writes the names, contacts, roles, keys and tags of created and changed parties. In the file's order, whatever plan the database chooses. The first contact of a channel becomes the main one where there is none. */
 export async function writeParts(context: BatchContext, source: string): Promise<void> {
   const { tx, actor, now } = context
   const { rows } = await sql<{ part: string }>`select distinct t.part from ${parts}`.execute(tx)
@@ -14,8 +14,8 @@ export async function writeParts(context: BatchContext, source: string): Promise
     insert into parties.contact (id, party_id, channel, value, value_key, address, is_main, source)
     select coalesce(t.id, nextval('parties.contact_id_seq')), ${whose}, t.kind, t.value, t.value_key, t.address,
       t.first and (t.party_id is null or not exists (select from parties.contact c where c.party_id = t.party_id and c.channel = t.kind and c.is_main)), ${source}
-    from ${parts} where t.part = 'contact'`.execute(tx)
-  if (has('name')) await sql`insert into parties.name (id, party_id, kind, value, source) select coalesce(t.id, nextval('parties.name_id_seq')), ${whose}, t.kind, t.value, ${source} from ${parts} where t.part = 'name'`.execute(tx)
+    from ${parts} where t.part = 'contact' order by t.place, t.at`.execute(tx)
+  if (has('name')) await sql`insert into parties.name (id, party_id, kind, value, source) select coalesce(t.id, nextval('parties.name_id_seq')), ${whose}, t.kind, t.value, ${source} from ${parts} where t.part = 'name' order by t.place, t.at`.execute(tx)
   if (has('role')) await sql`insert into parties.role (id, party_id, role) select coalesce(t.id, nextval('parties.role_id_seq')), ${whose}, t.kind from ${parts} where t.part = 'role'`.execute(tx)
   if (has('key')) await sql`insert into parties.key (source, key, party_id) select ${source}, t.value, ${whose} from ${parts} where t.part = 'key'`.execute(tx)
   if (has('tag')) {
