@@ -31,6 +31,12 @@ test('many orders come in with their lines and touchpoints, at noon where the ho
   ])
 })
 
+test('what is told as paid or done has been paid in full, its tax included; what is only placed has not', async () => {
+  const buyer = await put('丁')
+  const ids = await world.asSystem((c) => createOrders(c, [record(buyer, '2026-05-01', '100.00', { status: 'done', taxIncluded: false, tax: '13.00' }), record(buyer, '2026-05-02', '100.00', { status: 'paid' }), record(buyer, '2026-05-03', '100.00'), record(buyer, '2026-05-04', '-30.00', { kind: 'return', status: 'done' })]))
+  expect((await world.owner.query('select paid from orders.sales_order where id = any($1::bigint[]) order by id', [ids])).rows.map((o) => o.paid)).toEqual(['113.00', '100.00', '0.00', '-30.00'])
+})
+
 test('returns find the order that they take back: the same buyer\'s, the one that holds most of it, the latest; also within one batch', async () => {
   const survivor = await put('丙')
   const merged = await put('丙（旧）', survivor)

@@ -44,7 +44,7 @@ export function signed(record: OrderRecord): OrderRecord {
 }
 
 /** Creates many orders with their lines and touchpoints, set by set, in the order given. Returns without a known original are joined to the latest order
- *  of the same buyer that holds what came back. Returns the ids.
+ *  of the same buyer that holds what came back. What is told as paid or done has been paid in full. Returns the ids.
  *  No event each: single verbs tell what they did, an import tells of itself. Some 5,000 at a time. */
 export async function createOrders(context: Context, records: readonly OrderRecord[]): Promise<Id[]> {
   if (!records.length) return []
@@ -81,10 +81,11 @@ function insertOrders({ actor, now }: Context, orders: readonly NumberedOrder[])
     tax_included: o.taxIncluded, amount: o.amount, tax: o.tax, discount: o.discount, cost: o.cost, channel: o.channel, note: o.note, original_id: o.originalId, unit_id: o.unitId, owner_id: o.ownerId, import_id: o.importId,
   }))
   return sql`
-    insert into orders.sales_order (id, kind, status, source, number, buyer_id, payer_id, recipient_id, ordered_day, ordered_at, currency, rate, tax_included, amount, tax, discount, cost, base_cents, base_cost_cents,
+    insert into orders.sales_order (id, kind, status, source, number, buyer_id, payer_id, recipient_id, ordered_day, ordered_at, currency, rate, tax_included, amount, tax, discount, cost, base_cents, base_cost_cents, paid,
       channel, note, original_id, unit_id, owner_id, buyer_unit_id, buyer_owner_id, import_id, cancelled_at, created_at, created_by, updated_at, updated_by)
     select r.id, r.kind, coalesce(r.status, 'placed'), r.source, r.number, r.buyer_id, nullif(r.payer_id, r.buyer_id), nullif(r.recipient_id, r.buyer_id), r.ordered_day, r.ordered_at, r.currency, r.rate, coalesce(r.tax_included, true), r.amount, r.tax, r.discount, r.cost,
       round((r.amount - case when coalesce(r.tax_included, true) then coalesce(r.tax, 0) else 0 end) * r.rate * 100)::bigint, round(r.cost * r.rate * 100)::bigint,
+      case when r.status in ('paid', 'done') then r.amount + case when coalesce(r.tax_included, true) then 0 else coalesce(r.tax, 0) end else 0 end,
       r.channel, r.note, r.original_id, coalesce(r.unit_id, ${actor.unitId}::bigint, p.unit_id), coalesce(r.owner_id, ${actor.memberId}::bigint), coalesce(s.unit_id, p.unit_id), case when s.id is null then p.owner_id else s.owner_id end, r.import_id, case when r.status = 'cancelled' then ${now}::timestamptz end, ${now}::timestamptz, ${actor.memberId}::bigint, ${now}::timestamptz, ${actor.memberId}::bigint
     from ${rowSet(rows, orderColumns)} join parties.party p on p.id = r.buyer_id left join parties.party s on s.id = p.survivor_id`
 }
