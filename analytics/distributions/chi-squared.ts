@@ -18,6 +18,7 @@ export const chiSquaredUpper = (x: number, df: number): number => (x > 0 ? upper
  *  upperGamma(1, 2) // => 0.1353 */
 export function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1
+  if (x === Infinity) return 0
   const front = Math.exp(a * Math.log(x) - x - logGamma(a))
   return x < a + 1 ? 1 - front * series(a, x) : front * fraction(a, x)
 }

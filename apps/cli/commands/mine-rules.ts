@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a rule's right side, never a promise */
 import { associationRules, type Baskets, baskets, frequentItemsets, type Rules } from '#analytics/index.ts'
 import { type Command, need } from '../command.ts'
 import { openFile, rowsOf, type SourceFile } from '../files/open-file.ts'
@@ -29,7 +30,6 @@ export const command: Command = {
   },
 }
 
-// oxlint-disable-next-line unicorn/no-thenable -- the right side of a rule, never a promise
 const toldRule = (rules: Rules, names: string[], r: number) => ({
   if: Array.from(rules.left.subarray(rules.start[r], rules.start[r + 1]), (item) => names[item]!).sort(), then: names[rules.right[r]!]!,
   support: rules.support[r]!, confidence: rules.confidence[r]!, lift: rules.lift[r]!, count: rules.count[r]!,

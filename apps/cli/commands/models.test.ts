@@ -1,3 +1,4 @@
+/* oxlint-disable unicorn/no-thenable -- `then` is a rule's right side, never a promise */
 import { expect, test } from 'vitest'
 import { sharedAbsent, sharedFile } from '#platform/tabular/testing/shared-data.ts'
 import { temporaryFile } from '#platform/tabular/testing/temporary-file.ts'
