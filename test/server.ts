@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { pino } from 'pino'
-import { createServer } from '#apps/server/create-server.ts'
+import { createServer, type ServerParts } from '#apps/server/create-server.ts'
 import { testSecret } from './database.ts'
 import { cast, type CastName, createWorld, password, type World } from './world.ts'
 
@@ -17,9 +17,9 @@ export interface ServedWorld extends World {
 export const baseUrl = 'http://127.0.0.1:3977'
 
 /** The named cast with a real server in front of it, each signed in by e-mail and password. Nothing listens on a port. */
-export async function createServedWorld(): Promise<ServedWorld> {
+export async function createServedWorld(parts: Partial<Pick<ServerParts, 'liveBeatMs'>> = {}): Promise<ServedWorld> {
   const world = await createWorld()
-  const app = await createServer({ ...world, secret: testSecret, baseUrl, log: pino({ level: 'silent' }), readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' } })
+  const app = await createServer({ ...world, ...parts, secret: testSecret, baseUrl, log: pino({ level: 'silent' }), readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' } })
   await giveEveryonesPassword(world)
   const cookies = new Map<CastName, string>()
   const ask: ServedWorld['ask'] = async (who, { method, path, body, raw, headers = {} }) => {
@@ -41,7 +41,8 @@ export async function giveEveryonesPassword(world: World): Promise<void> {
   await world.asSystem(({ tx, now }) => sql`select people.set_password(auth_user_id, ${known!.password}, ${now}) from people.member where email <> ${cast.zhouMin.email}`.execute(tx))
 }
 
-async function signIn(app: FastifyInstance, email: string): Promise<string> {
+/** Signs in by e-mail and the cast's password; gives the cookies. */
+export async function signIn(app: FastifyInstance, email: string): Promise<string> {
   const reply = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', headers: { host: '127.0.0.1:3977', origin: baseUrl, 'content-type': 'application/json' }, payload: JSON.stringify({ email, password }) })
   if (reply.statusCode !== 200) throw new Error(`sign-in of ${email}: ${reply.statusCode} ${reply.body}`)
   return reply.cookies.map((c) => `${c.name}=${c.value}`).join('; ')

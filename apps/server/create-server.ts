@@ -23,6 +23,8 @@ export interface ServerParts {
   readiness: Readiness
   /** Where the built web app lies; absent, there are no pages. */
   webRoot?: string
+  /** How often live streams beat; 25 s unless said. */
+  liveBeatMs?: number
 }
 
 /** The whole HTTP server: sign-in, API, its description, health, live events and the web app. */

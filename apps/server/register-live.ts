@@ -13,10 +13,10 @@ const BEAT_MS = 25_000
 const MOST_STREAMS = 500
 
 interface Listener { actor: Actor; send(text: string): void }
-interface LiveParts { db: Db; appUrl: string; log: Logger; identify(request: FastifyRequest): Promise<Actor | null> }
+interface LiveParts { db: Db; appUrl: string; log: Logger; /** How often a stream shows that it lives, and whose it is is looked at anew. */ liveBeatMs?: number; identify(request: FastifyRequest): Promise<Actor | null> }
 
-/** `/api/v1/live`: server-sent events that tell open pages which parties changed, and their reader that there are notices, never what: the page asks again within its rights. Only visible parties are told. */
-export function registerLive(app: FastifyInstance, { db, appUrl, log, identify }: LiveParts): void {
+/** `/api/v1/live`: server-sent events that tell open pages which parties changed, and their reader that there are notices, never what: the page asks again within its rights. Only visible parties are told; whoever is shut out or loses rights loses them here by the next beat. */
+export function registerLive(app: FastifyInstance, { db, appUrl, log, identify, liveBeatMs = BEAT_MS }: LiveParts): void {
   const listeners = new Set<Listener>()
   const close = hear(appUrl, log, (word) => {
     const [, memberId] = /^member:(\d+)$/.exec(word) ?? []
@@ -31,17 +31,25 @@ export function registerLive(app: FastifyInstance, { db, appUrl, log, identify }
     if (!actor) throw new Refusal(common.unauthenticated)
     if (!reach(actor, 'read', 'party')) throw new Refusal(common.forbidden, { action: 'read', object: 'party' })
     if (listeners.size >= MOST_STREAMS) throw new Refusal(common['too-many'])
-    stream(reply, listeners, actor)
+    stream(reply, listeners, { actor, beatMs: liveBeatMs, again: () => identify(request) })
     return reply
   })
 }
 
-function stream(reply: FastifyReply, listeners: Set<Listener>, actor: Actor): void {
+interface Streaming { actor: Actor; beatMs: number; /** Who it is by now. */ again(): Promise<Actor | null> }
+
+function stream(reply: FastifyReply, listeners: Set<Listener>, { actor, beatMs, again }: Streaming): void {
   reply.hijack()
   reply.raw.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   reply.raw.write('retry: 3000\n\n')
   const listener: Listener = { actor, send: (text) => { if (reply.raw.writableLength < 65_536) reply.raw.write(text) } }
-  const beat = setInterval(() => listener.send(': beat\n\n'), BEAT_MS)
+  const beat = setInterval(() => {
+    void again().catch(() => listener.actor).then((now) => {
+      if (!now || !reach(now, 'read', 'party')) return reply.raw.end()
+      listener.actor = now
+      listener.send(': beat\n\n')
+    })
+  }, beatMs)
   listeners.add(listener)
   reply.raw.on('close', () => { clearInterval(beat); listeners.delete(listener) })
 }
