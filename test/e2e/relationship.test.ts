@@ -154,3 +154,42 @@ test('entering someone known already warns with the reason, and does not forbid'
   await page.waitForURL(/\/parties\/\d+$/)
   expect(problems).toEqual([])
 })
+
+test('what a role may only read stands fixed in the form; what it may not see is not there', async () => {
+  const ask = (method: string, path: string, body: object, match?: number) => page.evaluate(async ([m, p, b, v]) => {
+    const reply = await fetch(`/api/v1${p}`, { method: m, headers: { 'content-type': 'application/json', ...(v && { 'if-match': `"${v}"` }) }, body: JSON.stringify(b) })
+    return await reply.json() as { id: string; version: number }
+  }, [method, path, body, match] as const)
+  const fields = [{ field: 'party.credit', level: 'read' }, { field: 'party.birthday', level: 'hidden' }, { field: 'party.phone', level: 'read' }, { field: 'party.document', level: 'masked' }]
+  const role = await ask('POST', '/roles', { name: '外协', grants: ['read', 'update', 'create'].map((action) => ({ object: 'party', action, scope: 'all' })), fields })
+  await ask('PUT', `/members/${site.world.actors.wangQiang.memberId}/roles`, { roles: [role.id] }, 1)
+  await ask('POST', `/parties/${lin}/documents`, { kind: 'passport', number: 'E12345678', country: 'CN' })
+  expect(await patch({ creditRating: 'A' })).toBe(200)
+  const { page: other, problems: faulty } = await site.as('wangQiang')
+  await other.goto(`/parties/${lin}`)
+  await other.getByText('护照 ••••', { exact: true }).waitFor()
+  expect(await other.getByRole('button', { name: /4417.*的操作$/ }).count()).toBe(0)
+  await other.getByRole('button', { name: '编辑', exact: true }).first().click()
+  await other.getByLabel('方便时间').waitFor()
+  expect(await other.getByLabel('信用等级').isDisabled()).toBe(true)
+  expect(await other.getByLabel('信用等级').inputValue()).toBe('A')
+  expect(await other.getByLabel('生日', { exact: true }).count()).toBe(0)
+  await other.goto('/parties/new')
+  await other.getByText('联系方式').waitFor()
+  await other.getByRole('combobox', { name: '类型' }).click()
+  expect(await other.getByTitle('邮箱').count()).toBeGreaterThan(0)
+  expect(await other.getByRole('option', { name: '电话' }).count()).toBe(0)
+  expect(await other.getByLabel('生日', { exact: true }).count()).toBe(0)
+  expect(faulty).toEqual([])
+  await other.context().close()
+})
+
+test('a field is shown to chosen roles, which are named in the reader’s language', async () => {
+  await page.goto('/settings/fields')
+  await button('新建字段').click()
+  await page.getByText('其他语言的名称').click()
+  await page.getByRole('combobox', { name: '可见角色' }).click()
+  await page.getByTitle('主管', { exact: true }).waitFor()
+  expect(await page.getByTitle('外协', { exact: true }).count()).toBe(1)
+  expect(await page.getByTitle('manager').count()).toBe(0)
+})

@@ -33,7 +33,7 @@ const texts: typeof en = {
   },
   profile: {
     title: '档案', name: '姓名', names: '其他称呼', gender: '性别', birthday: '生日', lunar: '农历生日', lunarHint: '月-日，如 10-26；闰月前加“闰”', language: '语言', zone: '时区', hours: '方便时间', credit: '信用', creditLimit: '信用额度', creditRating: '信用等级', currency: '币种', dealing: '购买身份', owner: '归属', unit: '部门', parent: '上级', source: '来源', keys: '外部编号', created: '建立',
-    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '客户', consumer: '消费者' }, inDays: (n) => (n === 0 ? '就在今天' : n === 1 ? '明天' : `还有 ${n} 天`), lunarOf: (words) => `农历${words}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '别名', former: '曾用名', legal: '法定名称', merged: '被合并记录的名称' },
+    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '客户', consumer: '消费者' }, birthdaySoon: (n) => (n === 0 ? '今天生日' : n === 1 ? '明天生日' : `${n} 天后生日`), inDays: (n) => (n === 0 ? '就在今天' : n === 1 ? '明天' : `还有 ${n} 天`), lunarOf: (words) => `农历${words}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '别名', former: '曾用名', legal: '法定名称', merged: '被合并记录的名称' },
     custom: '更多资料', nothing: '尚无资料', addName: '添加称呼', nameKind: '类型', nameValue: '称呼', required: '请填写此项',
   },
   contacts: {

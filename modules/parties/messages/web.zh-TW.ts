@@ -33,7 +33,7 @@ const texts: typeof en = {
   },
   profile: {
     title: '基本資料', name: '姓名', names: '其他稱呼', gender: '性別', birthday: '生日', lunar: '農曆生日', lunarHint: '月-日，如 10-26；閏月前加「闰」', language: '語言', zone: '時區', hours: '方便時間', credit: '信用', creditLimit: '信用額度', creditRating: '信用等級', currency: '幣別', dealing: '購買身分', owner: '負責人', unit: '部門', parent: '上層', source: '來源', keys: '外部編號', created: '建立',
-    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '顧客', consumer: '消費者' }, inDays: (n) => (n === 0 ? '就是今天' : n === 1 ? '明天' : `還有 ${n} 天`), lunarOf: (words) => `農曆${words.replace('闰', '閏').replace('腊', '臘')}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '別名', former: '曾用名', legal: '法定名稱', merged: '被合併資料的名稱' },
+    genders: { female: '女', male: '男', other: '其他' }, dealings: { customer: '顧客', consumer: '消費者' }, birthdaySoon: (n) => (n === 0 ? '今天生日' : n === 1 ? '明天生日' : `${n} 天後生日`), inDays: (n) => (n === 0 ? '就是今天' : n === 1 ? '明天' : `還有 ${n} 天`), lunarOf: (words) => `農曆${words.replace('闰', '閏').replace('腊', '臘')}`, nameKinds: { chinese: '中文名', pinyin: '拼音', english: '英文名', alias: '別名', former: '曾用名', legal: '法定名稱', merged: '被合併資料的名稱' },
     custom: '更多資料', nothing: '尚無資料', addName: '新增稱呼', nameKind: '類型', nameValue: '稱呼', required: '請填寫此欄位',
   },
   contacts: {

@@ -20,6 +20,7 @@ export default {
     { place: 'relationship.left', order: 40, may: ['read', 'party'], load: () => import('./organisation/workplace-card.tsx') },
     { place: 'relationship.left', order: 60, may: ['read', 'party'], load: () => import('./file/files-card.tsx') },
     { place: 'relationship.left', order: 80, may: ['read', 'party'], load: () => import('./merge/merges-card.tsx') },
+    { place: 'relationship.next', order: 20, may: ['read', 'party'], load: () => import('./profile/birthday-next.tsx') },
     { place: 'relationship.middle', order: 4, may: ['read', 'party'], load: () => import('./organisation/organisation-card.tsx') },
     { place: 'relationship.middle', order: 5, may: ['read', 'party'], load: () => import('./household/household-card.tsx') },
   ],

@@ -5,7 +5,7 @@ import type { Connection } from '../../connection/contract.ts'
 import type { Party } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from './connections.module.css'
-import { around, heightFor, MOST, shortName, WIDTH } from './layout.ts'
+import { around, heightFor, MOST, shortName, shortWord, WIDTH } from './layout.ts'
 
 /** A party in the middle of those it is connected to; each opens its page. */
 export function ConnectionPicture({ party, connections }: { party: Party; connections: readonly Connection[] }) {
@@ -26,7 +26,7 @@ export function ConnectionPicture({ party, connections }: { party: Party; connec
             <title>{`${named(c.label)} ${c.other.name}`}</title>
             <circle cx={spots[i]!.x} cy={spots[i]!.y} r="21" className={c.other.kind === 'person' ? css.person : css.firm} />
             <text x={spots[i]!.x} y={spots[i]!.y + 4}>{shortName(c.other.name)}</text>
-            <text x={(spots[i]!.x * 0.56 + cx * 0.44)} y={spots[i]!.y * 0.56 + cy * 0.44 + 3} className={css.word}>{named(c.label)}</text>
+            <text x={spots[i]!.x * 0.52 + cx * 0.48} y={spots[i]!.y * 0.52 + cy * 0.48 + 3} className={css.word}>{shortWord(named(c.label))}</text>
           </Link>
         ))}
       </svg>

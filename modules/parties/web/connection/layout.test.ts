@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { around, heightFor, MOST, shortName, WIDTH } from './layout.ts'
+import { around, heightFor, MOST, shortName, shortWord, WIDTH } from './layout.ts'
 
 test('nodes stay inside the picture and apart from each other', () => {
   for (let n = 1; n <= MOST; n++) {
@@ -15,6 +15,10 @@ test('nodes stay inside the picture and apart from each other', () => {
   }
 })
 
+test('a word is cut to what a line holds', () => {
+  expect(['配偶', 'employs', 'member of household'].map(shortWord)).toEqual(['配偶', 'employs', 'member of h…'])
+})
+
 test('a name is cut to what a node holds', () => {
-  expect([shortName('林晓棠'), shortName('欧阳娜娜'), shortName('王静'), shortName('Anna Schmidt'), shortName('Bartholomew Ng'), shortName('川味坊餐饮有限公司')]).toEqual(['晓棠', '娜娜', '王静', 'Anna', 'Barth…', '川味坊餐饮…'])
+  expect([shortName('林晓棠'), shortName('欧阳娜娜'), shortName('王静'), shortName('Anna Schmidt'), shortName('Bartholomew Ng'), shortName('川味坊餐饮有限公司')]).toEqual(['晓棠', '娜娜', '王静', 'Anna', 'Barth…', '川味坊餐'])
 })

@@ -10,6 +10,7 @@ import { FieldValue } from '../field/field-value.tsx'
 import { PartyName } from '../field/party-name.tsx'
 import { useRefNames } from '../field/ref-names.ts'
 import { useFields } from '../field/use-fields.ts'
+import { calendar } from './calendar.ts'
 import { Documents } from './documents.tsx'
 import { daysToNext, daysToNextLunar, lunarWords } from './birthday.ts'
 import { languageName } from './language-name.ts'
@@ -27,13 +28,16 @@ export function ProfileFacts({ party, edits }: { party: Party; edits: boolean })
   const level = useFieldLevel()
   const own = useOwnFacts(party)
   const credit = party.creditLimit ? f.exactMoney(party.creditLimit, party.creditCurrency ?? 'CNY') : null
+  const adds = edits && party.kind !== 'household'
+  const names: Fact = [t.names, <Names key="names" party={party} edits={edits} />]
+  const papers: Fact = [documents.title, <Documents key="documents" party={party} edits={edits && level('party.document') === 'edit'} />]
   const facts: (Fact | false | null | '')[] = [
-    (party.names.length > 0 || (edits && party.kind !== 'household')) && [t.names, <Names key="names" party={party} edits={edits} />],
-    (party.documents.length > 0 || (edits && level('party.document') === 'edit' && party.kind !== 'household')) && [documents.title, <Documents key="documents" party={party} edits={edits && level('party.document') === 'edit'} />],
+    party.names.length > 0 && names,
     party.gender && [t.gender, t.genders[party.gender as keyof typeof t.genders] ?? party.gender],
     party.birthday && [t.birthday, <Birthday key="day" words={f.day(party.birthday)} days={daysToNext(party.birthday, f.dayOf(new Date().toISOString()))} />],
     party.kind === 'person' && level('party.birthday') === 'masked' && [t.birthday, hidden],
     party.birthdayLunar && [t.lunar, <Suspense key="lunar" fallback={t.lunarOf(lunarWords(party.birthdayLunar), party.birthdayLunar)}><LunarBirthday monthDay={party.birthdayLunar} /></Suspense>],
+    party.documents.length > 0 && papers,
     party.language && [t.language, languageName(party.language, reader)],
     party.zone && [t.zone, party.zone],
     party.contactHours && [t.hours, party.contactHours],
@@ -42,6 +46,8 @@ export function ProfileFacts({ party, edits }: { party: Party; edits: boolean })
     (credit || party.creditRating) && [t.credit, [party.creditRating, credit].filter(Boolean).join(' · ')],
     ...own,
     party.keys.length > 0 && [t.keys, f.list(party.keys.map((k) => `${k.source}:${k.key}`))],
+    adds && !party.names.length && names,
+    adds && !party.documents.length && level('party.document') === 'edit' && papers,
   ]
   const known = facts.filter((x): x is Fact => Boolean(x))
   return known.length ? <KeyValue items={known} width={reader === 'en' ? 100 : 72} /> : null
@@ -60,9 +66,6 @@ function Birthday({ words, days }: { words: string; days: number | null }) {
   const t = useText(texts).profile
   return <>{words}{days !== null && days <= 60 && <span className="muted"> {t.inDays(days)}</span>}</>
 }
-
-const calendar = (): Promise<typeof import('lunar-typescript')> => (loading ??= import('lunar-typescript'))
-let loading: Promise<typeof import('lunar-typescript')> | undefined
 
 function LunarBirthday({ monthDay }: { monthDay: string }) {
   const t = useText(texts).profile
