@@ -120,9 +120,11 @@ test('work is narrowed to a party and to what is late, and handed over many at o
 })
 
 test('the orders on a relationship read well at 1024 px in English', async () => {
-  const { page: narrow, problems: found } = await site.as('zhouMin', { viewport: { width: 1024, height: 768 }, locale: 'en-US' })
+  await site.world.owner.query("update people.member set language = 'en' where id = $1", [site.world.actors.guoYating.memberId])
+  const { page: narrow, problems: found } = await site.as('guoYating', { viewport: { width: 1024, height: 768 }, locale: 'en-US' })
   await narrow.goto(`/parties/${lin}`)
   await narrow.getByRole('link', { name: 'G-1' }).first().waitFor()
+  await narrow.getByRole('region', { name: 'Orders' }).waitFor()
   await narrow.waitForTimeout(800)
   expect(await axe(narrow)).toEqual([])
   expect(await narrow.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

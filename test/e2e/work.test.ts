@@ -116,3 +116,16 @@ test('the bell counts what is unread, hears of a new notice at once, and marks i
   await page.getByLabel('1 条未读').first().waitFor({ state: 'detached' })
   expect(problems).toEqual([])
 })
+
+test('the same day in English, dark, on a phone', async () => {
+  await site.world.owner.query("update people.member set language = 'en' where id = $1", [site.world.actors.zhaoLei.memberId])
+  const { page: phone, problems: found } = await site.as('zhaoLei', { viewport: { width: 390, height: 844 }, colorScheme: 'dark', locale: 'en-US' })
+  await site.world.as('zhouMin', (c) => createWork(c, { kind: 'task', what: 'Check the contract', givenBy: 'us', dueOn: day(0), ownerId: site.world.actors.zhaoLei.memberId! }))
+  await phone.goto('/today')
+  await phone.getByRole('region', { name: 'What changed' }).getByText('Stability → Decline').waitFor()
+  await phone.getByLabel('1 unread').last().waitFor({ timeout: 10_000 })
+  await phone.waitForTimeout(400)
+  expect(await axe(phone)).toEqual([])
+  expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  expect(found).toEqual([])
+})
