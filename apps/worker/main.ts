@@ -4,6 +4,10 @@ import { openInstallation } from '#apps/installation/open-installation.ts'
 import { loadJobs } from '#platform/jobs/load-jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
 
+/* The server holds the other end. When it is gone, even while this is still starting, whoever starts next starts a worker too; what was under way is in the queue. */
+process.on('disconnect', () => process.exit(1))
+if (process.send && !process.connected) process.exit(1)
+
 setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // who waits for a page goes first
 
 const log = createLog('worker')
@@ -20,5 +24,3 @@ async function stop(): Promise<void> {
   process.exit(0)
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
-/* The server holds the other end. When it is gone, whoever starts next starts a worker too; what was under way is in the queue. */
-process.on('disconnect', () => process.exit(1))

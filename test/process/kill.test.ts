@@ -47,6 +47,19 @@ test('kill -9 of the server, the worker and each engine under writing loses noth
   expect([...found].filter(([, ids]) => ids.length > 1)).toEqual([])
 }, 120_000 + rounds * 60_000)
 
+test('a worker that is still starting goes with its server', async () => {
+  const first = server.pid('worker')
+  process.kill(first, 'SIGKILL')
+  const begun = () => { try { return server.pid('worker') } catch { return first } }
+  while (begun() === first) await sleep(20)
+  const starting = begun()
+  process.kill(server.pid('server'), 'SIGKILL')
+  const runs = () => { try { return process.kill(starting, 0) } catch { return false } }
+  for (const until = Date.now() + 20_000; runs() && Date.now() < until;) await sleep(50)
+  expect(runs()).toBe(false)
+  await server.start()
+})
+
 test('while PostgreSQL is down the server answers 503 with a body that says so, and goes on by itself', async () => {
   process.kill(server.pid('postgres'), 'SIGKILL')
   const answers = await Promise.all(Array.from({ length: 20 }, async (_, i) => { await sleep(i * 25); return server.ask('GET', '/parties') }))
