@@ -45,7 +45,7 @@ alter table parties.share enable row level security;
 grant select, insert, update, delete on parties.share to guanxi_app;
 
 /* The parties that are shared with whoever asks; owner-side, so that policies can use it without seeing shares themselves. */
-create function parties.shared_with_me(action text) returns bigint[] language sql stable security definer set search_path = ''
+create function parties.shared_with_me(action text) returns bigint[] language sql stable security definer cost 1 set search_path = ''
   as $$ select coalesce(array_agg(party_id), '{}') from parties.share where member_id = access.me() and until >= current_date and (action = 'read' or may_edit) $$;
 
 select access.protect('parties.party', 'party', 'id = any ((select parties.shared_with_me(''$action''))::bigint[])');
