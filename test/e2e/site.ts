@@ -48,6 +48,7 @@ async function serve<W extends TestDatabase>(world: W, instead: readonly Job[] =
     world, url, browser, open,
     async as(who, options) {
       const watched = await open(options)
+      await world.owner.query('update people.member set language = $1 where email = $2', [languageOf(options?.locale), cast[who].email])
       await signIn(watched.page, cast[who].email)
       return watched
     },
@@ -59,6 +60,9 @@ async function serve<W extends TestDatabase>(world: W, instead: readonly Job[] =
     },
   }
 }
+
+/** After sign-in a page is in its reader's language, whatever the browser's. */
+const languageOf = (locale = 'zh-CN'): string => (locale.startsWith('en') ? 'en' : locale)
 
 export async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/')

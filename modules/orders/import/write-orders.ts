@@ -78,13 +78,16 @@ async function findByNumber({ tx }: BatchContext, source: string, orders: readon
 
 interface Around { session: OrderSession; importId: string; buyerId: string; products: ReadonlyMap<string, { id: string }>; originals: ReadonlyMap<string, string> }
 
+/** Of an order in a file that tells no status: files tell what has happened. */
+const SETTLED = 'done'
+
 function orderRecord(o: ImportedOrder, { session, importId, buyerId, products, originals }: Around): OrderRecord {
   const [first] = o.lines as [ImportedLine]
   const currency = currencyOf(o, session)
   return {
     kind: o.kind, source: session.plan.source, number: o.number, buyerId, orderedDay: first.day, orderedAt: first.time ? momentIn(session.plan.zone, first.day, first.time) : null,
     currency, rate: session.rate(currency, first.day)!, amount: totalOf(o.lines), cost: costOf(o.lines), note: first.note, importId,
-    ...(first.status && { status: first.status as OrderRecord['status'] }), originalId: o.kind === 'return' && o.originalNumber !== null ? originals.get(o.originalNumber) ?? null : null,
+    status: (first.status ?? SETTLED) as OrderRecord['status'], originalId: o.kind === 'return' && o.originalNumber !== null ? originals.get(o.originalNumber) ?? null : null,
     lines: o.lines.map((l) => recordOf(l, l.code === null ? null : products.get(l.code)?.id ?? null)),
   }
 }
