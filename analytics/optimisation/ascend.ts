@@ -10,7 +10,8 @@ const LONGEST = 2.5
  *
  *  Curvature that bends the wrong way is taken by its absolute value (Dauphin et al. 2014), so that a step always climbs; a step is halved
  *  until it does. It stops by what a further step would *gain*, never by the size of the gradient or of a parameter, so that neither the number
- *  of customers nor the unit of time matters, and rounding near the top ends the search at the top instead of failing it.
+ *  of customers nor the unit of time matters, and rounding near the top ends the search at the top instead of failing it. Close to the top, the
+ *  curvature is kept while each step does fifty times better than the one before.
  *
  *  @param lower @param upper the box; a coordinate on its side that wants out is held
  *  @param enough a gain that is not worth a step
@@ -23,11 +24,19 @@ export function ascend(objective: Objective, start: Float64Array, lower: Float64
   let value = objective(at, gradient)
   let gain = Infinity
   let steps = 0
+  let bend: Float64Array | undefined
   for (; steps < 200; steps++) {
-    const step = newtonStep(objective, at, gradient, lower, upper)
+    const kept = bend !== undefined
+    bend ??= hessian(objective, at, gradient)
+    const step = newtonStep(bend, at, gradient, lower, upper)
+    const falls = step.gain < gain / 50
     gain = step.gain
     const worth = Math.max(enough, 1e-15 * Math.abs(value))
     if (!(gain > worth)) break
+    if (kept && !falls) {
+      bend = undefined
+      continue
+    }
     const next = firstBetter(objective, at, value, step.step, lower, upper, gradient)
     if (!next) break
     const added = next.value - value
@@ -38,12 +47,11 @@ export function ascend(objective: Objective, start: Float64Array, lower: Float64
   return { at, value, gain, steps }
 }
 
-function newtonStep(objective: Objective, at: Float64Array, gradient: Float64Array, lower: Float64Array, upper: Float64Array): { step: Float64Array; gain: number } {
+function newtonStep(whole: Float64Array, at: Float64Array, gradient: Float64Array, lower: Float64Array, upper: Float64Array): { step: Float64Array; gain: number } {
   const step = new Float64Array(at.length)
   const free = Array.from(at.keys()).filter((i) => !(at[i]! <= lower[i]! && gradient[i]! <= 0) && !(at[i]! >= upper[i]! && gradient[i]! >= 0))
   const m = free.length
   if (m === 0) return { step, gain: 0 }
-  const whole = hessian(objective, at, gradient)
   const { values, vectors } = eigen(Float64Array.from({ length: m * m }, (_, k) => -whole[free[Math.floor(k / m)]! * at.length + free[k % m]!]!), m)
   const floor = 1e-13 * Math.max(...values.map(Math.abs), 1e-300)
   let gain = 0

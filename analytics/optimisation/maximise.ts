@@ -30,72 +30,82 @@ const FLAT = 0.1
  *  @param lower @param upper the box: wide enough that its sides stand for 0 and infinity
  *  @param scaled how many of the coordinates, from the first, are logarithms of parameters; only these can be drawn to the edge */
 export function maximise(objective: Objective, starts: readonly Float64Array[], lower: Float64Array, upper: Float64Array, scaled = lower.length): Maximum {
-  let best = starts.map((start) => ascend(objective, start, lower, upper, ROUGH)).reduce((a, b) => (b.value > a.value || Number.isNaN(a.value) ? b : a))
-  const unused = new Float64Array(lower.length)
+  const box: Box = { lower, upper, scaled }
+  const rough = starts.length > 1 ? ROUGH : undefined
+  let best = starts.map((start) => ascend(objective, start, lower, upper, rough)).reduce((a, b) => (b.value > a.value || Number.isNaN(a.value) ? b : a))
+  if (rough) best = ascend(objective, best.at, lower, upper, flatDirections(hessian(objective, best.at), best.at, box).length > 0 ? rough : undefined)
+  let bend = hessian(objective, best.at)
   for (let round = 0; round < 4; round++) {
-    const farther = alongFlattest(objective, best, lower, upper, scaled, unused)
+    const farther = alongFlattest(objective, best, bend, box)
     if (!farther) break
-    best = ascend(objective, farther.at, lower, upper, ROUGH)
+    best = ascend(objective, farther, lower, upper)
+    bend = hessian(objective, best.at)
   }
-  best = ascend(objective, best.at, lower, upper)
-  return describe(objective, best, lower, upper, scaled)
+  const edge = edgeOf(objective, best, bend, box)
+  const { covariance, least } = covarianceOf(bend, best.at.length, edge)
+  return { ...best, status: edge.length > 0 ? 'boundary' : least < FLAT ? 'flat' : 'converged', covariance, edge }
 }
 
-/** Follows the flattest direction both ways towards the sides of the box: a likelihood that rises for ever by less and less ends there. */
-function alongFlattest(objective: Objective, best: Ascent, lower: Float64Array, upper: Float64Array, scaled: number, unused: Float64Array): { at: Float64Array; value: number } | undefined {
-  let found: { at: Float64Array; value: number } | undefined
-  for (const direction of flatDirections(objective, best.at, lower, upper, scaled)) {
+interface Box { lower: Float64Array; upper: Float64Array; scaled: number }
+
+const held = (at: Float64Array, { lower, upper }: Box): Float64Array => at.map((x, i) => Math.min(Math.max(x, lower[i]!), upper[i]!))
+
+/** Follows the flattest directions both ways towards the sides of the box: a likelihood that rises for ever by less and less ends there. */
+function alongFlattest(objective: Objective, best: Ascent, bend: Float64Array, box: Box): Float64Array | undefined {
+  const unused = new Float64Array(best.at.length)
+  let value = best.value + NOTHING / 10
+  let found: Float64Array | undefined
+  for (const direction of flatDirections(bend, best.at, box)) {
     for (let length = 1; length <= 64; length *= 2) {
-      const at = best.at.map((x, i) => Math.min(Math.max(x + length * direction[i]!, lower[i]!), upper[i]!))
-      const value = objective(at, unused)
-      if (value > (found?.value ?? best.value + NOTHING / 10)) found = { at, value }
+      const at = held(best.at.map((x, i) => x + length * direction[i]!), box)
+      const there = objective(at, unused)
+      if (there > value) [found, value] = [at, there]
     }
   }
   return found
 }
 
-/** Directions along which the value hardly bends, each made clean: parts under a tenth are dropped, so that r and α go out together and nothing else moves. */
-function flatDirections(objective: Objective, at: Float64Array, lower: Float64Array, upper: Float64Array, scaled: number): Float64Array[] {
+/** Directions along which the value hardly bends, each made clean: parts under a tenth are dropped and large ones made equal, so that r and α go out
+ *  together and nothing else moves. */
+function flatDirections(bend: Float64Array, at: Float64Array, { lower, upper, scaled }: Box): Float64Array[] {
   const n = at.length
-  const bend = hessian(objective, at).map((x) => -x)
   const inside = Array.from(at.keys()).filter((i) => i < scaled && at[i]! > lower[i]! && at[i]! < upper[i]!)
-  const m = inside.length
-  const { values, vectors } = eigen(Float64Array.from({ length: m * m }, (_, k) => bend[inside[Math.floor(k / m)]! * n + inside[k % m]!]!), m)
+  const { values, vectors } = eigen(part(bend, n, inside), inside.length)
   return vectors.filter((_, k) => values[k]! < FLAT).flatMap((vector) => {
     const most = Math.max(...vector.map(Math.abs))
     const clean = new Float64Array(n)
-    for (const [j, i] of inside.entries()) clean[i] = Math.abs(vector[j]!) < most / 10 ? 0 : Math.sign(vector[j]!) * (Math.abs(vector[j]!) > most / 2 ? 1 : Math.abs(vector[j]! / most))
+    for (const [j, i] of inside.entries()) {
+      const share = vector[j]! / most
+      clean[i] = Math.abs(share) < 0.1 ? 0 : Math.abs(share) > 0.5 ? Math.sign(share) : share
+    }
     return [clean, clean.map((x) => -x)]
   })
 }
 
-function describe(objective: Objective, best: Ascent, lower: Float64Array, upper: Float64Array, scaled: number): Maximum {
-  const edge = edgeOf(objective, best, lower, upper, scaled)
-  const { covariance, least } = covarianceOf(objective, best.at, edge)
-  return { ...best, status: edge.length > 0 ? 'boundary' : least < FLAT ? 'flat' : 'converged', covariance, edge }
-}
+/** The curvature, bent downwards, of some coordinates alone. */
+const part = (bend: Float64Array, n: number, inside: readonly number[]): Float64Array =>
+  Float64Array.from({ length: inside.length ** 2 }, (_, k) => -bend[inside[Math.floor(k / inside.length)]! * n + inside[k % inside.length]!]!)
 
 /** Coordinates that stand on a side of the box, and those that can be moved to one along a flat direction without loss. */
-function edgeOf(objective: Objective, best: Ascent, lower: Float64Array, upper: Float64Array, scaled: number): number[] {
-  const n = best.at.length
-  const edge = new Set(Array.from(best.at.keys()).filter((i) => i < scaled && (best.at[i]! <= lower[i]! + 1e-9 || best.at[i]! >= upper[i]! - 1e-9)))
-  const unused = new Float64Array(n)
-  for (const direction of flatDirections(objective, best.at, lower, upper, scaled)) {
-    const reach = Math.min(...Array.from(direction, (d, i) => (d > 0 ? (upper[i]! - best.at[i]!) / d : d < 0 ? (lower[i]! - best.at[i]!) / d : Infinity)))
-    const far = best.at.map((x, i) => Math.min(Math.max(x + reach * direction[i]!, lower[i]!), upper[i]!))
-    if (objective(far, unused) >= best.value - NOTHING) for (let i = 0; i < n; i++) if (direction[i] !== 0) edge.add(i)
+function edgeOf(objective: Objective, { at, value }: Ascent, bend: Float64Array, box: Box): number[] {
+  const { lower, upper, scaled } = box
+  const edge = new Set(Array.from(at.keys()).filter((i) => i < scaled && (at[i]! <= lower[i]! + 1e-9 || at[i]! >= upper[i]! - 1e-9)))
+  const unused = new Float64Array(at.length)
+  for (const direction of flatDirections(bend, at, box)) {
+    const reach = Math.min(...Array.from(direction, (d, i) => (d > 0 ? (upper[i]! - at[i]!) / d : d < 0 ? (lower[i]! - at[i]!) / d : Infinity)))
+    const far = held(at.map((x, i) => x + reach * direction[i]!), box)
+    if (objective(far, unused) >= value - NOTHING) for (const [i, d] of direction.entries()) if (d !== 0) edge.add(i)
   }
   return [...edge].sort((a, b) => a - b)
 }
 
-function covarianceOf(objective: Objective, at: Float64Array, edge: readonly number[]): { covariance: Float64Array; least: number } {
-  const n = at.length
+/** The inverse of the information in the coordinates that do not lie on the edge, and the least of its curvatures. */
+function covarianceOf(bend: Float64Array, n: number, edge: readonly number[]): { covariance: Float64Array; least: number } {
   const covariance = new Float64Array(n * n).fill(NaN)
-  const inside = Array.from(at.keys()).filter((i) => !edge.includes(i))
+  const inside = Array.from({ length: n }, (_, i) => i).filter((i) => !edge.includes(i))
   const m = inside.length
   if (m === 0) return { covariance, least: 0 }
-  const bend = hessian(objective, at)
-  const { values, vectors } = eigen(Float64Array.from({ length: m * m }, (_, k) => -bend[inside[Math.floor(k / m)]! * n + inside[k % m]!]!), m)
+  const { values, vectors } = eigen(part(bend, n, inside), m)
   for (let i = 0; i < m; i++) {
     for (let j = 0; j < m; j++) {
       let sum = 0

@@ -3,6 +3,7 @@ import { digammaDifference, logPochhammer } from '../../special-functions/log-po
 import { betaMean } from '../../quadrature/beta-mean.ts'
 import type { DistinctHistories } from '../histories/distinct.ts'
 import type { Family } from './family.ts'
+import { goneRows } from './gone-rows.ts'
 import { purchasesUntilDropout } from './purchases-until-dropout.ts'
 
 /** The two beta-geometric models, parameters r, α, a, b: purchases at a rate λ ~ Gamma(r, α); after each, a customer is gone with a probability
@@ -63,41 +64,6 @@ function logLikelihood(rows: DistinctHistories, p: ArrayLike<number>, gradient: 
     gradient[3]! += w * b * (digammaDifference(b, risks) - both) - (risks > 0 ? (gone.byX[k]! * b) / (b + risks - 1) : 0)
   }
   return value + gone.value
-}
-
-interface GoneRows { value: number; byR: number; byAlpha: number; byX: Float64Array }
-
-/** The one part that is worked out for every distinct row: log(1 + P(gone)/P(alive)). Factors of customers who stand alone are multiplied up and
- *  their logarithm taken once for hundreds. */
-function goneRows({ x, tx, T, xAt, txAt, TAt, weight }: DistinctHistories, r: number, alpha: number, a: number, b: number, first: 0 | 1): GoneRows {
-  const logRatio = x.map((k) => Math.log(a / (b + k + first - 1)))
-  const [logT, logTx] = [T.map((t) => Math.log1p(t / alpha)), tx.map((t) => Math.log1p(t / alpha))]
-  const [shareT, shareTx] = [T.map((t) => alpha / (alpha + t)), tx.map((t) => alpha / (alpha + t))]
-  const byX = new Float64Array(x.length)
-  let [value, byR, byAlpha, product] = [0, 0, 0, 1]
-  for (let d = 0; d < weight.length; d++) {
-    const i = xAt[d]!
-    const count = x[i]!
-    if (count + first === 0) continue
-    const w = weight[d]!
-    const [j, k] = [TAt[d]!, txAt[d]!]
-    const distance = logT[j]! - logTx[k]!
-    const odds = logRatio[i]! + (r + count) * distance
-    const small = Math.exp(odds > 0 ? -odds : odds)
-    const gone = (w * (odds > 0 ? 1 : small)) / (1 + small)
-    if (odds > 0) value += w * odds
-    if (w === 1) {
-      product *= 1 + small
-      if (product > 1e290) {
-        value += Math.log(product)
-        product = 1
-      }
-    } else value += w * Math.log1p(small)
-    byX[i]! += gone
-    byR += gone * distance
-    byAlpha += gone * (r + count) * (shareT[j]! - shareTx[k]!)
-  }
-  return { value: value + Math.log(product), byR: byR * r, byAlpha, byX }
 }
 
 /** Alive after x purchases, or gone at the xth with the rate's x reached (Fader, Hardie & Lee 2005, equation 8). */

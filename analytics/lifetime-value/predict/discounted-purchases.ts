@@ -5,7 +5,7 @@ import type { Model } from '../fit/model.ts'
 import type { BuyingHistories } from '../histories/buying-histories.ts'
 import { continuousRate, inUnit, type Duration, type TimeUnit } from '../time/duration.ts'
 import { prepare } from './parameters.ts'
-import { eachPair, pAlive } from './score.ts'
+import { eachHistory, timesChance } from './score.ts'
 
 const rule = gaussLegendre(16)
 
@@ -23,12 +23,11 @@ export function discountedPurchases<U extends TimeUnit>(model: Model<ModelKind, 
   const delta = continuousRate(yearly, model.unit)
   const t = inUnit(horizon, model.unit).length
   const { family } = prepare(model)
-  const chance = pAlive(model, histories, covariates)
-  const ahead = eachPair(model, histories, covariates, (own, x, T) => {
+  const [chance, ahead] = eachHistory(model, histories, covariates, (own, x, T) => {
     const expected = (u: number): number => own.family.expectedIfAlive(own.params, x, T, u)
     return family.discrete ? byPeriod(expected, t, delta) : byMoment(expected, t, delta)
   })
-  return ahead.map((e, i) => e * chance[i]!)
+  return timesChance(ahead, chance)
 }
 
 function byPeriod(expected: (t: number) => number, t: number, delta: number): number {

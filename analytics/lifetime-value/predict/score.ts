@@ -16,7 +16,7 @@ import { parametersOfEach, prepare, type Prepared } from './parameters.ts'
  *  const model = { kind: 'pareto-nbd', unit: 'week', params: { r: 0.553, alpha: 10.578, s: 0.606, beta: 11.669 } }
  *  pAlive(model, { unit: 'week', x: [2, 26], tx: [30.43, 30.86], T: [38.86, 31] }) // => [0.8692, 0.9979] */
 export const pAlive = <U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<NoInfer<U>>, covariates: Covariates = {}): Float64Array =>
-  eachHistory(model, histories, covariates, alive)
+  eachHistory(model, histories, covariates, () => 0)[0]
 
 /** Purchases expected of each customer in a time after the end of observation, by all that is known of him.
  *
@@ -30,9 +30,8 @@ export const expectedPurchases = <U extends TimeUnit>(model: Model<ModelKind, U>
 /** `pAlive` and `expectedPurchases` in one pass. */
 export function score<U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<NoInfer<U>>, horizon: Duration<NoInfer<U>>, covariates: Covariates = {}): { pAlive: Float64Array; expected: Float64Array } {
   const t = inUnit(horizon, model.unit).length
-  const chance = eachHistory(model, histories, covariates, alive)
-  const ahead = eachPair(model, histories, covariates, ({ family, params }, x, T) => family.expectedIfAlive(params, x, T, t))
-  return { pAlive: chance, expected: ahead.map((e, i) => e * chance[i]!) }
+  const [chance, ahead] = eachHistory(model, histories, covariates, ({ family, params }, x, T) => family.expectedIfAlive(params, x, T, t))
+  return { pAlive: chance, expected: timesChance(ahead, chance) }
 }
 
 /** Discounted expected residual transactions (DERT): the present value of one unit of money at each later purchase, for ever.
@@ -48,40 +47,36 @@ export function score<U extends TimeUnit>(model: Model<ModelKind, U>, histories:
 export function residualTransactions<U extends TimeUnit>(model: Model<ModelKind, U>, histories: BuyingHistories<NoInfer<U>>, yearly: number, covariates: Covariates = {}): Float64Array {
   const delta = continuousRate(yearly, model.unit)
   if (delta === 0) throw new RangeError('without discounting, purchases for ever have no finite value: set a horizon')
-  const chance = eachHistory(model, histories, covariates, alive)
-  const ahead = eachPair(model, histories, covariates, ({ family, params }, x, T) => family.discountedIfAlive(params, x, T, delta))
-  return ahead.map((e, i) => e * chance[i]!)
+  const [chance, ahead] = eachHistory(model, histories, covariates, ({ family, params }, x, T) => family.discountedIfAlive(params, x, T, delta))
+  return timesChance(ahead, chance)
 }
 
 const alive = ({ family, params }: Prepared, x: number, tx: number, T: number): number => 1 / (1 + Math.exp(family.logGoneOdds(params, x, tx, T)))
 
-/** Works something out once for each distinct history. */
-function eachHistory(model: Model, histories: BuyingHistories, covariates: Covariates, f: (model: Prepared, x: number, tx: number, T: number) => number): Float64Array {
+/** What lies ahead of one who is alive, times the chance that he is. */
+export const timesChance = (ahead: Float64Array, chance: Float64Array): Float64Array => ahead.map((e, i) => e * chance[i]!)
+
+/** P(alive), and what lies ahead of each customer if he is. The first is worked out once for each distinct history, the second once for each distinct
+ *  (x, T), for it does not depend on when he bought last. */
+export function eachHistory(model: Model, histories: BuyingHistories, covariates: Covariates, ahead: (model: Prepared, x: number, T: number) => number): [alive: Float64Array, ahead: Float64Array] {
   const prepared = prepare(model)
   const rows = checkHistories(histories, prepared.family.discrete)
   checkUnit(model, histories)
   const own = parametersOfEach(model, covariates, rows)
-  if (own) return Float64Array.from({ length: rows }, (_, i) => f({ ...prepared, params: own[i]! }, histories.x[i]!, histories.tx[i]!, histories.T[i]!))
+  if (own) {
+    const each = (f: (model: Prepared, i: number) => number): Float64Array => Float64Array.from({ length: rows }, (_, i) => f({ ...prepared, params: own[i]! }, i))
+    return [each((m, i) => alive(m, histories.x[i]!, histories.tx[i]!, histories.T[i]!)), each((m, i) => ahead(m, histories.x[i]!, histories.T[i]!))]
+  }
   const { x, tx, T, xAt, txAt, TAt, of } = distinctHistories({ ...histories, weight: undefined })
-  const found = new Float64Array(xAt.length)
-  for (let d = 0; d < found.length; d++) found[d] = f(prepared, x[xAt[d]!]!, tx[txAt[d]!]!, T[TAt[d]!]!)
-  const all = new Float64Array(rows)
-  for (let i = 0; i < rows; i++) all[i] = found[of[i]!]!
-  return all
-}
-
-/** Works something out once for each distinct (x, T): what lies ahead of a customer who is alive does not depend on when he bought last. */
-export function eachPair(model: Model, histories: BuyingHistories, covariates: Covariates, f: (model: Prepared, x: number, T: number) => number): Float64Array {
-  const prepared = prepare(model)
-  const rows = histories.x.length
-  const own = parametersOfEach(model, covariates, rows)
-  if (own) return Float64Array.from({ length: rows }, (_, i) => f({ ...prepared, params: own[i]! }, histories.x[i]!, histories.T[i]!))
-  const x = codeNumbers(histories.x)
-  const T = codeNumbers(histories.T)
-  const { values, code } = codeNumbers(Float64Array.from(x.code, (c, i) => T.code[i]! * x.values.length + c))
-  const found = values.map((key) => f(prepared, x.values[key % x.values.length]!, T.values[Math.floor(key / x.values.length)]!))
-  const all = new Float64Array(rows)
-  for (let i = 0; i < rows; i++) all[i] = found[code[i]!]!
+  const chance = Float64Array.from(xAt, (k, d) => alive(prepared, x[k]!, tx[txAt[d]!]!, T[TAt[d]!]!))
+  const pairs = codeNumbers(Float64Array.from(xAt, (k, d) => TAt[d]! * x.length + k))
+  const found = pairs.values.map((key) => ahead(prepared, x[key % x.length]!, T[Math.floor(key / x.length)]!))
+  const all: [Float64Array, Float64Array] = [new Float64Array(rows), new Float64Array(rows)]
+  for (let i = 0; i < rows; i++) {
+    const d = of[i]!
+    all[0][i] = chance[d]!
+    all[1][i] = found[pairs.code[d]!]!
+  }
   return all
 }
 
