@@ -12,7 +12,7 @@ import { alreadyRunning, welcome } from './welcome.ts'
 const root = join(import.meta.dirname, '../..')
 const port = Number(process.env.PORT ?? 3977)
 const host = process.env.HOST ?? '127.0.0.1'
-const baseUrl = process.env.BASE_URL ?? `http://127.0.0.1:${port}`
+const baseUrl = process.env.BASE_URL ?? `http://localhost:${port}` // by name: a passkey belongs to a name, never to an address
 const log = createLog('server')
 
 const serving = claimServing(openData(process.env))

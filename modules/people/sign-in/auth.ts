@@ -14,7 +14,7 @@ import { auditPlugin } from './audit-plugin.ts'
 import { ADDRESS_HEADER, lockoutPlugin } from './lockout-plugin.ts'
 import { mailReset } from './mail-reset.ts'
 import { hashPassword, verifyPassword } from './password.ts'
-import { requireSameOrigin } from './same-origin.ts'
+import { originsOf, requireSameOrigin } from './same-origin.ts'
 import { serveAuth } from './serve-auth.ts'
 import { cookiePrefix } from './session-cookie.ts'
 import { readSettings, type SignInSettings } from './settings.ts'
@@ -47,7 +47,7 @@ const closed = ['/sign-up/email', '/update-user', '/change-email', '/delete-user
 export function createAuth({ db, authUrl, secret, baseUrl, log, settings = readSettings() }: AuthParts): Auth {
   const connection = connect(authUrl, { max: 4, application: 'guanxi sign-in' })
   const key = createHmac('sha256', secret).update('sign-in').digest('base64url')
-  const trusted = [new URL(baseUrl).origin]
+  const trusted = originsOf(baseUrl)
   const secure = baseUrl.startsWith('https:')
   const handle = signInHandler({ db, connection, key, trusted, secure, baseUrl, log, settings })
   return {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Browser, type House, openHouse, ORIGIN } from '../house.fixture.ts'
+import { originsOf } from './same-origin.ts'
 
 let house: House
 let lina: Browser
@@ -33,4 +34,9 @@ test('reading needs no origin, and a request with a key needs none either', asyn
 test('another site cannot sign a visitor in as someone else', async () => {
   const answer = await house.browser().ask({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email: 'a@example.com', password: 'whatever it is' }, headers: { origin: 'https://evil.example' } })
   expect([answer.statusCode, answer.json().type]).toEqual([403, 'people/cross-site'])
+})
+
+test('pages may be at the public address alone, or on this machine under both names', () => {
+  expect(originsOf('https://crm.example.com/')).toEqual(['https://crm.example.com'])
+  expect(originsOf('http://localhost:3977')).toEqual(['http://localhost:3977', 'http://127.0.0.1:3977'])
 })

@@ -15,3 +15,10 @@ export function requireSameOrigin(request: FastifyRequest, trusted: readonly str
 
 const isOurs = (origin: string, host: string, trusted: readonly string[]): boolean =>
   trusted.includes(origin) || (URL.canParse(origin) && new URL(origin).host === host)
+
+/** Where our pages may be: at the public address, and on this machine under both of its names. */
+export function originsOf(baseUrl: string): string[] {
+  const { origin, hostname, protocol, port } = new URL(baseUrl)
+  const names = ['localhost', '127.0.0.1']
+  return names.includes(hostname) ? names.map((name) => `${protocol}//${name}${port && `:${port}`}`) : [origin]
+}
