@@ -21,7 +21,7 @@ export function AuditTable({ entries, onOpen }: { entries: readonly AuditEntry[]
             <tr key={e.id} className={css.row} onClick={() => onOpen(e)}>
               <td className="name">{f.moment(e.at)}</td><td className="name">{e.actorName}{t.kinds[e.actorKind] && <span className="small muted"> {t.kinds[e.actorKind]}</span>}</td>
               <td className="name"><Button kind="text" onClick={(event) => { event.stopPropagation(); onOpen(e) }}>{deed(e)}</Button>{e.objectId && <span className="muted"> #{e.objectId}</span>}</td>
-              <td className={css.brief}>{f.list(changesOf(e.detail).slice(0, 6).map((c) => c.field))}</td>
+              <td className={css.brief}>{f.list(changesOf(e.detail).slice(0, 6).map((c) => t.fields[c.field] ?? c.field))}</td>
             </tr>
           ))}
         </tbody>

@@ -23,7 +23,7 @@ export function EntryDetail({ entry: e }: { entry: AuditEntry }) {
         <div className={css.frame}>
           <table className={css.diff} aria-label={t.details}>
             <thead><tr><th scope="col">{t.field}</th><th scope="col">{t.before}</th><th scope="col">{t.after}</th></tr></thead>
-            <tbody>{changes.map((c) => <tr key={c.field}><td>{c.field}</td><td>{c.before === undefined ? '—' : <del>{shownValue(c.before)}</del>}</td><td>{c.after === undefined ? '—' : <ins>{shownValue(c.after)}</ins>}</td></tr>)}</tbody>
+            <tbody>{changes.map((c) => <tr key={c.field}><td>{t.fields[c.field] ?? c.field}</td><td>{c.before === undefined ? '—' : <del>{shownValue(c.before)}</del>}</td><td>{c.after === undefined ? '—' : <ins>{shownValue(c.after)}</ins>}</td></tr>)}</tbody>
           </table>
         </div>
       )}
