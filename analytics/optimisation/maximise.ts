@@ -86,7 +86,8 @@ function flatDirections(bend: Float64Array, at: Float64Array, { lower, upper, sc
 const part = (bend: Float64Array, n: number, inside: readonly number[]): Float64Array =>
   Float64Array.from({ length: inside.length ** 2 }, (_, k) => -bend[inside[Math.floor(k / inside.length)]! * n + inside[k % inside.length]!]!)
 
-/** Coordinates that stand on a side of the box, and those that can be moved to one along a flat direction without loss. */
+/** Coordinates that stand on a side of the box, those that can be moved to one along a flat direction without loss, and those that only mean
+ *  something together with one of these: with a and b at infinity only a/b is left. */
 function edgeOf(objective: Objective, { at, value }: Ascent, bend: Float64Array, box: Box): number[] {
   const { lower, upper, scaled } = box
   const edge = new Set(Array.from(at.keys()).filter((i) => i < scaled && (at[i]! <= lower[i]! + 1e-9 || at[i]! >= upper[i]! - 1e-9)))
@@ -95,6 +96,15 @@ function edgeOf(objective: Objective, { at, value }: Ascent, bend: Float64Array,
     const reach = Math.min(...Array.from(direction, (d, i) => (d > 0 ? (upper[i]! - at[i]!) / d : d < 0 ? (lower[i]! - at[i]!) / d : Infinity)))
     const far = held(at.map((x, i) => x + reach * direction[i]!), box)
     if (objective(far, unused) >= value - NOTHING) for (const [i, d] of direction.entries()) if (d !== 0) edge.add(i)
+  }
+  for (const k of [...edge]) {
+    const inwards = at[k]! - lower[k]! < upper[k]! - at[k]! ? 1 : -1
+    for (let i = 0; i < scaled; i++) {
+      for (const along of edge.has(i) ? [] : [inwards, -inwards]) {
+        const tried = at.map((x, j) => (j === k ? x + inwards : j === i ? x + along : x))
+        if (objective(tried, unused) >= value - NOTHING) edge.add(i)
+      }
+    }
   }
   return [...edge].sort((a, b) => a - b)
 }

@@ -38,7 +38,7 @@ const percent = (share: number): string => `${(share * 100).toFixed(0)} %`
 
 const sentences: Readonly<Record<Reason['code'], (value: number) => string>> = {
   'few-repeaters': (n) => `only ${n} customers bought again, so figures of single customers are rough`,
-  boundary: (n) => `${n} parameters lie at their edge: predictions hold, but those parameters mean nothing by themselves`,
+  boundary: (n) => `the likelihood has no top inside (parameters at their edge: ${n}): predictions hold, but those parameters mean nothing by themselves`,
   flat: () => 'quite different parameters fit as well: predictions hold, the parameters are guesses',
   crowded: (share) => `${percent(share)} of repeat buyers bought on every second day or more: count in a coarser unit, or take BG/BB`,
   'holdout-good': (ratio) => `in the time held out it predicted ${percent(ratio)} of what was bought`,
