@@ -19,11 +19,14 @@ const contains = (inner: RawBuilder<unknown>) => (op: string, value: unknown): R
   return op === 'isNot' || op === 'empty' ? sql`not ${found}` : found
 }
 
+/** Rows of the party and of the records merged into it, by the index party_stands_for. */
+const held = sql`case when alias.survivor_id is null then alias.id else alias.survivor_id end = party.id`
+
 /** Compared as numbers: of a cast to text PostgreSQL would not trust the comparison under row-level security, and read every party's tags. */
 function tagged(op: string, value: unknown): RawBuilder<unknown> {
   const wanted = [value].flat().map(String).filter((id) => /^\d{1,18}$/.test(id))
   const one = op === 'empty' || op === 'filled' ? sql`` : sql`and t.tag_id = any(${`{${wanted.join(',')}}`}::bigint[])`
-  const found = sql`exists (select from parties.party_tag t where t.party_id = party.id ${one})`
+  const found = sql`exists (select from parties.party alias join parties.party_tag t on t.party_id = alias.id where ${held} ${one})`
   return op === 'isNot' || op === 'empty' ? sql`not ${found}` : found
 }
 
@@ -31,7 +34,7 @@ function tagged(op: string, value: unknown): RawBuilder<unknown> {
 const builtIn: Field[] = [
   field({ key: 'name', label: named('姓名', '姓名', 'Name'), kind: 'text', sql: sql`party.name`, sort: sql`party.sort_name`, sortType: 'text' }),
   field({ key: 'kind', label: named('类型', '類型', 'Kind'), kind: 'choice', choices: partyKindNames, sql: sql`party.kind` }),
-  field({ key: 'role', label: named('角色', '角色', 'Role'), kind: 'choices', choices: roleNames, sql: sql`null`, matches: contains(sql`select from parties.role r cross join lateral (select r.role as v) key where r.party_id = party.id and (r.valid_to is null or r.valid_to >= current_date)`) }),
+  field({ key: 'role', label: named('角色', '角色', 'Role'), kind: 'choices', choices: roleNames, sql: sql`null`, matches: contains(sql`select from parties.party alias join parties.role r on r.party_id = alias.id cross join lateral (select r.role as v) key where ${held} and (r.valid_to is null or r.valid_to >= current_date)`) }),
   field({ key: 'tag', label: named('标签', '標籤', 'Tag'), kind: 'tag', sql: sql`null`, matches: tagged }),
   field({ key: 'dealing', label: named('客户或消费者', '顧客或消費者', 'Customer or consumer'), kind: 'choice', choices: [{ key: 'customer', label: named('客户', '顧客', 'Customer') }, { key: 'consumer', label: named('消费者', '消費者', 'Consumer') }], sql: sql`party.dealing` }),
   field({ key: 'owner', label: named('归属', '負責人', 'Owner'), kind: 'member', sql: sql`party.owner_id` }),
