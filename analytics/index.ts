@@ -98,6 +98,7 @@ export { checkHistories, type BuyingHistories } from './lifetime-value/histories
 export { distinctHistories, type DistinctHistories } from './lifetime-value/histories/distinct.ts'
 export { netRefunds, type PurchaseDaysOf } from './lifetime-value/histories/net-refunds.ts'
 export { observe, observeLater, type Observation, type Observed } from './lifetime-value/histories/observe.ts'
+export { sinceReturn } from './lifetime-value/histories/since-return.ts'
 export { lastWholePeriod, periodOf } from './lifetime-value/histories/period.ts'
 export { families } from './lifetime-value/families/families.ts'
 export { purchasesUntilDropout } from './lifetime-value/families/purchases-until-dropout.ts'
