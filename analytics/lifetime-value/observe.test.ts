@@ -52,8 +52,8 @@ test('a hold-out tells a total that is right by two wrongs', () => {
 })
 
 test('of the models that can tell who left, the likelier is taken: the one that made the data', () => {
-  for (const [kind, params] of [['mbg-nbd', { r: 1.2, alpha: 6, a: 0.9, b: 1.2 }], ['pareto-nbd', { r: 1.2, alpha: 6, s: 0.9, beta: 6 }]] as const) {
-    const { histories: made } = simulateHistories({ kind, unit: 'week', params }, new Float64Array(3000).fill(60), seeded(12))
+  for (const [kind, params] of [['mbg-nbd', { r: 1.2, alpha: 6, a: 0.9, b: 1.2 }], ['pareto-nbd', { r: 4, alpha: 20, s: 3, beta: 60 }]] as const) {
+    const { histories: made } = simulateHistories({ kind, unit: 'week', params }, new Float64Array(3000).fill(80), seeded(12))
     const { model, lead } = fitLikelier(made)
     expect(model.kind).toBe(kind)
     expect(lead).toBeGreaterThan(1)
