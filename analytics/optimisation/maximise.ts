@@ -97,7 +97,8 @@ function edgeOf(objective: Objective, { at, value }: Ascent, bend: Float64Array,
     const far = held(at.map((x, i) => x + reach * direction[i]!), box)
     if (objective(far, unused) >= value - NOTHING) for (const [i, d] of direction.entries()) if (d !== 0) edge.add(i)
   }
-  for (const k of [...edge]) {
+  const found = Array.from(edge)
+  for (const k of found) {
     const inwards = at[k]! - lower[k]! < upper[k]! - at[k]! ? 1 : -1
     for (let i = 0; i < scaled; i++) {
       for (const along of edge.has(i) ? [] : [inwards, -inwards]) {
