@@ -1,5 +1,6 @@
 import { BLOCK, type Design, fillBlock } from './design.ts'
-import { addGram } from './gram.ts'
+import { addGram, padded, TILE } from './gram.ts'
+import type { Pass } from './newton.ts'
 
 /** What is fitted: who it happened to, and with which weight. */
 export interface LogisticProblem {
@@ -11,49 +12,49 @@ export interface LogisticProblem {
   penalty: number
 }
 
-/** The log-likelihood (less penalty) at a point, with its slope and, if asked for, its curvature (the information matrix). */
-export interface LogisticPass { value: number; slope: Float64Array; information: Float64Array | undefined }
-
-/** One walk over the rows, block by block. Place 0 is the intercept.
+/** The log-likelihood (less penalty) at a point, with its slope and, if asked for, its curvature (the information matrix): one walk over the rows, block by block. Place 0 is the intercept.
  *
  *  @param beta in standardised units
  *  @param stride 1 for all rows; every stride-th row else, for a first guess */
-export function logisticPass(problem: LogisticProblem, beta: Float64Array, curved: boolean, stride = 1): LogisticPass {
-  const { design, outcome, weights, penalty } = problem
+export function logisticPass({ design, outcome, weights, penalty }: LogisticProblem, beta: Float64Array, curved: boolean, stride = 1): Pass {
   const p = design.columns.length
-  const slope = new Float64Array(p + 1)
-  const information = curved ? new Float64Array((p + 1) ** 2) : undefined
-  const block = new Float64Array(Math.max(1, p) * BLOCK)
-  const weighted = curved ? new Float64Array(block.length) : block
+  const room = padded(p)
+  const b = new Float64Array(room)
+  b.set(beta.subarray(1))
+  const sums = { slope: new Float64Array(room), rest: 0, cross: new Float64Array(room), gram: new Float64Array(room * room), all: 0 }
+  const block = new Float64Array(room * BLOCK)
+  const weighted = new Float64Array(room * BLOCK)
   const residual = new Float64Array(BLOCK)
   const curvature = new Float64Array(BLOCK)
   let value = 0
   for (let from = 0; from < design.rows; from += BLOCK * stride) {
     const filled = fillBlock(design, block, from, stride)
-    value += link(linear(block, beta, filled, p, residual), curvature, filled, outcome, weights, from, stride)
-    addSlope(block, residual, filled, p, slope)
-    if (information) {
-      weigh(block, weighted, curvature, filled, p, information)
-      addGram(block, weighted, filled, p, information)
-    }
+    linear(block, b, beta[0]!, filled, residual)
+    value += link(residual, curvature, filled, outcome, weights, from, stride)
+    sums.rest += project(block, residual, filled, sums.slope)
+    if (!curved) continue
+    weigh(block, curvature, filled, weighted)
+    sums.all += project(block, curvature, filled, sums.cross)
+    addGram(block, weighted, filled, p, sums.gram)
   }
-  for (let j = 1; j <= p; j++) {
-    value -= (penalty / 2) * beta[j]! ** 2
-    slope[j]! -= penalty * beta[j]!
-    if (information) information[j * (p + 1) + j]! += penalty
+  const penalised = beta.reduce((total, one, j) => (j ? total + one * one : total), 0)
+  return {
+    value: value - (penalty / 2) * penalised,
+    slope: Float64Array.from(beta, (one, j) => (j ? sums.slope[j - 1]! - penalty * one : sums.rest)),
+    information: curved ? bordered(sums.all, sums.cross, sums.gram, p, penalty) : undefined,
   }
-  return { value, slope, information }
 }
 
-/** η = b₀ + X b, written into `eta`. */
-function linear(block: Float64Array, beta: Float64Array, filled: number, p: number, eta: Float64Array): Float64Array {
-  eta.fill(beta[0]!)
-  for (let j = 0; j < p; j++) {
-    const column = block.subarray(j * BLOCK, j * BLOCK + filled)
-    const b = beta[j + 1]!
-    for (let i = 0; i < filled; i++) eta[i]! += b * column[i]!
+/** η = b₀ + X b, written into `eta`, a tile of columns at a time. */
+function linear(block: Float64Array, b: Float64Array, intercept: number, filled: number, eta: Float64Array): void {
+  eta.fill(intercept)
+  for (let j = 0; j < b.length; j += TILE) {
+    const columns = block.subarray(j * BLOCK)
+    const b0 = b[j]!
+    const b1 = b[j + 1]!
+    const b2 = b[j + 2]!
+    for (let i = 0; i < filled; i++) eta[i]! += b0 * columns[i]! + b1 * columns[i + BLOCK]! + b2 * columns[i + 2 * BLOCK]!
   }
-  return eta
 }
 
 /** Turns η into residuals y − p in place, fills the curvatures p (1 − p), and gives the log-likelihood. No exponent is ever positive, so nothing
@@ -63,11 +64,11 @@ function link(eta: Float64Array, curvature: Float64Array, filled: number, outcom
   let product = 1
   for (let i = 0, at = from; i < filled; i++, at += stride) {
     const weight = weights ? weights[at]! : 1
-    const linear = eta[i]!
-    const e = Math.exp(linear < 0 ? linear : -linear)
+    const odds = eta[i]!
+    const e = Math.exp(odds < 0 ? odds : -odds)
     const far = e / (1 + e)
-    const p = linear < 0 ? far : 1 - far
-    if ((outcome[at] === 1) === linear < 0) value -= weight * Math.abs(linear)
+    const p = odds < 0 ? far : 1 - far
+    if ((outcome[at] === 1) === odds < 0) value -= weight * Math.abs(odds)
     if (weights) value -= weight * Math.log1p(e)
     else product *= 1 + e
     curvature[i] = weight * far * (1 - far)
@@ -76,24 +77,43 @@ function link(eta: Float64Array, curvature: Float64Array, filled: number, outcom
   return value - Math.log(product)
 }
 
-function addSlope(block: Float64Array, residual: Float64Array, filled: number, p: number, slope: Float64Array): void {
-  for (let i = 0; i < filled; i++) slope[0]! += residual[i]!
-  for (let j = 0; j < p; j++) {
-    const column = block.subarray(j * BLOCK, j * BLOCK + filled)
-    let total = 0
-    for (let i = 0; i < filled; i++) total += residual[i]! * column[i]!
-    slope[j + 1]! += total
+/** Adds Xᵀ v to `into` and gives the sum of v. */
+function project(block: Float64Array, v: Float64Array, filled: number, into: Float64Array): number {
+  for (let j = 0; j < into.length; j += TILE) {
+    const columns = block.subarray(j * BLOCK)
+    let a = 0
+    let b = 0
+    let c = 0
+    for (let i = 0; i < filled; i++) {
+      const x = v[i]!
+      a += x * columns[i]!
+      b += x * columns[i + BLOCK]!
+      c += x * columns[i + 2 * BLOCK]!
+    }
+    into[j]! += a
+    into[j + 1]! += b
+    into[j + 2]! += c
+  }
+  let all = 0
+  for (let i = 0; i < filled; i++) all += v[i]!
+  return all
+}
+
+function weigh(block: Float64Array, curvature: Float64Array, filled: number, weighted: Float64Array): void {
+  for (let j = 0; j < block.length; j += BLOCK) {
+    for (let i = 0; i < filled; i++) weighted[j + i] = curvature[i]! * block[j + i]!
   }
 }
 
-/** Weighted columns, and the intercept's row of the information matrix. */
-function weigh(block: Float64Array, weighted: Float64Array, curvature: Float64Array, filled: number, p: number, information: Float64Array): void {
-  for (let i = 0; i < filled; i++) information[0]! += curvature[i]!
+/** The information matrix with the intercept's row first; only the lower half has a meaning. */
+function bordered(all: number, cross: Float64Array, gram: Float64Array, p: number, penalty: number): Float64Array {
+  const size = p + 1
+  const information = new Float64Array(size * size)
+  information[0] = all
   for (let j = 0; j < p; j++) {
-    const column = block.subarray(j * BLOCK, j * BLOCK + filled)
-    const into = weighted.subarray(j * BLOCK, j * BLOCK + filled)
-    let total = 0
-    for (let i = 0; i < filled; i++) total += into[i] = curvature[i]! * column[i]!
-    information[(j + 1) * (p + 1)]! += total
+    information[(j + 1) * size] = cross[j]!
+    for (let k = 0; k <= j; k++) information[(j + 1) * size + k + 1] = gram[j * padded(p) + k]!
+    information[(j + 1) * (size + 1)]! += penalty
   }
+  return information
 }

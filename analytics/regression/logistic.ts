@@ -1,4 +1,4 @@
-import { cholesky, invert } from '../linear-algebra/cholesky.ts'
+import { invert } from '../linear-algebra/cholesky.ts'
 import { checkLengths } from '../statistics/check-lengths.ts'
 import { type Column, design } from './design.ts'
 import { logisticPass, type LogisticProblem } from './logistic-pass.ts'
@@ -55,15 +55,26 @@ export function logisticRegression(columns: readonly Column[], outcome: Uint8Arr
   checkLengths({ outcome, ...(weights && { weights }) })
   if (l2 !== undefined && !(l2 > 0)) throw new RangeError(`C of the penalty is above 0, not ${l2}`)
   const problem: LogisticProblem = { design: design(columns, outcome.length), outcome, weights, penalty: l2 === undefined ? 0 : 1 / l2 }
-  const { start, value } = startOf(problem)
-  const stride = Math.max(1, Math.floor(outcome.length / Math.max(40_000, 1_000 * columns.length)))
-  const sampled = stride === 1 ? start : newton((at, curved) => logisticPass(problem, at, curved, stride), start, 1e-3).at
-  const top = newton((at, curved) => logisticPass(problem, at, curved), sampled, 1e-13)
-  return modelOf(problem, start, value, top)
+  const begin = startOf(problem)
+  const top = newton((at, curved) => logisticPass(problem, at, curved), firstGuess(problem, begin), 1e-12)
+  return modelOf(problem, begin, top)
 }
 
-/** The intercept that gives the base rate, and its likelihood. */
-function startOf({ outcome, weights, design: { columns } }: LogisticProblem): { start: Float64Array; value: number } {
+interface Start { at: Float64Array; value: number; spread: number }
+
+/** For a large table the optimum of a sample of its rows, unless a column runs away there: that may be the sample's own doing. */
+function firstGuess(problem: LogisticProblem, { at, spread }: Start): Float64Array {
+  const { rows, columns } = problem.design
+  const stride = Math.floor(rows / Math.max(40_000, 1_000 * columns.length))
+  if (stride < 2) return at
+  const sampled = newton((point, curved) => logisticPass(problem, point, curved, stride), at, 1e-3)
+  const variance = invert(sampled.factor)
+  const sound = at.every((_, j) => variance[j * (at.length + 1)]! > 0 && (variance[j * (at.length + 1)]! * spread) / stride < 100)
+  return sampled.settled && sound ? sampled.at : at
+}
+
+/** The intercept that gives the base rate, its likelihood, and the information about any one standardised coefficient there. */
+function startOf({ outcome, weights, design: { columns } }: LogisticProblem): Start {
   let yes = 0
   let all = 0
   for (let i = 0; i < outcome.length; i++) {
@@ -72,21 +83,21 @@ function startOf({ outcome, weights, design: { columns } }: LogisticProblem): { 
     if (outcome[i] === 1) yes += weight
   }
   if (!(yes > 0 && yes < all)) throw new RangeError('the outcome must have happened to some and not to others')
-  const start = new Float64Array(columns.length + 1)
-  start[0] = Math.log(yes / (all - yes))
-  return { start, value: yes * Math.log(yes / all) + (all - yes) * Math.log1p(-yes / all) }
+  const at = new Float64Array(columns.length + 1)
+  at[0] = Math.log(yes / (all - yes))
+  return { at, value: yes * Math.log(yes / all) + (all - yes) * Math.log1p(-yes / all), spread: (yes * (all - yes)) / all }
 }
 
 /** Back from standardised columns to the given ones: b = w / scale, b₀ = w₀ − Σ w mean / scale. */
-function modelOf(problem: LogisticProblem, start: Float64Array, nullLogLikelihood: number, top: Climbed): LogisticModel {
+function modelOf(problem: LogisticProblem, begin: Start, top: Climbed): LogisticModel {
   const { design: { columns, rows, mean, scale }, penalty } = problem
   const variance = invert(top.factor)
-  const { aliased, separated } = unsound(problem, start, variance)
+  const { aliased, separated } = unsound(problem, begin.spread, top.first.aliased, variance)
   const coefficients = Float64Array.from(columns, (_, j) => top.at[j + 1]! / scale[j]!)
   return {
     intercept: top.at[0]! - coefficients.reduce((total, b, j) => total + b * mean[j]!, 0),
     coefficients, standardErrors: standardErrors(variance, problem, aliased), aliased, separated,
-    logLikelihood: top.value + (penalty / 2) * top.at.slice(1).reduce((total, w) => total + w * w, 0), nullLogLikelihood,
+    logLikelihood: top.value + (penalty / 2) * top.at.slice(1).reduce((total, w) => total + w * w, 0), nullLogLikelihood: begin.value,
     status: separated.length ? 'separated' : top.settled ? 'converged' : 'not converged', steps: top.steps, n: rows, mean, scale,
   }
 }
@@ -102,14 +113,10 @@ function standardErrors(variance: Float64Array, { design: { mean, scale } }: Log
 
 /** Columns that say nothing of their own, told before the climb; and columns whose coefficient ran to infinity, told after it: on the way
  *  the information about it vanishes, so its variance explodes or its pivot is down to rounding. */
-function unsound(problem: LogisticProblem, start: Float64Array, variance: Float64Array): { aliased: number[]; separated: number[] } {
-  const size = start.length
-  const information = logisticPass(problem, start, true).information!
-  const first = cholesky(information, size)
-  const all = [...problem.design.columns.keys()]
-  const aliased = all.filter((j) => first.aliased[j + 1])
-  const gone = (at: number): boolean => variance[at]! === 0 || variance[at]! * information[at]! > 1 / GONE
-  return { aliased, separated: problem.penalty ? [] : all.filter((j) => !first.aliased[j + 1] && gone((j + 1) * (size + 1))) }
+function unsound({ penalty, design: { columns } }: LogisticProblem, spread: number, first: Uint8Array, variance: Float64Array): { aliased: number[]; separated: number[] } {
+  const all = [...columns.keys()]
+  const gone = (at: number): boolean => variance[at]! === 0 || variance[at]! * spread > 1 / GONE
+  return { aliased: all.filter((j) => first[j + 1]), separated: penalty ? [] : all.filter((j) => !first[j + 1] && gone((j + 1) * (columns.length + 2))) }
 }
 
 /** The probability of each row by a fitted model.

@@ -6,8 +6,10 @@ export interface Pass { value: number; slope: Float64Array; information: Float64
 export interface Climbed {
   at: Float64Array
   value: number
-  /** of the information matrix at the top */
+  /** of the information matrix at the top, or as near to it as the last steps were short */
   factor: Factor
+  /** of the information matrix at the start */
+  first: Factor
   steps: number
   /** whether the top was reached; the best point found is given either way */
   settled: boolean
@@ -22,7 +24,7 @@ const STEADY = 1e-4
  *
  *  The distance left is told by the *Newton decrement*, slope · step, which for a log-likelihood is the squared distance to the top in standard errors:
  *  no unit, no number of rows and no scale of the likelihood enters. A step that leads down is halved; where no step leads up any more although
- *  little is left, rounding is all there is left to climb, and the point is the top.
+ *  little is left, rounding is all there is left to climb, and the point is the top. A step is also the last where the steps before tell that it will leave less than `close`.
  *
  *  @param evaluate the function; asked for the curvature only when it has changed
  *  @param close the decrement below which the step is the last
@@ -32,13 +34,17 @@ const STEADY = 1e-4
 export function newton(evaluate: (at: Float64Array, curved: boolean) => Pass, start: Float64Array, close: number): Climbed {
   let at = start
   let pass = evaluate(at, true)
-  let factor = cholesky(pass.information!, at.length)
+  const first = cholesky(pass.information!, at.length)
+  let factor = first
+  let before = Infinity
   for (let steps = 1; ; steps++) {
     const step = solve(factor, pass.slope)
     const left = step.reduce((total, s, j) => total + s * pass.slope[j]!, 0)
-    if (left < close) return { at: at.map((b, j) => b + step[j]!), value: pass.value, factor, steps, settled: true }
+    const ahead = left < before ? left * (left / before) : left
+    if (left < close || (steps > 1 && ahead < close)) return { at: at.map((b, j) => b + step[j]!), value: pass.value + left / 2, factor, first, steps, settled: true }
     const next = stepUp(evaluate, at, step, pass.value, step.some((s) => Math.abs(s) > STEADY))
-    if (!next || steps === MOST_STEPS) return { at, value: pass.value, factor, steps, settled: !next && left < 1e-6 }
+    if (!next || steps === MOST_STEPS) return { at, value: pass.value, factor, first, steps, settled: !next && left < 1e-6 }
+    before = left
     at = next.at
     pass = next.pass
     if (pass.information) factor = cholesky(pass.information, at.length)

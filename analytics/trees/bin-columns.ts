@@ -6,6 +6,8 @@ export interface Binned {
   rows: number
   columns: number
   words: Uint32Array[]
+  /** the same row by row, for walks over few of the rows: row i from place i · words.length on */
+  byRow: Uint32Array
   /** per column, the upper ends of its bins but the last, ascending: bin b holds what lies above end b − 1 and not above end b */
   ends: Float64Array[]
 }
@@ -23,7 +25,15 @@ export function binColumns(columns: readonly Column[]): Binned {
   const words = Array.from({ length: Math.ceil(columns.length / 4) }, () => new Uint32Array(rows))
   const ends = columns.map(endsOf)
   columns.forEach((column, c) => place(column, ends[c]!, words[c >> 2]!, (c & 3) * 8))
-  return { rows, columns: columns.length, words, ends }
+  return { rows, columns: columns.length, words, byRow: byRowOf(words, rows), ends }
+}
+
+function byRowOf(words: Uint32Array[], rows: number): Uint32Array {
+  const byRow = new Uint32Array(rows * words.length)
+  for (const [w, column] of words.entries()) {
+    for (let i = 0, at = w; i < rows; i++, at += words.length) byRow[at] = column[i]!
+  }
+  return byRow
 }
 
 /** Midway between neighbouring values where there are few, between quantiles where there are many. */
