@@ -3,6 +3,7 @@ import { need, UsageError, type Values } from '../command.ts'
 import { modelColumns, type ModelColumns } from '../files/model-columns.ts'
 import { openFile } from '../files/open-file.ts'
 import { columnAt, readColumns } from '../files/read-columns.ts'
+import { says } from '../files/says.ts'
 import { numbersOf } from '../files/typed-columns.ts'
 
 /** The customers of a file: who left, what is known of each, how long each was watched, and who is kept back for the test. */
@@ -18,7 +19,7 @@ export async function readCustomers(path: string, values: Values): Promise<Custo
   const timeName = values.model === 'cox' ? at(typeof values.time === 'string' ? values.time : timeLike(file.columns)) : undefined
   const { column, line, rows } = await readColumns(file, Object.fromEntries(file.columns.map((name, i) => [name, String(i + 1)])))
   const positive = need(values, 'positive')
-  const left = Uint8Array.from(column[target]!, (cell) => (cell.trim() === positive ? 1 : 0))
+  const left = Uint8Array.from(column[target]!, (cell) => (says(cell, positive) ? 1 : 0))
   if (!left.includes(1) || !left.includes(0)) throw new UsageError(`${target} is ${left.includes(1) ? 'always' : 'never'} ${positive}`)
   const time = timeName === undefined ? undefined : numbersOf(column[timeName]!, line, timeName)
   const qualities = Object.fromEntries(Object.entries(column).filter(([name]) => ![target, id, timeName].includes(name)))

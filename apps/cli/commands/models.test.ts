@@ -44,6 +44,8 @@ test('fit survival tells medians by group and the log-rank test', async () => {
   expect(told.groups).toEqual([{ group: 'a', n: 3, events: 2, median: 5, lower: 4, upper: null }, { group: 'b', n: 3, events: 2, median: 2, lower: 1, upper: null }])
   expect([told.logRank.df, told.logRank.observed]).toEqual([1, [2, 2]])
   expect(await answered(fitSurvival, path, { time: 'weeks', event: 'gone:0' })).toEqual({ groups: [{ group: 'all', n: 6, events: 2, median: 6, lower: 3, upper: null }] })
+  const gaps = await temporaryFile('weeks,gone\n1,1.0\n,1.0\n3,\n4,0.0\n', 'gaps.csv')
+  expect(await answered(fitSurvival, gaps, { time: 'weeks', event: 'gone:1' })).toMatchObject({ groups: [{ n: 2, events: 1 }], withoutTimeOrEvent: 2 })
   await expect(answered(fitSurvival, path, { time: 'weeks', event: 'kind' })).rejects.toThrow('--event COLUMN:VALUE')
 })
 
