@@ -3,6 +3,9 @@ export { importKinds } from './import/kinds.ts'
 import '#modules/parties/search/extension.ts'
 import type { SearchSource } from '#modules/parties/search/extension.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import '#modules/parties/view/extension.ts'
+import type { ViewList } from '#modules/parties/view/extension.ts'
+import { orderViews } from './order/order-views.ts'
 import { buyersByNumber } from './search/number-search.ts'
 import { orderData } from './subject/order-data.ts'
 import { orderEraser } from './subject/order-eraser.ts'
@@ -16,3 +19,4 @@ export const searchSources: SearchSource[] = [{
 
 export const subjectData: SubjectData[] = [orderData]
 export const erasers: Eraser[] = [orderEraser]
+export const viewLists: ViewList[] = [orderViews]

@@ -7,9 +7,12 @@ import type { SearchSource } from './search/extension.ts'
 import type { Eraser, SubjectData } from './subject/extension.ts'
 import { importEraser } from './subject/import-eraser.ts'
 import { partyData } from './subject/party-data.ts'
+import type { ViewList } from './view/extension.ts'
+import { partyViews } from './view/party-views.ts'
 
 export const subjectData: SubjectData[] = [partyData]
 export const erasers: Eraser[] = [importEraser, mergeEraser]
 export const importKinds: ImportKind[] = [partyKind]
 export const searchSources: SearchSource[] = [documentSource]
 export const exportSources: ExportSource[] = [partySource]
+export const viewLists: ViewList[] = [partyViews]

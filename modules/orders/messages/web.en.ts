@@ -5,7 +5,7 @@ export default {
   unnumbered: (id: string) => `#${id}`,
   list: {
     export: 'Export', title: 'Orders', create: 'New order', search: 'Order number', total: (n: string, exact: boolean) => `${exact ? '' : 'about '}${n}`, number: 'Number', buyer: 'Buyer', day: 'Day', status: 'Status', amount: 'Amount', due: 'Open', channel: 'Channel', owner: 'Sold by', hidden: 'Not shown to you',
-    views: 'Views', all: 'All', unpaid: 'Unpaid', returns: 'Returns', cancelled: 'Cancelled', from: 'From', to: 'To', empty: 'No orders yet', emptyText: 'Bring orders in from a file, or enter one by hand.', noMatch: 'No order fits', clear: 'Clear',
+    all: 'All', unpaid: 'Unpaid', returns: 'Returns', cancelled: 'Cancelled', from: 'From', to: 'To', empty: 'No orders yet', emptyText: 'Bring orders in from a file, or enter one by hand.', noMatch: 'No order fits', clear: 'Clear',
   },
   page: {
     back: 'Orders', lines: 'Lines', product: 'What', quantity: 'Quantity', price: 'Price', discount: 'Discount', amount: 'Amount', cost: 'Cost', returned: (n: string) => `${n} came back`, taxIn: 'of which tax', taxOn: 'plus tax', total: 'Total', paid: 'Paid', due: 'Still open',

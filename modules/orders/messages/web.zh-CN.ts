@@ -6,7 +6,7 @@ const texts: typeof en = {
   unnumbered: (id) => `无编号 ${id}`,
   list: {
     export: '导出', title: '订单', create: '新建订单', search: '订单号', total: (n, exact) => `${exact ? '' : '约 '}${n} 张`, number: '订单号', buyer: '购买人', day: '日期', status: '状态', amount: '金额', due: '未收', channel: '渠道', owner: '销售人员', hidden: '您无权查看',
-    views: '视图', all: '全部', unpaid: '未付清', returns: '退货', cancelled: '已取消', from: '从', to: '到', empty: '还没有订单', emptyText: '可以从文件导入订单，或手工录入一张。', noMatch: '没有符合条件的订单', clear: '清除条件',
+    all: '全部', unpaid: '未付清', returns: '退货', cancelled: '已取消', from: '从', to: '到', empty: '还没有订单', emptyText: '可以从文件导入订单，或手工录入一张。', noMatch: '没有符合条件的订单', clear: '清除条件',
   },
   page: {
     back: '订单', lines: '明细', product: '内容', quantity: '数量', price: '单价', discount: '折扣', amount: '金额', cost: '成本', returned: (n) => `已退 ${n}`, taxIn: '其中税额', taxOn: '另加税额', total: '合计', paid: '已收', due: '未收',

@@ -6,7 +6,7 @@ const texts: typeof en = {
   unnumbered: (id) => `無編號 ${id}`,
   list: {
     export: '匯出', title: '訂單', create: '新增訂單', search: '訂單編號', total: (n, exact) => `${exact ? '' : '約 '}${n} 筆`, number: '訂單編號', buyer: '購買人', day: '日期', status: '狀態', amount: '金額', due: '未收', channel: '管道', owner: '銷售人員', hidden: '您無權檢視',
-    views: '檢視', all: '全部', unpaid: '未付清', returns: '退貨', cancelled: '已取消', from: '從', to: '到', empty: '還沒有訂單', emptyText: '可以從檔案匯入訂單，或手動輸入一筆。', noMatch: '沒有符合條件的訂單', clear: '清除條件',
+    all: '全部', unpaid: '未付清', returns: '退貨', cancelled: '已取消', from: '從', to: '到', empty: '還沒有訂單', emptyText: '可以從檔案匯入訂單，或手動輸入一筆。', noMatch: '沒有符合條件的訂單', clear: '清除條件',
   },
   page: {
     back: '訂單', lines: '明細', product: '內容', quantity: '數量', price: '單價', discount: '折扣', amount: '金額', cost: '成本', returned: (n) => `已退 ${n}`, taxIn: '其中稅額', taxOn: '另加稅額', total: '合計', paid: '已收', due: '未收',

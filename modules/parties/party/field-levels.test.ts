@@ -77,7 +77,7 @@ test.each(filters)('who is found by a hidden or masked field is not told: %s', a
     const refused = { code: 'request/forbidden', params: { field } }
     await expect(s.as(limited(field, level), (c) => findParties(c, { limit: 50, sort: 'name', filter }))).rejects.toMatchObject(refused)
     await expect(s.as(limited(field, level), (c) => countParties(c, { filter }))).rejects.toMatchObject(refused)
-    await expect(s.as(limited(field, level), (c) => createView(c, { name: 'x', filter, sort: 'name', columns: [] }))).rejects.toMatchObject(refused)
+    await expect(s.as(limited(field, level), (c) => createView(c, { list: 'parties', name: 'x', filter, sort: 'name', columns: [] }))).rejects.toMatchObject(refused)
   }
   await expect(s.as(limited(field, 'read'), (c) => countParties(c, { filter }))).resolves.toMatchObject({ exact: true })
 })

@@ -5,7 +5,7 @@ import { findViews } from './read-views.ts'
 import { changeView, createView, deleteView, setShared } from './write-view.ts'
 
 export const viewRoutes = [
-  route(c.findViews, (context) => findViews(context)),
+  route(c.findViews, (context, { query }) => findViews(context, query.list)),
   route(c.createView, (context, { body }) => createView(context, body)),
   route(c.changeView, (context, { params, body }) => changeView(context, params.id, body)),
   route(c.deleteView, (context, { params }) => deleteView(context, params.id)),

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 
 interface ViewTable {
   id: Generated<string>
+  list: Generated<string>
   name: string
   filter: ColumnType<unknown, string, string>
   sort: string

@@ -3,16 +3,19 @@ import { useFormat } from '#platform/web/format.ts'
 import { useLive } from '#platform/web/live.ts'
 import { useFieldLevel, useMay } from '#platform/web/me.ts'
 import { useText } from '#platform/web/text.ts'
-import { useCall, usePages, useRefresh } from '#platform/web/use-call.ts'
+import { readingOf, useCall, usePages, useRefresh } from '#platform/web/use-call.ts'
 import { ListTable } from '#ui/list/list-table.tsx'
 import { useSelection } from '#ui/list/selection.ts'
 import { PageHead } from '#ui/page-head.tsx'
 import { EmptyState, ErrorState } from '#ui/states.tsx'
-import { findParties, findTags, type PartyRow } from '../../contract.ts'
+import { countParties, findParties, findTags, type PartyRow } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { useRefNames } from '../field/ref-names.ts'
 import { useFields } from '../field/use-fields.ts'
 import { PartyFilter } from '../filter/party-filter.tsx'
+import { useViews } from '../view/use-views.ts'
+import { ViewMenu } from '../view/view-menu.tsx'
+import { Views } from '../view/views.tsx'
 import { ListBulk } from './list-bulk.tsx'
 import { ColumnsButton } from './columns-dialog.tsx'
 import { askedColumns, columnsFor } from './columns.tsx'
@@ -23,33 +26,32 @@ import { PartyPeek } from './party-peek.tsx'
 import { phoneRow } from './phone-row.tsx'
 import { SearchBox } from './search-box.tsx'
 import { Total } from './total.tsx'
-import { type ListChange, type ListShown, useList } from './use-list.ts'
-import { useViews } from './use-views.ts'
-import { ViewMenu } from './view-menu.tsx'
-import { Views } from './views.tsx'
+import { type ListChange, type ListShown, useList, viewedList } from './use-list.ts'
 
 const idOf = (p: PartyRow): string => p.id
 const nameOfRow = (p: PartyRow): string => p.name
 const pathOf = (p: PartyRow): string => `/parties/${p.id}`
+const counting = (filter: string) => readingOf(countParties, { query: { ...(filter && { filter }) } })
 
 /** The firm's parties: views, a filter read as a sentence, the columns that one wants, and what can be done with many at once. */
 export default function PartyList() {
   const t = useText(texts)
-  const views = useViews()
+  const views = useViews('parties')
   const [shown, change] = useList(views.of)
   const search = useCallback((text: string) => change({ search: text }), [change])
   const { filter } = shown
-  const view = shown.view === undefined ? undefined : views.get(shown.view)
+  const of = viewedList(shown, change)
+  const open = shown.view !== undefined && views.get(shown.view) !== undefined
   return (
     <>
       <PageHead title={t.list.title} actions={<HeadActions shown={shown} />} />
-      <Views views={views} shown={shown} />
+      <Views views={views} of={of} own={[{ key: 'all', label: t.list.all, to: '/parties', active: !open, filter: '' }]} counting={counting} />
       <div className={css.tools}>
         <SearchBox value={shown.search} onChange={search} />
         <div><PartyFilter value={filter} onChange={(next) => change({ filter: next })} tail={<Total filter={filter} search={shown.search} />} /></div>
         <span className={css.end}>
           <ColumnsButton columns={shown.columns} onChange={(columns) => change({ columns })} />
-          {view && <ViewMenu view={view} views={views} shown={shown} change={change} />}
+          <ViewMenu views={views} of={of} />
         </span>
       </div>
       <Rows shown={shown} change={change} />

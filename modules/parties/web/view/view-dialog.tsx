@@ -1,20 +1,16 @@
 import { Input, Switch } from 'antd'
 import { useState } from 'react'
-import { Filter } from '#kernel/filter.ts'
 import { useGo } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct } from '#platform/web/use-call.ts'
 import { Dialog } from '#ui/dialog.tsx'
 import { texts } from '../../messages/web.ts'
 import { changeView, createView, findViews, shareView, type View } from '../../view/contract.ts'
-import css from './list.module.css'
-import type { ListShown } from './use-list.ts'
-
-/** What a list shows, as a view keeps it. */
-export const viewParts = ({ filter, sort, columns }: ListShown): { filter: Filter; sort: string; columns: string[] } => ({ filter: filter ? Filter.parse(JSON.parse(filter)) : { all: [] }, sort, columns: [...columns] })
+import type { ViewedList } from './use-views.ts'
+import css from './view.module.css'
 
 /** Keeps what the list shows under a name, for oneself or for everyone; or renames a view. */
-export function ViewDialog({ shown, view, onClose }: { shown: ListShown; view?: View; onClose: () => void }) {
+export function ViewDialog({ of: { list, path, parts }, view, onClose }: { of: ViewedList; view?: View; onClose: () => void }) {
   const t = useText(texts)
   const go = useGo()
   const [name, setName] = useState(view?.name ?? '')
@@ -22,13 +18,13 @@ export function ViewDialog({ shown, view, onClose }: { shown: ListShown; view?: 
   const share = useAct(shareView, { refreshes: [findViews] })
   const create = useAct(createView, {
     refreshes: [findViews], done: (made) => t.views.saved(made.name),
-    onDone: (made) => { if (shared) share.mutate({ params: { id: made.id } }); onClose(); go(`/parties?view=${made.id}`) },
+    onDone: (made) => { if (shared) share.mutate({ params: { id: made.id } }); onClose(); go(`${path}?view=${made.id}`) },
   })
   const rename = useAct(changeView, { refreshes: [findViews], done: (made) => t.views.saved(made.name), onDone: onClose })
   const save = (): void => {
     if (!name.trim()) return
     if (view) rename.mutate({ params: { id: view.id }, body: { name: name.trim() } })
-    else create.mutate({ body: { name: name.trim(), ...viewParts(shown) } })
+    else create.mutate({ body: { list, name: name.trim(), ...parts } })
   }
   return (
     <Dialog title={view ? t.views.rename : t.views.save} open onClose={onClose} act={{ label: t.save, onClick: save, disabled: !name.trim(), busy: create.isPending || rename.isPending }}>
