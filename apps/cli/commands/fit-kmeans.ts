@@ -2,7 +2,7 @@ import { kMeans, silhouette, standardised } from '#analytics/index.ts'
 import { type Command, need, UsageError } from '../command.ts'
 import { openFile } from '../files/open-file.ts'
 import { choiceOption, numberOption, orUsage } from '../files/options.ts'
-import { readColumns } from '../files/read-columns.ts'
+import { columnAt, readColumns } from '../files/read-columns.ts'
 import { readingOptions, readingUsage } from '../files/reading-options.ts'
 import { numbersOf } from '../files/typed-columns.ts'
 
@@ -14,8 +14,8 @@ export const command: Command = {
     need(values, 'k')
     const k = numberOption(values, 'k', { least: 1, whole: true })!
     const options = { init: choiceOption(values, 'init', ['spread', 'first']), starts: numberOption(values, 'starts', { least: 1, whole: true }), seed: numberOption(values, 'seed', { whole: true }) }
-    const names = need(values, 'columns').split(',').map((name) => name.trim())
     const file = await openFile(words[0]!, values)
+    const names = need(values, 'columns').split(',').map((said) => file.columns[columnAt(file, said.trim())]!)
     const { column, line } = await readColumns(file, Object.fromEntries(names.map((name) => [name, name])))
     const given = names.map((name) => checked(numbersOf(column[name]!, line, name), line, name, values.log === true))
     const scaled = given.map((one) => (values.standardise ? standardised(one) : { column: one, mean: 0, scale: 1 }))
