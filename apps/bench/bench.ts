@@ -15,15 +15,16 @@ import { serve } from './measure/served.ts'
 import { measureStanding } from './measure/standing.ts'
 import { makeViewers } from './measure/viewers.ts'
 
-export interface BenchOptions { port: number; rounds: number; seconds: number; tell: Tell }
+/** `only`: of the cases, those whose names hold this text. */
+export interface BenchOptions { port: number; rounds: number; seconds: number; only?: string | undefined; tell: Tell }
 
 /** Measures a seeded installation: a server of its own on the same data, each case in pairs with hand-written SQL through the same driver, then under sixteen callers. */
-export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation, { port, rounds, seconds, tell }: BenchOptions): Promise<void> {
+export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation, { port, rounds, seconds, only = '', tell }: BenchOptions): Promise<void> {
   const parties = await countParties(db)
   const size = parties >= 1e6 ? `${Math.round(parties / 1e6)}M` : parties >= 1e3 ? `${Math.round(parties / 1e3)}k` : String(parties)
   const viewers = await makeViewers(db)
-  await measureStanding({ db, ownerUrl }, size, tell)
-  await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
+  if ('standing'.includes(only)) await measureStanding({ db, ownerUrl }, size, tell)
+  if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
   const served = await serve(dataDir, port)
   const bare = createBare(appUrl)
   const callers = new Map(viewers.map((v) => [v.name, createCaller(served.url, v.key)]))
@@ -32,7 +33,8 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
     const pss = [...(memoryOf(served.pid) ?? new Map<string, number>()).values()].reduce((a, b) => a + b, 0)
     if (pss) tell(lineOf({ name: `memory of the server's processes at rest · ${size}`, value: pss, unit: 'MB', target: '≤ 900 with the engines' }))
     for (const viewer of viewers) {
-      for (const c of [...listCases(viewer), ...searchCases(viewer, parties), ...pageCases(viewer, parties), ...writeCases(viewer, parties)]) await measure(c, { rounds, seconds, size, bare, tell, call: (v) => callers.get(v.name)!.call })
+      const cases = [...listCases(viewer), ...searchCases(viewer, parties), ...pageCases(viewer, parties), ...writeCases(viewer, parties)]
+      for (const c of cases.filter(({ name }) => name.includes(only))) await measure(c, { rounds, seconds, size, bare, tell, call: (v) => callers.get(v.name)!.call })
     }
   } finally {
     for (const c of callers.values()) c.close()
