@@ -18,7 +18,7 @@ const lists: readonly ListCase[] = [
     name: 'list, one stage, longest out of touch first', query: { sort: 'lastContact', columns: 'stage,lastContact', filter: '{"field":"stage","op":"is","value":"3"}' },
     from: 'touchpoints.last_contact c join parties.party p on p.id = c.party_id join intelligence.standing s on s.party_id = p.id', where: 's.stage = 3', order: 'c.at, p.id', columns: ', s.stage, c.at',
   },
-  { name: 'list, one tag, newest change first', query: { filter: '{"field":"tag","op":"is","value":"3"}' }, from: 'parties.party p', where: 'exists (select from parties.party_tag t where t.party_id = p.id and t.tag_id = 3)', order: 'p.updated_at desc, p.id desc' },
+  { name: 'list, one tag, newest change first', query: { filter: '{"field":"tag","op":"is","value":"3"}' }, from: 'parties.party p', where: 'exists (select from parties.party a join parties.party_tag t on t.party_id = a.id where case when a.survivor_id is null then a.id else a.survivor_id end = p.id and t.tag_id = 3)', order: 'p.updated_at desc, p.id desc' },
 ]
 
 export const listCases = (viewer: Viewer): Case[] => lists.map(({ name, query, from, where, order, columns = '' }) => {
