@@ -10,7 +10,7 @@ export default {
     deliveries: 'Messages', state: { waiting: 'Waiting', delivered: 'Delivered', failed: 'Failed' }, attempts: (n: string) => `${n} attempts`, repeat: 'Send again', repeated: 'It is sent again', none: 'No messages yet', at: 'When', event: 'Event', answer: 'Answer', badUrl: 'This is no web address',
   },
   parked: {
-    title: 'Operations', text: 'Events that a reader failed to hear eight times are parked here; it goes on with the others. Mend the cause (the log has the error under the event’s number), then try again.', list: 'Parked events', event: 'Event', reader: 'Reader', tries: 'Tries', fault: 'Fault', at: 'Parked', number: (id: string) => `No. ${id}`,
+    title: 'Operations', text: 'Events that a reader failed to hear eight times are parked here; it goes on with the others. Mend the cause (the log has the error under the event\'s number), then try again.', list: 'Parked events', event: 'Event', reader: 'Reader', tries: 'Tries', fault: 'Fault', at: 'Parked', number: (id: string) => `No. ${id}`,
     retry: 'Try again', retryAll: 'Try all again', awaited: 'Will be tried', asked: (n: string) => (n === '1' ? '1 event will be tried again' : `${n} events will be tried again`), empty: 'No event is parked', emptyText: 'Every reader has heard everything.', most: (n: string) => `The newest ${n} are shown.`,
   },
   audit: {

@@ -54,7 +54,7 @@ function Tools({ shown, change, menu }: Showing & { menu: ReactNode }) {
       <Input.Search aria-label={t.search} placeholder={t.search} defaultValue={shown.search} allowClear onSearch={(search) => change({ search: search.trim() })} />
       <DayField label={t.from} placeholder={t.from} value={shown.from ?? null} onChange={(day) => change({ from: day ?? undefined })} {...(shown.to && { most: shown.to })} />
       <DayField label={t.to} placeholder={t.to} value={shown.to ?? null} onChange={(day) => change({ to: day ?? undefined })} {...(shown.from && { least: shown.from })} />
-      {menu}
+      <span className={css.menu}>{menu}</span>
       <div className={css.filter}><ListFilter value={shown.filter} onChange={(filter) => change({ filter })} fields={useOrderFields()} counting={(filter) => <Found asked={{ ...shown, filter }} />} tail={<Found asked={shown} />} /></div>
     </div>
   )
