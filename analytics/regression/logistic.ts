@@ -56,7 +56,7 @@ export function logisticRegression(columns: readonly Column[], outcome: Uint8Arr
   if (l2 !== undefined && !(l2 > 0)) throw new RangeError(`C of the penalty is above 0, not ${l2}`)
   const problem: LogisticProblem = { design: design(columns, outcome.length), outcome, weights, penalty: l2 === undefined ? 0 : 1 / l2 }
   const begin = startOf(problem)
-  const top = newton((at, curved) => logisticPass(problem, at, curved), firstGuess(problem, begin), 1e-12)
+  const top = newton((at, curved) => logisticPass(problem, at, curved), firstGuess(problem, begin), outcome.length > 100_000 ? 1e-12 : 1e-18)
   return modelOf(problem, begin, top)
 }
 

@@ -47,7 +47,7 @@ export function coxRegression(lives: LifeTimes, columns: readonly Column[], ties
   order.forEach((i, place) => columns.forEach((column, j) => { values[place * p + j] = (column[i]! - mean[j]!) / scale[j]! }))
   const problem: CoxProblem = { rows: order.length, p, values, ties, time: Float64Array.from(order, (i) => lives.time[i]!), event: Uint8Array.from(order, (i) => lives.event[i]!) }
   const begin = coxPass(problem, new Float64Array(p))
-  const top = newton((at) => coxPass(problem, at), new Float64Array(p), 1e-13)
+  const top = newton((at) => coxPass(problem, at), new Float64Array(p), 1e-16)
   const variance = invert(top.factor)
   const first = cholesky(begin.information, p)
   const all = [...columns.keys()]
