@@ -75,14 +75,16 @@ async function readRows({ tx, actor }: Context, { query, sort, columns, conditio
       select party.id, party.kind, party.name, party.owner_id, party.unit_id, party.updated_at, ${key} as sort_value, ${values} as vals from parties.party party ${joins(sources)}
       where ${living(actor, query.deleted)} and ${condition.where} ${found ? sql`and party.id = any((select ${`{${found.join(',')}}`})::bigint[])` : sql``} ${afterCursor(query.cursor, key, found ? { ...sort, descending: false } : sort, found ? 'bigint' : sort.field.sortType!)}
       order by ${order} limit ${sql.lit(query.limit + 1)}),
+    record as materialized (
+      select id, id as head from page union all select a.id, a.survivor_id from parties.party a where a.survivor_id = any (array(select id from page))),
     main as materialized (
-      select distinct on (c.party_id, c.channel) c.party_id, c.channel, c.value from parties.contact c
-      where c.party_id = any (array(select id from page)) and c.channel in ('phone', 'email') order by c.party_id, c.channel, c.is_main desc, c.id),
+      select distinct on (r.head, c.channel) r.head, c.channel, c.value from record r join parties.contact c on c.party_id = r.id
+      where c.channel in ('phone', 'email') order by r.head, c.channel, r.id <> r.head, c.is_main desc, c.id),
     tagged as materialized (
-      select pt.party_id, json_agg(t.name order by t.name) as tags from parties.party_tag pt join parties.tag t on t.id = pt.tag_id where pt.party_id = any (array(select id from page)) group by pt.party_id)
+      select r.head, json_agg(distinct t.name order by t.name) as tags from record r join parties.party_tag pt on pt.party_id = r.id join parties.tag t on t.id = pt.tag_id group by r.head)
     select page.id::text, page.kind, page.name, m.name as "ownerName", u.name as "unitName", to_json(page.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt",
       phone.value as phone, email.value as email, coalesce(tagged.tags, '[]') as tags, page.vals as values, page.sort_value::text as "sortValue"
-    from page left join main phone on phone.party_id = page.id and phone.channel = 'phone' left join main email on email.party_id = page.id and email.channel = 'email' left join tagged on tagged.party_id = page.id
+    from page left join main phone on phone.head = page.id and phone.channel = 'phone' left join main email on email.head = page.id and email.channel = 'email' left join tagged on tagged.head = page.id
       left join people.member_name m on m.id = page.owner_id left join people.unit u on u.id = page.unit_id
     order by ${sql.raw(`page.sort_value ${!found && sort.descending ? 'desc' : 'asc'}, page.id ${!found && sort.descending ? 'desc' : 'asc'}`)}`.execute(tx)
   return rows

@@ -21,12 +21,14 @@ const tagId = async (name: string) => (await world.owner.query<{ id: string }>('
 
 test('a role or a tag held by a record merged into it counts for the survivor, until the merge is undone', async () => {
   const a = await make('林晓棠', { roles: ['customer'], tags: ['茶友'] })
-  const b = await make('林小棠', { roles: ['supplier'], tags: ['老街坊'] })
+  const b = await make('林小棠', { roles: ['supplier'], tags: ['老街坊'], contacts: [{ channel: 'phone', value: '13800004417' }] })
   await make('周建国')
   const old = await tagId('老街坊')
   expect(await found({ field: 'tag', op: 'is', value: old })).toEqual(['林小棠'])
   const made = await world.as('liNa', (c) => mergeParties(c, a, { mergedId: b, survivorVersion: 1, mergedVersion: 1, choices: {} }))
   expect(await found({ field: 'tag', op: 'is', value: old })).toEqual(['林晓棠'])
+  const [shown] = (await world.as('liNa', (c) => findParties(c, { limit: 50, sort: 'name', filter: { field: 'tag', op: 'is', value: old } }))).items
+  expect([shown!.tags.toSorted(), shown!.phone]).toEqual([['老街坊', '茶友'].toSorted(), '13800004417'])
   expect(await found({ field: 'tag', op: 'isNot', value: old })).toEqual(['周建国'])
   expect(await found({ field: 'role', op: 'in', value: ['supplier'] })).toEqual(['林晓棠'])
   expect(await found({ field: 'role', op: 'isNot', value: 'supplier' })).toEqual(['周建国'])
