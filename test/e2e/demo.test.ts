@@ -4,8 +4,9 @@ import { task } from '#platform/jobs/job.ts'
 import type { TestDatabase } from '../database.ts'
 import { faultsOf, openEmptySite, type Site } from './site.ts'
 
-/** The same firm with fewer families: how long the whole one takes is not what a journey is for. */
-const small = task('demo.make', async () => ({ run: async ({ db, now, signal }) => { await makeFirm(db, now, { signal, families: 80 }) } }))
+/** The same firm with fewer families, begun when its progress has been seen: how long the whole one takes is not what a journey is for. */
+const seen = Promise.withResolvers<undefined>()
+const small = task('demo.make', async () => ({ run: async ({ db, now, signal }) => { await seen.promise; await makeFirm(db, now, { signal, families: 80 }) } }))
 
 const business = ['parties.party', 'parties.contact', 'parties.role', 'parties.tag', 'parties.connection', 'orders.sales_order', 'orders.line', 'touchpoints.touchpoint', 'touchpoints.participant', 'work.item', 'consent.entry', 'products.product', 'intelligence.standing', 'intelligence.run', 'demo.firm', 'demo.record']
 
@@ -32,6 +33,8 @@ test('from the first sign-in: both ways are offered, the made-up firm comes with
   await page.getByRole('progressbar').waitFor()
   expect(await faultsOf(page)).toEqual([])
   await page.reload()
+  await page.getByRole('progressbar').waitFor()
+  seen.resolve(undefined)
   await page.getByText(/现有 [\d,]+ 个演示往来方/).waitFor({ timeout: 90_000 })
 
   await page.getByRole('link', { name: '去看往来方' }).or(page.getByRole('button', { name: '去看往来方' })).click()
