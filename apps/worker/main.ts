@@ -1,17 +1,16 @@
-import { constants, setPriority } from 'node:os'
 import { createLog } from '#apps/installation/create-log.ts'
 import { openInstallation } from '#apps/installation/open-installation.ts'
 import { loadJobs } from '#platform/jobs/load-jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
+import { giveWay } from './give-way.ts'
 
 /* The server holds the other end. When it is gone, even while this is still starting, whoever starts next starts a worker too; what was under way is in the queue. */
 process.on('disconnect', () => process.exit(1))
 if (process.send && !process.connected) process.exit(1)
 
-setPriority(constants.priority.PRIORITY_BELOW_NORMAL) // who waits for a page goes first
-
 const log = createLog('worker')
 const installation = await openInstallation({ log, poolSize: 6, mayOwn: false })
+giveWay(installation.pool, !process.env.DATABASE_URL)
 const running = await runJobs({ ...installation, jobs: await loadJobs() })
 
 let stopping = false
