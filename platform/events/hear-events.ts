@@ -7,7 +7,7 @@ import type { Reader } from './read-events.ts'
 
 const POLL_MS = 2_000
 const WORST_WAIT_MS = 60_000
-/** Under many small changes a reader gathers for a moment instead of hearing each alone; it does not when it is behind. */
+/** A reader looks no more often than this, so that many small changes are heard together; it does not wait when it is behind. */
 const GATHER_MS = 150
 const BEHIND = 100
 
@@ -33,21 +33,26 @@ interface Loop { log: Logger; signal: AbortSignal; wakers: Set<() => void> }
 
 async function keepReading(db: Db, reader: Reader, { log, signal, wakers }: Loop): Promise<void> {
   let progress = fresh
+  const nap = createNap(wakers, signal)
   while (!signal.aborted) {
     progress = await hearNext(db, reader, progress, log)
     const { heard, failures } = progress
-    if (!heard) await sleep(failures ? Math.min(WORST_WAIT_MS, 500 * 2 ** failures) : POLL_MS, wakers, failures > 0, signal)
-    else if (heard < BEHIND) await sleep(GATHER_MS, wakers, true, signal)
+    if (heard >= BEHIND) continue
+    await nap(GATHER_MS, true)
+    if (!heard) await nap(failures ? Math.min(WORST_WAIT_MS, 500 * 2 ** failures) : POLL_MS, failures > 0)
   }
 }
 
-/** Waits, unless woken. A sound sleep ends early only when all ends. */
-function sleep(ms: number, wakers: Set<() => void>, sound: boolean, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => { clearTimeout(timer); wakers.delete(done); signal.removeEventListener('abort', done); resolve() }
-    const timer = setTimeout(done, signal.aborted ? 0 : ms)
+/** Waits, unless woken, now or since the last wait that could be. A sound one ends early only when all ends. */
+function createNap(wakers: Set<() => void>, signal: AbortSignal): (ms: number, sound: boolean) => Promise<void> {
+  let woken = false
+  let rise = (): void => {}
+  wakers.add(() => { woken = true; rise() })
+  return (ms, sound) => new Promise((resolve) => {
+    const done = () => { clearTimeout(timer); rise = () => {}; signal.removeEventListener('abort', done); if (!sound) woken = false; resolve() }
+    const timer = setTimeout(done, signal.aborted || (woken && !sound) ? 0 : ms)
     signal.addEventListener('abort', done)
-    if (!sound) wakers.add(done)
+    if (!sound) rise = done
   })
 }
 
