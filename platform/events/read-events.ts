@@ -58,7 +58,9 @@ const isFar = (place: Place, edge: Edge, now: Date): boolean => place.id !== edg
 
 /** The reader's place, locked; null where another process has it. A new reader begins at the beginning. */
 async function lockPlace(tx: Tx, name: string): Promise<Place | null> {
+  const take = async () => (await sql<Place>`select xid::text, id::text from events.reader where name = ${name} for update skip locked`.execute(tx)).rows[0]
+  const place = await take()
+  if (place) return place
   await sql`insert into events.reader (name, xid, id) values (${name}, '0', 0) on conflict do nothing`.execute(tx)
-  const { rows: [place] } = await sql<Place>`select xid::text, id::text from events.reader where name = ${name} for update skip locked`.execute(tx)
-  return place ?? null
+  return (await take()) ?? null
 }
