@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { distinctHistories, duration, fitModel, score, seeded, simulateHistories, type BuyingHistories } from '#analytics/index.ts'
 import { lineOf } from '../measure/line.ts'
+import { bestOf } from './best-of.ts'
 
 // node apps/bench/analytics/lifetime-value.ts [customers] [rounds]: prints a JSON line a figure, beside numpy and scipy where python3 has them.
 // Best of the rounds by CPU seconds, on both sides: a machine shared with others lengthens the clock, not the work.
 
 const customers = Number(process.argv[2] ?? 1_000_000)
 const rounds = Number(process.argv[3] ?? 3)
+const timed = bestOf(rounds)
 
 /** Customers of a shop over 39 weeks, first bought in the first twelve, seen by the day. */
 function made(): BuyingHistories<'week'> & { x: Float64Array; tx: Float64Array; T: Float64Array } {
@@ -17,18 +19,6 @@ function made(): BuyingHistories<'week'> & { x: Float64Array; tx: Float64Array; 
   const T = Float64Array.from({ length: customers }, () => (39 * 7 - Math.floor(random() * 84)) / 7)
   const { histories } = simulateHistories({ kind: 'bg-nbd', unit: 'week', params: { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 } }, T, random)
   return { ...histories, tx: histories.tx.map((t, i) => Math.min(T[i]!, Math.ceil(t * 7) / 7)) }
-}
-
-function timed<T>(work: () => T): { found: T; seconds: number } {
-  let best = Infinity
-  let found!: T
-  for (let k = 0; k < rounds; k++) {
-    const began = process.cpuUsage()
-    found = work()
-    const { user, system } = process.cpuUsage(began)
-    best = Math.min(best, (user + system) / 1e6)
-  }
-  return { found, seconds: best }
 }
 
 interface Numpy { distinct: number; params: number[]; logLikelihood: number; alive: number; expected: number; groupCpu: number; fitCpu: number; scoreCpu: number }

@@ -4,29 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { associationRules, auc, baskets, boostedScores, boostTrees, coxRegression, frequentItemsets, kMeans, logisticRegression, seeded } from '#analytics/index.ts'
 import { lineOf } from '../measure/line.ts'
+import { bestOf } from './best-of.ts'
 
 // node apps/bench/analytics/prediction.ts [customers] [rounds]: prints a JSON line a figure, beside scikit-learn where $PYTHON (python3) has it, one thread on both sides.
 // The fewest CPU seconds of the rounds, on both sides: a machine shared with others lengthens the clock, not the work.
 
 const rows = Number(process.argv[2] ?? 1_000_000)
 const rounds = Number(process.argv[3] ?? 2)
+const timed = bestOf(rounds)
 const COLUMNS = 20
 
 const random = seeded(1)
 const columns = Array.from({ length: COLUMNS }, () => Float64Array.from({ length: rows }, () => random() + random() + random() - 1.5))
 const outcome = Uint8Array.from({ length: rows }, (_, i) => (random() < 1 / (1 + Math.exp(1 - columns.reduce((total, column, j) => total + column[i]! * ((j % 5) - 2) * 0.3, 0))) ? 1 : 0))
-
-function timed<T>(work: () => T): { found: T; seconds: number } {
-  let best = Infinity
-  let found!: T
-  for (let k = 0; k < rounds; k++) {
-    const began = process.cpuUsage()
-    found = work()
-    const { user, system } = process.cpuUsage(began)
-    best = Math.min(best, (user + system) / 1e6)
-  }
-  return { found, seconds: best }
-}
 
 interface Sklearn { 'logistic lbfgs': number; 'logistic newton-cholesky': number; coefficients: number[]; trees: number; treesAuc: number; 'k-means': number; inertia: number; iterations: number }
 
