@@ -25,6 +25,12 @@ const planted: Record<string, [file: string, imports: string]> = {
   'orders-uses-only-its-list': ['modules/orders/x.ts', '#modules/parties/party/secret.ts'],
   'demo-uses-only-its-list': ['modules/demo/x.ts', '#modules/people/member/secret.ts'],
   'intelligence-uses-only-its-list': ['modules/intelligence/x.ts', '#modules/orders/order/secret.ts'],
+  'models-uses-only-its-list': ['modules/models/x.ts', '#modules/orders/order/secret.ts'],
+  'value-uses-only-its-list': ['modules/value/x.ts', '#modules/orders/order/secret.ts'],
+  'prediction-uses-only-its-list': ['modules/prediction/x.ts', '#modules/orders/order/secret.ts'],
+  'segments-uses-only-its-list': ['modules/segments/x.ts', '#modules/orders/order/secret.ts'],
+  'measures-uses-only-its-list': ['modules/measures/x.ts', '#modules/orders/order/secret.ts'],
+  'findings-uses-only-its-list': ['modules/findings/x.ts', '#modules/orders/order/secret.ts'],
 }
 
 const innocent = ['kernel/id.ts', 'platform/db/connect.ts', 'apps/server/main.ts', 'modules/parties/api.ts', 'modules/parties/contract.ts', 'modules/parties/party/secret.ts', 'modules/people/member/secret.ts', 'modules/orders/api.ts', 'modules/orders/order/secret.ts']
