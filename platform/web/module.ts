@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import type { Day } from '#kernel/date.ts'
+import type { Filter } from '#kernel/filter.ts'
 import type { Named, Texts } from '#kernel/text.ts'
 import type { Gate } from './me.ts'
 
@@ -12,6 +14,17 @@ export type Lazy<P = object> = () => Promise<{ default: ComponentType<P> }>
 /** A page with its own address: `/parties/$id` takes a parameter. One with `order` stands in the section's navigation. */
 export interface WebPage { path: string; section: Section; label: Named; order?: number; may?: Gate; load: Lazy; /** The places it offers: their panels are fetched along with it. */ places?: readonly Place[] }
 
+/** What a figure was counted by, so that it can be counted again: parties by a filter, the share of them that meet another, the mean of a field (each also against another group), an analysis, or a number that only its page can tell. */
+export type FigureSource =
+  | { of: 'count'; filter: Filter }
+  | { of: 'share'; filter: Filter; having: Filter; versus?: Filter }
+  | { of: 'mean'; filter: Filter; field: string; versus?: Filter }
+  | { of: 'analysis'; query: Record<string, unknown> }
+  | { of: 'noted'; value: number }
+
+/** A figure as a page shows it, for whoever takes it up: `label` and `shown` in the reader's language, `path` the page's address. */
+export interface ShownFigure { label: string; shown: string; definition: string; asOf?: Day; path?: string; source: FigureSource }
+
 /** The places that a page offers to others, with what it hands each panel. A module that offers a place adds it by declaration merging. */
 export interface PanelPlaces {
   'relationship.head': { partyId: string }
@@ -24,7 +37,12 @@ export interface PanelPlaces {
   'today.side': object
   /** Figures in a line above both. */
   'today.strip': object
+  /** Panels of the Insight overview, in order. */
   'insight': object
+  /** Figures in a line above them. */
+  'insight.strip': object
+  /** Beside a figure or a picture: what can be done with it (written down as a finding). `<Panels place="insight.figure" props={{ figure }} waiting={null} />` */
+  'insight.figure': { figure: ShownFigure }
   /** A count beside a section in the rail, as a `<Count>`. */
   'rail.today': object
   'rail.parties': object
