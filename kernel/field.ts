@@ -4,7 +4,8 @@ import type { Named } from './text.ts'
 export const fieldKinds = ['text', 'number', 'money', 'date', 'instant', 'choice', 'choices', 'party', 'member', 'unit', 'tag', 'boolean'] as const
 export type FieldKind = (typeof fieldKinds)[number]
 
-const NamedShape: z.ZodType<Named> = z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() })
+/** A text in every language, as a reply carries it. */
+export const NamedShape: z.ZodType<Named> = z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() })
 
 /** A field as lists, filters, forms, import and export know it: built in, custom, or added by a higher module. */
 export const FieldInfo = z.object({

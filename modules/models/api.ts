@@ -1,0 +1,8 @@
+export { recordDrift, type DriftPoint } from './drift/record-drift.ts'
+export { openRun } from './run/ask-run.ts'
+export { findRuns } from './run/find-runs.ts'
+export { runScoring } from './run/run-scoring.ts'
+export { championOf, type KeptModel, versionsOf } from './version/champion-of.ts'
+export { findModels } from './version/find-models.ts'
+export { approveModel } from './version/judge-model.ts'
+export { registerModel, type TrainedModel } from './version/register-model.ts'
