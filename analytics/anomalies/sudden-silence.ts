@@ -1,5 +1,4 @@
-import type { PurchaseDays } from '../history/purchase-days.ts'
-import { gapModel } from '../timing/gap-model.ts'
+import { gapModel, type PurchaseTimes } from '../timing/gap-model.ts'
 import { nextPurchase } from '../timing/next-purchase.ts'
 import { falseDiscovery } from './false-discovery.ts'
 
@@ -20,7 +19,7 @@ export interface SuddenSilence {
  *  const day = Int32Array.from({ length: 40 }, (_, i) => (i < 20 ? 7 * i + (i % 3) : 30 * (i - 20)))
  *  const days = { start: Uint32Array.of(0, 20, 40), day }
  *  suddenSilence(days, 190).sudden // => [1, 0] */
-export function suddenSilence(days: Pick<PurchaseDays, 'start' | 'day'>, today: number, { least = 4, rate = 0.05 } = {}): SuddenSilence {
+export function suddenSilence(days: PurchaseTimes, today: number, { least = 4, rate = 0.05 } = {}): SuddenSilence {
   const p = nextPurchase(days, gapModel(days), today).silence
   for (let c = 0; c < p.length; c++) if (days.start[c + 1]! - days.start[c]! < least) p[c] = NaN
   return { sudden: falseDiscovery(p, rate), p }

@@ -39,6 +39,19 @@ export function factorise(bought: Interactions, { factors = 16, rounds = 10, con
   return found
 }
 
+/** The hidden tastes of customers by products whose own are known: who came after the learning, or was not drawn for it, is placed without learning anew.
+ *
+ *  @param product the products' tastes, from `factorise`
+ *  @example
+ *  const bought = interactions(Int32Array.of(0, 0, 1, 1, 2, 3), Int32Array.of(0, 1, 0, 1, 0, 2), new Float64Array(6).fill(1), 4, 3)
+ *  const { product } = factorise(bought, { factors: 2 })
+ *  listsByFactors(placeByFactors(product, bought, { factors: 2 }), bought, 1).product.subarray(2, 3) // => [1] */
+export function placeByFactors(product: Float64Array, bought: Interactions, { factors = 16, confidence = 10, l2 = 0.1 }: FactorOptions = {}): Factors {
+  const customer = new Float64Array(bought.rows * factors)
+  for (let round = 0; round < 3; round++) solveSide(bought, customer, product, factors, confidence, l2)
+  return { factors, customer, product }
+}
+
 /** Improves the factors of one side's rows with the other side's held. */
 function solveSide(held: Interactions, mine: Float64Array, theirs: Float64Array, f: number, confidence: number, l2: number): void {
   const shared = gramOf(theirs, f)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cosineNeighbours, factorise, interactions, type Interactions, listQuality, type Lists, listsByFactors, listsByLikeness, listsByPopularity, seeded, transposed } from '../index.ts'
+import { blendLists, cosineNeighbours, factorise, interactions, type Interactions, listQuality, type Lists, listsByCustomers, listsByFactors, listsByLikeness, listsByPopularity, placeByFactors, seeded, transposed } from '../index.ts'
 
 const [CUSTOMERS, PRODUCTS] = [8, 6]
 const lines = fc.array(fc.record({ c: fc.nat(CUSTOMERS - 1), p: fc.nat(PRODUCTS - 1), w: fc.integer({ min: -1, max: 4 }) }), { maxLength: 40 })
@@ -51,7 +51,8 @@ test('neighbours are the nearest by the angle, for customers as for products', (
 test('no list offers what the customer has, nor a product twice', () => {
   fc.assert(fc.property(lines, (rows) => {
     const bought = of(rows)
-    const made: Lists[] = [listsByPopularity(bought, 4), listsByLikeness(bought, cosineNeighbours(transposed(bought)), 4), listsByFactors(factorise(bought, { factors: 2, rounds: 2 }), bought, 4)]
+    const made: Lists[] = [listsByPopularity(bought, 4), listsByLikeness(bought, cosineNeighbours(transposed(bought)), 4), listsByFactors(factorise(bought, { factors: 2, rounds: 2 }), bought, 4), listsByCustomers(bought, bought, 4)]
+    made.push(blendLists(made, 4))
     for (const { product, because } of made) {
       for (let c = 0; c < CUSTOMERS; c++) {
         const own = [...bought.column.subarray(bought.start[c], bought.start[c + 1])]
@@ -93,6 +94,17 @@ test('the factors are the ones that the objective asks for: a further round chan
   expect(ten).toBeLessThan(one)
   expect(forty).toBeLessThanOrEqual(ten)
   expect((ten - forty) / forty).toBeLessThan(0.02)
+})
+
+test('like customers, and customers placed by products whose tastes are known, find as much; together no less than the worst', () => {
+  const { bought, later } = market(400, 7)
+  const by = (lists: Lists): number => listQuality(lists, later, bought, 5).recall
+  const popular = by(listsByPopularity(bought, 5))
+  const like = listsByCustomers(bought, bought, 10)
+  const placed = listsByFactors(placeByFactors(factorise(bought, { factors: 4 }).product, bought, { factors: 4 }), bought, 10)
+  expect(by(like)).toBeGreaterThan(1.2 * popular)
+  expect(by(placed)).toBeGreaterThan(1.2 * popular)
+  expect(by(blendLists([like, placed], 5))).toBeGreaterThan(Math.min(by(like), by(placed)) * 0.98)
 })
 
 test('a product that is not there is refused', () => {

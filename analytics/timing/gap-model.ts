@@ -1,4 +1,5 @@
-import type { PurchaseDays } from '../history/purchase-days.ts'
+/** Every customer's purchases one after the other, as `purchaseDays` gives them, in days or in `seasonalTime`. */
+export interface PurchaseTimes { start: ArrayLike<number>; day: ArrayLike<number> }
 
 /** How gaps between purchases spread: their logarithms vary within a customer, and customers' means vary around the firm's. */
 export interface GapModel {
@@ -25,7 +26,7 @@ export interface OwnGap { mean: number; variance: number }
  *  @example
  *  const rows = { customer: Int32Array.of(0, 0, 0, 1, 1, 1), day: Int32Array.of(0, 10, 20, 0, 10, 20), amount: new Float64Array(6).fill(1) }
  *  Math.exp(gapModel(purchaseDays(rows, 2)).mean) // => 10 */
-export function gapModel({ start, day }: Pick<PurchaseDays, 'start' | 'day'>): GapModel {
+export function gapModel({ start, day }: PurchaseTimes): GapModel {
   let [gaps, customers, total, squares, sizes, meanSquares, within] = [0, 0, 0, 0, 0, 0, 0]
   for (let c = 0; c + 1 < start.length; c++) {
     const { n, mean, spread } = logGaps(day, start[c]!, start[c + 1]!)
@@ -48,7 +49,7 @@ export function gapModel({ start, day }: Pick<PurchaseDays, 'start' | 'day'>): G
 }
 
 /** Number, mean and squared spread of the logarithms of a customer's gaps. */
-function logGaps(day: Int32Array, from: number, to: number): { n: number; mean: number; spread: number } {
+function logGaps(day: ArrayLike<number>, from: number, to: number): { n: number; mean: number; spread: number } {
   const n = Math.max(0, to - from - 1)
   let total = 0
   for (let i = from + 1; i < to; i++) total += Math.log(day[i]! - day[i - 1]!)
@@ -70,7 +71,7 @@ export function ownGap({ mean, within, between }: GapModel, n: number, ownMean: 
 }
 
 /** `ownGap` for the customer whose purchase days stand from `from` up to `to`. */
-export function ownGapAt(model: GapModel, day: Int32Array, from: number, to: number): OwnGap {
+export function ownGapAt(model: GapModel, day: ArrayLike<number>, from: number, to: number): OwnGap {
   const { n, mean } = logGaps(day, from, to)
   return ownGap(model, n, mean)
 }

@@ -1,6 +1,5 @@
 import { normalBelow, normalQuantile } from '../distributions/normal.ts'
-import type { PurchaseDays } from '../history/purchase-days.ts'
-import { type GapModel, ownGapAt } from './gap-model.ts'
+import { type GapModel, ownGapAt, type PurchaseTimes } from './gap-model.ts'
 
 /** When each customer may be expected again, as day numbers; NaN for who never bought. */
 export interface NextPurchase {
@@ -25,7 +24,7 @@ export interface NextPurchase {
  *  const days = purchaseDays(rows, 2)
  *  nextPurchase(days, gapModel(days), 20).due.map(Math.round) // => [30, 30]
  *  nextPurchase(days, gapModel(days), 60).silence.map(Math.round) // => [0, 0] */
-export function nextPurchase({ start, day }: Pick<PurchaseDays, 'start' | 'day'>, model: GapModel, today: number): NextPurchase {
+export function nextPurchase({ start, day }: PurchaseTimes, model: GapModel, today: number): NextPurchase {
   const customers = start.length - 1
   const column = (): Float64Array => new Float64Array(customers).fill(NaN)
   const found: NextPurchase = { due: column(), early: column(), late: column(), silence: column() }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { gapModel, nextPurchase, normalQuantile, ownGap, seeded, suddenSilence } from '../index.ts'
+import { gapModel, nextPurchase, normalQuantile, ownGap, seasonalTime, seeded, suddenSilence, yearlySeason } from '../index.ts'
+import fc from 'fast-check'
 
 /** Customers whose gaps are log-normal around a mean of their own. */
 function shoppers(customers: number, seed: number, { mean = 3.5, between = 0.5, within = 0.3, days = 15 } = {}): { start: Int32Array; day: Int32Array; own: Float64Array; next: Float64Array } {
@@ -73,4 +74,54 @@ test('among a thousand customers on their way, alarms are few; those who stopped
   const alarms = [...sudden.keys()].filter((c) => sudden[c])
   expect(alarms.filter((c) => !silent.has(c)).length).toBeLessThanOrEqual(0.1 * alarms.length)
   expect(alarms.filter((c) => silent.has(c)).length).toBeGreaterThan(17)
+})
+
+const month = (day: number): number => new Date(day * 86_400_000).getUTCMonth()
+const FROM = 18_262
+
+/** Four years of purchase days with so much more in December. */
+function yearsOf(december: number, seed: number): number[] {
+  const random = seeded(seed)
+  return Array.from({ length: 4 * 365 }, (_, i) => FROM + i).flatMap((day) => Array.from({ length: Math.round((month(day) === 11 ? december : 1) * (3 + 4 * random())) }, () => day))
+}
+
+test('a season that comes every year is told with its size, an even trade has none', () => {
+  const { factor, told } = yearlySeason(yearsOf(3, 5), FROM + 4 * 365 - 1)
+  expect(told).toBe(true)
+  expect(factor[11]! / factor[5]!).toBeGreaterThan(2.6)
+  expect(factor[11]! / factor[5]!).toBeLessThan(3.4)
+  const even = Array.from({ length: 40 }, (_, seed) => yearlySeason(yearsOf(1, seed), FROM + 4 * 365 - 1).told).filter(Boolean)
+  expect(even.length).toBeLessThanOrEqual(5)
+  expect(yearlySeason(yearsOf(3, 5).filter((d) => d < FROM + 500), FROM + 500)).toMatchObject({ told: false })
+})
+
+test('the clock of a season goes forward only, and back again to the day', () => {
+  const factors = fc.array(fc.double({ min: 0.05, max: 4, noNaN: true }), { minLength: 12, maxLength: 12 })
+  fc.assert(fc.property(factors, fc.double({ min: FROM - 50, max: FROM + 1500, noNaN: true }), fc.double({ min: 0.01, max: 400, noNaN: true }), (factor, day, later) => {
+    const clock = seasonalTime(factor, FROM, FROM + 1200)
+    expect(clock.at(day + later)).toBeGreaterThan(clock.at(day))
+    expect(clock.dayAt(clock.at(day))).toBeCloseTo(day, 6)
+  }))
+})
+
+test('who buys by the season is expected by it: the clock finds the day better than the calendar', () => {
+  const random = seeded(9)
+  const factor = [0.3, 0.3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3]
+  const clock = seasonalTime(factor, FROM, FROM + 3000)
+  const days: number[][] = Array.from({ length: 400 }, () => {
+    const own: number[] = []
+    for (let time = clock.at(FROM + 200 * random()); clock.dayAt(time) < FROM + 2100; time += 40 * Math.exp(0.3 * (random() + random() + random() - 1.5) * 2)) own.push(clock.dayAt(time))
+    return own
+  })
+  const cut = FROM + 1460 + 360
+  const until = days.map((own) => own.filter((d) => d <= cut))
+  const next = days.map((own) => own.find((d) => d > cut)!)
+  const start = Int32Array.from([0, ...until.map((own) => own.length)])
+  for (let c = 1; c < start.length; c++) start[c]! += start[c - 1]!
+  const flat = until.flat()
+  const timed = flat.map((d) => clock.at(d))
+  const missBy = (due: Float64Array): number => due.reduce((total, d, c) => total + Math.abs(d - next[c]!), 0) / due.length
+  const plain = nextPurchase({ start, day: flat }, gapModel({ start, day: flat }), cut).due
+  const seasonal = nextPurchase({ start, day: timed }, gapModel({ start, day: timed }), clock.at(cut)).due.map((time) => clock.dayAt(time))
+  expect(missBy(seasonal)).toBeLessThan(0.8 * missBy(plain))
 })
