@@ -1,3 +1,4 @@
+export { dimensions, grains, measures } from './measures.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import type { PartyImportPart } from '#modules/parties/import/extension.ts'
 import { consentPart } from './import/consent-part.ts'

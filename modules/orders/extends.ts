@@ -1,3 +1,4 @@
+export { dimensions, grains, measures } from './measures.ts'
 export { exportSources } from './export/order-sources.ts'
 export { importKinds } from './import/kinds.ts'
 import '#modules/parties/search/extension.ts'

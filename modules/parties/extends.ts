@@ -1,3 +1,4 @@
+export { dimensions, grains, measures } from './measures.ts'
 import type { ExportSource, ImportKind } from '#modules/exchange/api.ts'
 import { documentSource } from './document/document-source.ts'
 import { partySource } from './export/party-source.ts'

@@ -1,3 +1,4 @@
+export { dimensions } from './measures.ts'
 import type { ExportSource, ImportKind } from '#modules/exchange/extension.ts'
 import { productSource } from './export/product-source.ts'
 import { productKind } from './import/product-kind.ts'

@@ -1,3 +1,4 @@
+export { dimensions, grains, measures } from './measures.ts'
 import { sql } from 'kysely'
 import type { Named } from '#kernel/text.ts'
 import type { ImportKind } from '#modules/exchange/extension.ts'

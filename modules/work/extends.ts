@@ -1,3 +1,4 @@
+export { dimensions, grains, measures } from './measures.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import { workData } from './subject/work-data.ts'
 import { workEraser } from './subject/work-eraser.ts'
