@@ -36,7 +36,7 @@ async function findTelling({ owner }: TestDatabase): Promise<string> {
 }
 
 async function takeAll({ open }: Site<TestDatabase>, party: string): Promise<void> {
-  const pages = { today: '/', parties: '/parties?sort=-revenue', relationship: `/parties/${party}`, insight: '/insight', cohorts: '/insight/cohorts', import: '/import', orders: '/orders', duplicates: '/duplicates', members: '/settings/members', audit: '/settings/audit' }
+  const pages = { today: '/', parties: '/parties?sort=-revenue', relationship: `/parties/${party}`, insight: '/insight/value', overview: '/insight', cohorts: '/insight/cohorts', import: '/import', orders: '/orders', duplicates: '/duplicates', members: '/settings/members', audit: '/settings/audit' }
   await take(open, { viewport: WIDE }, pages)
   await take(open, { viewport: WIDE, colorScheme: 'dark' }, { 'relationship-dark': pages.relationship })
   await take(open, { viewport: { width: 390, height: 844 } }, { phone: pages.relationship })

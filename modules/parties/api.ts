@@ -1,6 +1,7 @@
 export { createParty } from './party/create-party.ts'
 export { readParty } from './party/get-party.ts'
 export { contactKey, plain, sortName } from './party/normalise.ts'
+export { type PartySummary, summariseParties } from './party/summarise-parties.ts'
 export { requireParty } from './party/require-party.ts'
 export { readTombstones, replayTombstones, takeTombstones, type Tombstone, writeTombstones } from './subject/tombstones.ts'
 export { indexParties } from './search/index-party.ts'

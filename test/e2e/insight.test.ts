@@ -28,20 +28,20 @@ const looks = [
 
 test.each(looks)('every picture has its table whose lines open the parties behind them: %s', async (_name, look) => {
   const { page, problems } = await site.as('zhouMin', look)
-  for (const path of ['/insight', '/insight/cohorts']) {
+  for (const path of ['/insight/value', '/insight/cohorts']) {
     await page.goto(path)
-    await page.getByText(path === '/insight' ? /截至 \d{4}-\d{2}-\d{2} · 名次五分法 · 模型/ : /截至 \d{4}-\d{2}-\d{2}/).first().waitFor()
+    await page.getByText(path === '/insight/value' ? /截至 \d{4}-\d{2}-\d{2} · 名次五分法 · 模型/ : /截至 \d{4}-\d{2}-\d{2}/).first().waitFor()
     const tables = page.getByRole('button', { name: '表格' })
     await tables.first().waitFor()
     await page.getByRole('main').locator('svg[role=group], [role=application]').first().waitFor()
     const count = await tables.count()
-    expect(count).toBeGreaterThanOrEqual(path === '/insight' ? 4 : 1)
+    expect(count).toBeGreaterThanOrEqual(path === '/insight/value' ? 4 : 1)
     expect(await page.getByText('口径', { exact: false }).count()).toBeGreaterThanOrEqual(count)
     for (let i = 0; i < count; i++) await page.getByRole('button', { name: '表格' }).first().click()
     expect(await faultsOf(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
     const linked = page.getByRole('table').filter({ has: page.getByRole('link') })
-    expect(await linked.count()).toBeGreaterThanOrEqual(path === '/insight' ? count : 1)
+    expect(await linked.count()).toBeGreaterThanOrEqual(path === '/insight/value' ? count : 1)
     const line = linked.first().getByRole('row').filter({ has: page.getByRole('link') }).first()
     const parties = (await line.innerText()).split('\t').map((cell) => cell.trim()).find((cell) => /^\d+$/.test(cell))
     expect(await line.getByRole('link').first().getAttribute('href')).toMatch(/^\/parties\?/)

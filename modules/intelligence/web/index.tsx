@@ -8,7 +8,6 @@ export default {
   name: 'intelligence',
   texts,
   pages: [
-    { path: '/insight', section: 'insight', label: value, may: ['read', 'insight'], load: valuePage },
     { path: '/insight/value', section: 'insight', order: 10, label: value, may: ['read', 'insight'], load: valuePage },
     { path: '/insight/cohorts', section: 'insight', order: 20, label: { 'zh-CN': '同期群', 'zh-TW': '同期群', en: 'Cohorts' }, may: ['read', 'insight'], load: () => import('./cohort/cohorts-page.tsx') },
   ],

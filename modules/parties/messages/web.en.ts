@@ -12,7 +12,7 @@ const en = {
     phone: 'Phone', email: 'E-mail', tags: 'Tags', reset: 'Back to standard', apply: 'Show', peek: 'Glance', bin: 'Bin', duplicates: 'Duplicates', more: 'More', all: 'All', viewsLabel: 'Saved views',
   },
   filter: {
-    title: 'Condition', field: 'Field', op: 'Comparison', value: 'Value', days: 'days', from: 'From', to: 'To', remove: 'Remove condition', apply: 'Apply', found: (n: string) => `${n} parties`, and: 'and', or: 'or', join: 'Join by', every: 'All of these', some: 'Any of these', custom: 'a combined condition', choose: 'Choose a field',
+    title: 'Condition', field: 'Field', op: 'Comparison', value: 'Value', days: 'days', from: 'From', to: 'To', remove: 'Remove condition', apply: 'Apply', found: (n: string) => `${n} parties`, and: 'and', or: 'or', join: 'Join by', every: 'All of these', some: 'Any of these', custom: 'a combined condition', choose: 'Choose a field', everyone: 'all parties',
     ops: { is: 'is', isNot: 'is not', in: 'is one of', contains: 'contains', atLeast: 'is at least', atMost: 'is at most', between: 'is between', before: 'is before', after: 'is on or after', within: 'is within the last', olderThan: 'is more than', empty: 'is empty', filled: 'is filled in' },
     say: {
       is: (f: string) => `${f} is`, isNot: (f: string) => `${f} is not`, contains: (f: string) => `${f} contains`, atLeast: (f: string) => `${f} is at least`, atMost: (f: string) => `${f} is at most`,

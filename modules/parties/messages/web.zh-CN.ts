@@ -13,7 +13,7 @@ const texts: typeof en = {
     phone: '电话', email: '邮箱', tags: '标签', reset: '恢复默认', apply: '显示', peek: '速览', bin: '回收站', duplicates: '重复记录', more: '更多', all: '全部', viewsLabel: '已保存的视图',
   },
   filter: {
-    title: '条件', field: '字段', op: '比较', value: '值', days: '天', from: '从', to: '到', remove: '移除条件', apply: '应用', found: (n) => `${n} 位`, and: '且', or: '或', join: '条件之间', every: '全部满足', some: '满足任一', custom: '组合条件', choose: '选择字段',
+    title: '条件', field: '字段', op: '比较', value: '值', days: '天', from: '从', to: '到', remove: '移除条件', apply: '应用', found: (n) => `${n} 位`, and: '且', or: '或', join: '条件之间', every: '全部满足', some: '满足任一', custom: '组合条件', choose: '选择字段', everyone: '全部往来方',
     ops: { is: '是', isNot: '不是', in: '是其中之一', contains: '包含', atLeast: '不小于', atMost: '不大于', between: '介于', before: '早于', after: '不早于', within: '在最近', olderThan: '早于多少天前', empty: '为空', filled: '已填写' },
     say: {
       is: (f) => `${f}是`, isNot: (f) => `${f}不是`, contains: (f) => `${f}包含`, atLeast: (f) => `${f}不小于`, atMost: (f) => `${f}不大于`,

@@ -13,7 +13,7 @@ const texts: typeof en = {
     phone: '電話', email: '電子郵件', tags: '標籤', reset: '恢復預設', apply: '顯示', peek: '快速檢視', bin: '資源回收筒', duplicates: '重複資料', more: '更多', all: '全部', viewsLabel: '已儲存的檢視',
   },
   filter: {
-    title: '條件', field: '欄位', op: '比較', value: '值', days: '天', from: '從', to: '到', remove: '移除條件', apply: '套用', found: (n) => `${n} 位`, and: '且', or: '或', join: '條件之間', every: '全部符合', some: '符合任一', custom: '組合條件', choose: '選擇欄位',
+    title: '條件', field: '欄位', op: '比較', value: '值', days: '天', from: '從', to: '到', remove: '移除條件', apply: '套用', found: (n) => `${n} 位`, and: '且', or: '或', join: '條件之間', every: '全部符合', some: '符合任一', custom: '組合條件', choose: '選擇欄位', everyone: '全部往來方',
     ops: { is: '是', isNot: '不是', in: '是其中之一', contains: '包含', atLeast: '不小於', atMost: '不大於', between: '介於', before: '早於', after: '不早於', within: '在最近', olderThan: '早於多少天前', empty: '空白', filled: '已填寫' },
     say: {
       is: (f) => `${f}是`, isNot: (f) => `${f}不是`, contains: (f) => `${f}包含`, atLeast: (f) => `${f}不小於`, atMost: (f) => `${f}不大於`,
