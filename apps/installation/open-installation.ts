@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { connect, type Connection } from '#platform/db/connect.ts'
 import { appUrl, authUrl, migrate } from '#platform/db/migrate.ts'
 import { type Engines, openData, startEngines } from '#platform/engines/api.ts'
+import { useWarehouseAt } from '#platform/warehouse/client.ts'
 
 /** Everything a process of ours works with: the engines, the database as the application sees it, secrets and log. */
 export interface Installation extends Connection {
@@ -29,6 +30,7 @@ export async function openInstallation({ env = process.env, log, poolSize = 12, 
     const migrated = await migrate(ownerUrl, secret)
     const urls = { ownerUrl, appUrl: appUrl(ownerUrl, secret), authUrl: authUrl(ownerUrl, secret) }
     const connection = connect(urls.appUrl, { max: poolSize })
+    useWarehouseAt(engines.clickhouseUrl)
     return { dataDir, engines, ...urls, secret, log, migrated, ...connection, close: async () => { await connection.close(); await engines.stop() } }
   } catch (error) {
     await engines.stop()

@@ -2,6 +2,7 @@ import { createLog } from '#apps/installation/create-log.ts'
 import { openInstallation } from '#apps/installation/open-installation.ts'
 import { loadJobs } from '#platform/jobs/load-jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
+import { keepFeeding } from '#platform/warehouse/feed/keep-feeding.ts'
 import { giveWay } from './give-way.ts'
 
 /* The server holds the other end. When it is gone, even while this is still starting, whoever starts next starts a worker too; what was under way is in the queue. */
@@ -12,13 +13,14 @@ const log = createLog('worker')
 const installation = await openInstallation({ log, poolSize: 6, mayOwn: false })
 giveWay(installation.pool, !process.env.DATABASE_URL)
 const running = await runJobs({ ...installation, jobs: await loadJobs() })
+const feeding = keepFeeding(installation.ownerUrl, log)
 
 let stopping = false
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
   setTimeout(() => process.exit(1), 14_000).unref()
-  await running.stop()
+  await Promise.all([running.stop(), feeding.stop()])
   await installation.close()
   process.exit(0)
 }

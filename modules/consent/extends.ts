@@ -8,3 +8,4 @@ import { consentEraser } from './subject/consent-eraser.ts'
 export const subjectData: SubjectData[] = [consentData]
 export const erasers: Eraser[] = [consentEraser]
 export const partyImportParts: PartyImportPart[] = [consentPart]
+export { warehouseTables } from './facts.ts'

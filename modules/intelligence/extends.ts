@@ -41,3 +41,4 @@ export const subjectData: SubjectData[] = [standingData]
 export const erasers: Eraser[] = [standingEraser]
 export const valueAtStake: ValueAtStake[] = [broughtSoFar]
 export const todaySources: TodaySource[] = [movedStandings]
+export { warehouseTables } from './facts.ts'

@@ -21,3 +21,4 @@ export const searchSources: SearchSource[] = [{
 export const subjectData: SubjectData[] = [orderData]
 export const erasers: Eraser[] = [orderEraser]
 export const viewLists: ViewList[] = [orderViews]
+export { warehouseTables } from './warehouse-tables.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 export { dimensions, grains, measures } from './measures.ts'
 import type { ExportSource, ImportKind } from '#modules/exchange/api.ts'
 import { documentSource } from './document/document-source.ts'
@@ -11,9 +12,13 @@ import { partyData } from './subject/party-data.ts'
 import type { ViewList } from './view/extension.ts'
 import { partyViews } from './view/party-views.ts'
 
+/** What is shared with the asker. */
+export const openRecords = [sql`parties.shared_with_me('read')`]
+
 export const subjectData: SubjectData[] = [partyData]
 export const erasers: Eraser[] = [importEraser, mergeEraser]
 export const importKinds: ImportKind[] = [partyKind]
 export const searchSources: SearchSource[] = [documentSource]
 export const exportSources: ExportSource[] = [partySource]
 export const viewLists: ViewList[] = [partyViews]
+export { warehouseTables } from './facts.ts'

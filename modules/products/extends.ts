@@ -5,3 +5,4 @@ import { productKind } from './import/product-kind.ts'
 
 export const importKinds: ImportKind[] = [productKind]
 export const exportSources: ExportSource[] = [productSource]
+export { warehouseTables } from './facts.ts'

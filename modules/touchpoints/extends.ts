@@ -26,3 +26,4 @@ export const partyFields: Field[] = [
 export const subjectData: SubjectData[] = [touchpointData]
 export const erasers: Eraser[] = [touchpointEraser]
 export const importKinds: ImportKind[] = [touchpointKind]
+export { warehouseTables } from './facts.ts'

@@ -5,3 +5,4 @@ import { workEraser } from './subject/work-eraser.ts'
 
 export const subjectData: SubjectData[] = [workData]
 export const erasers: Eraser[] = [workEraser]
+export { warehouseTables } from './facts.ts'

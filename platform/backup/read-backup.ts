@@ -93,6 +93,7 @@ async function finish(client: pg.Client, m: Manifest): Promise<void> {
   for (const s of m.sequences) await client.query('select setval($1, $2)', [s.name, s.value])
   for (const line of m.indexes) await client.query(line)
   await client.query("update events.reader set xid = '3', id = 0")
+  await client.query("update warehouse.copy set state = 'old'") // of what was here before: built anew
   await client.query('commit')
   await client.query('analyze')
 }

@@ -11,7 +11,7 @@ interface Migration { name: string; text: string; checksum: string }
 
 /** Every migration in the order it must run: the platform's, then each module's from the lowest up. */
 function findMigrations(): Migration[] {
-  const places = ['platform/db', 'platform/audit', 'platform/events', 'platform/http', 'platform/files', ...modules.map((m) => `modules/${m.name}`)]
+  const places = ['platform/db', 'platform/audit', 'platform/events', 'platform/http', 'platform/files', 'platform/warehouse', ...modules.map((m) => `modules/${m.name}`)]
   return places.flatMap((place) => {
     const folder = join(root, place, 'migrations')
     if (!existsSync(folder)) return []

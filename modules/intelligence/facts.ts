@@ -1,0 +1,39 @@
+import { seenWithParty, withSurvivors } from '#modules/parties/facts.ts'
+import { column, type WarehouseTable } from '#platform/warehouse/table.ts'
+
+/** Where each party stands now, with a person's judgement before the computed. Money in hundredths of the base currency. */
+const standing: WarehouseTable = {
+  name: 'intelligence_standing',
+  columns: {
+    party_id: column('Int64', 't.party_id'), stage: column('Int16', 't.stage_shown'), tier: column('Nullable(Int16)', 't.tier_shown'), loyalty: column('Int16', 't.loyalty_shown'),
+    growth: column('Int16', 't.growth'), acquaintance: column('Int16', 't.acquaintance'),
+    r: column('Nullable(Int16)', 't.r'), f: column('Nullable(Int16)', 't.f'), m: column('Nullable(Int16)', 't.m'), abc: column('LowCardinality(String)', "coalesce(t.abc, '')"),
+    revenue: column('Int64', 't.revenue'), profit: column('Nullable(Int64)', 't.profit'), purchases: column('Int32', 't.purchases'),
+    first_day: column('Nullable(Date32)', 't.first_day'), last_day: column('Nullable(Date32)', 't.last_day'), moved_day: column('Nullable(Date32)', 't.moved_on'),
+  },
+  key: ['party_id'],
+  from: 'intelligence.standing t join parties.party p on p.id = t.party_id',
+  where: 'p.survivor_id is null',
+  walk: { table: 'intelligence.standing', column: 'party_id', by: 't.party_id' },
+  feeds: [{ source: 'intelligence.standing', where: 't.party_id = any ($1)', column: 'party_id' }],
+  subject: { column: 'party_id', where: 't.party_id = any ($1)', widen: withSurvivors, removes: true },
+  scope: (viewer) => seenWithParty(viewer, 'party_id'),
+}
+
+/** What the standing was: a row for each change, from its day on. */
+const history: WarehouseTable = {
+  name: 'intelligence_history',
+  columns: {
+    party_id: column('Int64', 't.party_id'), day: column('Date32', 't.day'), stage: column('Int16', 't.stage'), tier: column('Nullable(Int16)', 't.tier'), loyalty: column('Int16', 't.loyalty'),
+    r: column('Nullable(Int16)', 't.r'), f: column('Nullable(Int16)', 't.f'), m: column('Nullable(Int16)', 't.m'),
+  },
+  key: ['party_id', 'day'],
+  from: 'intelligence.standing_history t join parties.party p on p.id = t.party_id',
+  where: 'p.survivor_id is null',
+  walk: { table: 'intelligence.standing', column: 'party_id', by: 't.party_id' },
+  feeds: [{ source: 'intelligence.standing_history', where: 't.party_id = any ($1)', column: 'party_id' }],
+  subject: { column: 'party_id', where: 't.party_id = any ($1)', widen: withSurvivors, removes: true },
+  scope: (viewer) => seenWithParty(viewer, 'party_id'),
+}
+
+export const warehouseTables: WarehouseTable[] = [standing, history]

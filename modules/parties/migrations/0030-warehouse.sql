@@ -1,0 +1,11 @@
+/* What the analysis engine is fed with: changes of parties and of what hangs on them; who stands for whom now; who was erased. */
+select warehouse.watch('parties.party'), warehouse.watch('parties.role', 'party_id'), warehouse.watch('parties.party_tag', 'party_id'),
+  warehouse.watch('parties.contact', 'party_id', 'channel = ''address'''), warehouse.watch('parties.connection');
+
+create function parties.feed_persons() returns trigger language plpgsql security definer set search_path = '' as $$
+begin
+  perform warehouse.note('moved', array(select n.id from made n join gone o on o.id = n.id where n.survivor_id is distinct from o.survivor_id), false);
+  perform warehouse.note('erased', array(select n.id from made n join gone o on o.id = n.id where n.erased_at is not null and o.erased_at is null), false);
+  return null;
+end $$;
+create trigger feed_persons after update on parties.party referencing old table as gone new table as made for each statement execute function parties.feed_persons();

@@ -1,0 +1,67 @@
+import { type Copy, type Feeding, nextVersion } from '../copy/copies.ts'
+import { ERASED, type Feed, feedsOf, type WarehouseTable } from '../table.ts'
+import { eraseTraces } from './erase-traces.ts'
+import { keysOf, list, readRows } from './read-rows.ts'
+import { insertRows, vanishedRows } from './write-rows.ts'
+
+const MOST_LINES = 1_000, MOST_KEYS = 20_000
+
+interface Change { id: string; source: string; keys: string[]; fresh: boolean }
+/** Keys that changed of one source; `old` are those that were there before. */
+interface Changed { keys: Set<string>; old: Set<string> }
+
+/**
+ * Feeds the next lines of the queue: reads what they name as it is now and writes it under a new version; then, and only then, takes the lines away. Whatever is
+ * done twice, by a crash in between, does no harm. Gives how many lines there were. One feeder at a time: later versions are later readings.
+ */
+export async function feedChanges(feeding: Feeding, copies: readonly Copy[]): Promise<number> {
+  const { client, tables } = feeding
+  const lines = await nextLines(feeding)
+  if (!lines.length) return 0
+  const version = await nextVersion(client)
+  const changed = bySource(lines)
+  for (const table of tables) await feedTable(feeding, copies, table, changed, version)
+  const erased = changed.get(ERASED)
+  if (erased) await eraseTraces(feeding, copies, erased.keys, version)
+  for (const { name } of copies) await feeding.engine.command({ query: `insert into ${name}.fed values (${version})` })
+  await client.query('with gone as (delete from warehouse.change where id = any ($1)) update warehouse.copy set version = $2 where name = any ($3)', [lines.map((l) => l.id), version, copies.map((c) => c.name)])
+  return lines.length
+}
+
+async function nextLines({ client }: Feeding): Promise<Change[]> {
+  const { rows } = await client.query<Change>(`select c.id::text, c.source, c.keys::text[] as keys, c.fresh
+    from (select n.*, sum(cardinality(n.keys)) over (order by n.id) as so_far from (select * from warehouse.change order by id limit ${MOST_LINES}) n) c
+    where c.so_far - cardinality(c.keys) < ${MOST_KEYS} order by c.id`)
+  return rows
+}
+
+function bySource(lines: readonly Change[]): Map<string, Changed> {
+  const sources = new Map<string, Changed>()
+  for (const { source, keys, fresh } of lines) {
+    const at = sources.get(source) ?? { keys: new Set(), old: new Set() }
+    for (const key of keys) { at.keys.add(key); if (!fresh) at.old.add(key) }
+    sources.set(source, at)
+  }
+  return sources
+}
+
+async function feedTable(feeding: Feeding, copies: readonly Copy[], table: WarehouseTable, changed: ReadonlyMap<string, Changed>, version: string): Promise<void> {
+  for (const feed of feedsOf(table)) {
+    const here = changed.get(feed.source)
+    if (!here) continue
+    const { keys, old } = await widened(feeding, feed, here)
+    const rows = await readRows(feeding.client, table, feed.where.replaceAll('$1', list(keys)), version)
+    const found = feed.column && old.size ? new Set(keysOf(rows, table.key.length)) : undefined
+    for (const { name } of copies) {
+      const gone = found ? await vanishedRows(feeding.engine, name, table, feed.column!, old, found, version) : []
+      await insertRows(feeding.engine, name, table, rows, gone)
+    }
+  }
+}
+
+async function widened({ client }: Feeding, { widen, ends }: Feed, { keys, old }: Changed): Promise<Changed> {
+  if (!widen) return { keys, old: ends ? keys : old }
+  const { rows } = await client.query<{ k: string }>(`select k::text from (${widen}) w (k)`, [[...keys]])
+  const all = new Set(rows.map((r) => r.k))
+  return { keys: all, old: ends || old.size ? all : old }
+}
