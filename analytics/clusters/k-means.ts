@@ -1,6 +1,7 @@
 import { seeded } from '../random/seeded.ts'
+import { groundFor } from './ground.ts'
 import { type Descent, lloyd } from './lloyd.ts'
-import { points } from './points.ts'
+import { checkLengths } from '../statistics/check-lengths.ts'
 import { firstCentres, spreadCentres } from './seed-centres.ts'
 
 export interface KMeansOptions {
@@ -30,13 +31,14 @@ export interface KMeans extends Descent { k: number }
  *  groups.centres // => [1.5, 0, 8.5, 0]
  *  groups.inertia // => 1 */
 export function kMeans(columns: readonly Float64Array[], k: number, { init = 'spread', starts = 10, seed = 1, most = 300 }: KMeansOptions = {}): KMeans {
-  const packed = points(columns)
-  if (!(Number.isInteger(k) && k >= 1 && k <= packed.n)) throw new RangeError(`${k} groups of ${packed.n} rows`)
-  if (init === 'first') return { k, ...lloyd(packed, firstCentres(packed, k), k, most) }
+  const rows = checkLengths(Object.fromEntries(columns.map((column, j) => [`column ${j}`, column])))
+  if (!(Number.isInteger(k) && k >= 1 && k <= rows)) throw new RangeError(`${k} groups of ${rows} rows`)
+  const ground = groundFor(columns, k)
+  if (init === 'first') return { k, ...lloyd(ground, firstCentres(ground, k), most) }
   const random = seeded(seed)
   let best: Descent | undefined
   for (let start = 0; start < Math.max(1, starts); start++) {
-    const found = lloyd(packed, spreadCentres(packed, k, random), k, most)
+    const found = lloyd(ground, spreadCentres(ground, k, random), most)
     if (!best || found.inertia < best.inertia) best = found
   }
   return { k, ...best! }

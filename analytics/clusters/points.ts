@@ -3,17 +3,21 @@ import { checkLengths } from '../statistics/check-lengths.ts'
 /** Points one after the other: point i has coordinates from place i · d on. Distances between points want them together. */
 export interface Points { n: number; d: number; at: Float64Array }
 
-/** Columns as points.
+/** Columns as points, laid out where the caller has room for them, else anew.
  *
  *  @throws RangeError where columns differ in length, there are none, or a value is not a number */
-export function points(columns: readonly Float64Array[]): Points {
+export function points(columns: readonly Float64Array[], room?: (length: number) => Float64Array): Points {
   const n = checkLengths(Object.fromEntries(columns.map((column, j) => [`column ${j}`, column])))
   const d = columns.length
   if (d === 0) throw new RangeError('points have at least one coordinate')
-  const at = new Float64Array(n * d)
+  const at = room?.(n * d) ?? new Float64Array(n * d)
   columns.forEach((column, j) => {
-    for (let i = 0; i < n; i++) at[i * d + j] = column[i]!
-    if (!column.every(Number.isFinite)) throw new RangeError(`column ${j} has values that are not numbers`)
+    let finite = true
+    for (let i = 0, p = j; i < n; i++, p += d) {
+      at[p] = column[i]!
+      finite &&= Number.isFinite(column[i])
+    }
+    if (!finite) throw new RangeError(`column ${j} has values that are not numbers`)
   })
   return { n, d, at }
 }

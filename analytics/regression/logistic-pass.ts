@@ -1,10 +1,11 @@
 import { BLOCK, type Design, fillBlock } from './design.ts'
-import { addGram, padded, TILE } from './gram.ts'
+import { addGram, type Gram, padded, TILE } from './gram.ts'
 import type { Pass } from './newton.ts'
 
 /** What is fitted: who it happened to, and with which weight. */
 export interface LogisticProblem {
   design: Design
+  gram: Gram
   /** 1 where it happened, else 0 */
   outcome: Uint8Array
   weights: Float64Array | undefined
@@ -16,14 +17,14 @@ export interface LogisticProblem {
  *
  *  @param beta in standardised units
  *  @param stride 1 for all rows; every stride-th row else, for a first guess */
-export function logisticPass({ design, outcome, weights, penalty }: LogisticProblem, beta: Float64Array, curved: boolean, stride = 1): Pass {
+export function logisticPass({ design, gram, outcome, weights, penalty }: LogisticProblem, beta: Float64Array, curved: boolean, stride = 1): Pass {
   const p = design.columns.length
   const room = padded(p)
   const b = new Float64Array(room)
   b.set(beta.subarray(1))
-  const sums = { slope: new Float64Array(room), rest: 0, cross: new Float64Array(room), gram: new Float64Array(room * room), all: 0 }
-  const block = new Float64Array(room * BLOCK)
-  const weighted = new Float64Array(room * BLOCK)
+  const sums = { slope: new Float64Array(room), rest: 0, cross: new Float64Array(room), all: 0 }
+  const { block } = gram
+  gram.sums.fill(0)
   const residual = new Float64Array(BLOCK)
   const curvature = new Float64Array(BLOCK)
   let value = 0
@@ -33,15 +34,15 @@ export function logisticPass({ design, outcome, weights, penalty }: LogisticProb
     value += link(residual, curvature, filled, outcome, weights, from, stride)
     sums.rest += project(block, residual, filled, sums.slope)
     if (!curved) continue
-    weigh(block, curvature, filled, weighted)
+    weigh(gram, curvature, filled)
     sums.all += project(block, curvature, filled, sums.cross)
-    addGram(block, weighted, filled, p, sums.gram)
+    addGram(gram, filled, p)
   }
   const penalised = beta.reduce((total, one, j) => (j ? total + one * one : total), 0)
   return {
     value: value - (penalty / 2) * penalised,
     slope: Float64Array.from(beta, (one, j) => (j ? sums.slope[j - 1]! - penalty * one : sums.rest)),
-    information: curved ? bordered(sums.all, sums.cross, sums.gram, p, penalty) : undefined,
+    information: curved ? bordered(sums.all, sums.cross, gram.sums, p, penalty) : undefined,
   }
 }
 
@@ -99,9 +100,11 @@ function project(block: Float64Array, v: Float64Array, filled: number, into: Flo
   return all
 }
 
-function weigh(block: Float64Array, curvature: Float64Array, filled: number, weighted: Float64Array): void {
+/** The block times the rows' weights; the row behind the last is 0. */
+function weigh({ block, weighted }: Gram, curvature: Float64Array, filled: number): void {
   for (let j = 0; j < block.length; j += BLOCK) {
     for (let i = 0; i < filled; i++) weighted[j + i] = curvature[i]! * block[j + i]!
+    if (filled < BLOCK) weighted[j + filled] = 0
   }
 }
 

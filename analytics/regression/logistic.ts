@@ -1,6 +1,7 @@
 import { invert } from '../linear-algebra/cholesky.ts'
 import { checkLengths } from '../statistics/check-lengths.ts'
 import { type Column, design } from './design.ts'
+import { gramFor } from './gram.ts'
 import { logisticPass, type LogisticProblem } from './logistic-pass.ts'
 import { type Climbed, newton } from './newton.ts'
 
@@ -54,7 +55,7 @@ const GONE = 1e-6
 export function logisticRegression(columns: readonly Column[], outcome: Uint8Array, { weights, l2 }: LogisticOptions = {}): LogisticModel {
   checkLengths({ outcome, ...(weights && { weights }) })
   if (l2 !== undefined && !(l2 > 0)) throw new RangeError(`C of the penalty is above 0, not ${l2}`)
-  const problem: LogisticProblem = { design: design(columns, outcome.length), outcome, weights, penalty: l2 === undefined ? 0 : 1 / l2 }
+  const problem: LogisticProblem = { design: design(columns, outcome.length), gram: gramFor(columns.length), outcome, weights, penalty: l2 === undefined ? 0 : 1 / l2 }
   const begin = startOf(problem)
   const top = newton((at, curved) => logisticPass(problem, at, curved), firstGuess(problem, begin), outcome.length > 100_000 ? 1e-12 : 1e-18)
   return modelOf(problem, begin, top)

@@ -1,3 +1,4 @@
+import type { Room } from '../kernels/room.ts'
 import { checkLengths } from '../statistics/check-lengths.ts'
 import type { Column } from '../regression/design.ts'
 
@@ -19,19 +20,19 @@ const CELLS = 1_024
 
 /** Puts every value into one of at most 255 bins with about as many rows each, which is all that histogram trees look at. NaN goes with the lowest.
  *
+ *  @param take where words are kept, left out: anew
  *  @throws RangeError where columns differ in length */
-export function binColumns(columns: readonly Column[]): Binned {
+export function binColumns(columns: readonly Column[], take: Room['words'] = (length) => new Uint32Array(length)): Binned {
   const rows = checkLengths(Object.fromEntries(columns.map((column, j) => [`column ${j}`, column])))
-  const words = Array.from({ length: Math.ceil(columns.length / 4) }, () => new Uint32Array(rows))
+  const words = Array.from({ length: Math.ceil(columns.length / 4) }, () => take(rows))
   const ends = columns.map(endsOf)
   columns.forEach((column, c) => place(column, ends[c]!, words[c >> 2]!, (c & 3) * 8))
-  return { rows, columns: columns.length, words, byRow: byRowOf(words, rows), ends }
+  return { rows, columns: columns.length, words, byRow: byRowOf(words, take(rows * words.length)), ends }
 }
 
-function byRowOf(words: Uint32Array[], rows: number): Uint32Array {
-  const byRow = new Uint32Array(rows * words.length)
+function byRowOf(words: Uint32Array[], byRow: Uint32Array): Uint32Array {
   for (const [w, column] of words.entries()) {
-    for (let i = 0, at = w; i < rows; i++, at += words.length) byRow[at] = column[i]!
+    for (let i = 0, at = w; i < column.length; i++, at += words.length) byRow[at] = column[i]!
   }
   return byRow
 }

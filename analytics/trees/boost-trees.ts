@@ -1,9 +1,11 @@
+import { roomFor } from '../kernels/room.ts'
 import type { Column } from '../regression/design.ts'
 import { seeded } from '../random/seeded.ts'
 import { checkLengths } from '../statistics/check-lengths.ts'
 import { binColumns } from './bin-columns.ts'
 import { fillGradients, gradientsFor } from './gradients.ts'
-import { type Ground, growTree, type Tree } from './grow-tree.ts'
+import { type Ground, type GrowRules, growTree, type Tree } from './grow-tree.ts'
+import { fetchedLength, WORD_BINS } from './histogram.ts'
 
 export interface BoostOptions {
   /** left out: 50 */
@@ -49,25 +51,30 @@ export function boostTrees(columns: readonly Column[], outcome: Uint8Array, { tr
   const rows = checkLengths({ outcome, ...Object.fromEntries(columns.map((column, j) => [`column ${j}`, column])) })
   const yes = outcome.reduce((total, y) => total + y, 0)
   if (!(yes > 0 && yes < rows)) throw new RangeError('the outcome must have happened to some and not to others')
-  const gradients = gradientsFor(rows)
-  const rules = { leaves, rate, leastInLeaf, l2, slopeUnit: gradients.slopeUnit, curveUnit: gradients.curveUnit }
-  const ground: Ground = { binned: binColumns(columns), gradients, rules, order: new Int32Array(rows), scratch: new Int32Array(rows) }
+  const ground = groundFor(columns, rows, { leaves, rate, leastInLeaf, l2 })
+  const { gradients, kernels, score, order } = ground
   const start = Math.log(yes / (rows - yes))
-  const score = new Float64Array(rows).fill(start)
+  score.fill(start)
   const random = seeded(seed)
   const grown: Tree[] = []
   for (let t = 0; t < trees; t++) {
     fillGradients(gradients, score, outcome, random)
     const { tree, leaves: ends } = growTree(ground)
-    for (const { node, from, to } of ends) addTo(score, ground.order, from, to, tree.value[node]!)
+    for (const { node, from, to } of ends) kernels.addTo(score.byteOffset, order.byteOffset + 4 * from, to - from, tree.value[node]!)
     grown.push(tree)
     if (tree.column[0]! < 0) break
   }
   return { start, trees: grown, columns: columns.length, gain: shares(grown, columns.length) }
 }
 
-function addTo(score: Float64Array, order: Int32Array, from: number, to: number, value: number): void {
-  for (let i = from; i < to; i++) score[order[i]!]! += value
+function groundFor(columns: readonly Column[], rows: number, rules: Pick<GrowRules, 'leaves' | 'rate' | 'leastInLeaf' | 'l2'>): Ground {
+  const width = Math.ceil(columns.length / 4)
+  const { kernels, floats, integers, words } = roomFor([...Array.from({ length: width }, () => 4 * rows), 4 * rows * width, 16 * rows, 8 * rows, 8 * rows, 4 * rows, 4 * rows, 8 * width * WORD_BINS, 8 * fetchedLength(width), 16])
+  const gradients = gradientsFor(rows, { floats })
+  return {
+    kernels, gradients, rules: { ...rules, slopeUnit: gradients.slopeUnit, curveUnit: gradients.curveUnit }, binned: binColumns(columns, words),
+    score: floats(rows), order: integers(rows), scratch: integers(rows), sums: floats(width * WORD_BINS), fetched: floats(fetchedLength(width)), pair: floats(2),
+  }
 }
 
 function shares(trees: Tree[], columns: number): Float64Array {

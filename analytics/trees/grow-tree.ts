@@ -1,7 +1,8 @@
+import type { Kernels } from '../kernels/room.ts'
 import { bestSplit, type SplitPoint, type SplitRules } from './best-split.ts'
 import type { Binned } from './bin-columns.ts'
 import { type Gradients, SHIFT } from './gradients.ts'
-import { histogramOf, histogramOfAll, subtractInto, sumOf } from './histogram.ts'
+import { histogramOf, subtractInto, sumOf } from './histogram.ts'
 
 /** A tree as columns, a place per node, node 0 the root. Rows with `column` ≤ `threshold` (or without a value) go `left`, the others `right`; a leaf has column −1. */
 export interface Tree {
@@ -17,8 +18,8 @@ export interface Tree {
 
 export interface GrowRules extends SplitRules { leaves: number; rate: number }
 
-/** What trees are grown from, with room to work in. `order` holds row numbers so that every leaf's rows stand together. */
-export interface Ground { binned: Binned; gradients: Gradients; rules: GrowRules; order: Int32Array; scratch: Int32Array }
+/** What trees are grown from, all in the kernels' memory, with room to work in. `order` holds row numbers so that every leaf's rows stand together. */
+export interface Ground { kernels: Kernels; binned: Binned; gradients: Gradients; rules: GrowRules; score: Float64Array; order: Int32Array; scratch: Int32Array; sums: Float64Array; fetched: Float64Array; pair: Float64Array }
 
 /** A leaf: its rows stand in the order from `from` up to `to`. */
 export interface Leaf { node: number; from: number; to: number }
@@ -27,10 +28,10 @@ interface Open extends Leaf { histogram: Float64Array; split: SplitPoint | undef
 
 /** Grows one tree, always splitting the leaf that gains most, until there are enough leaves (Friedman 2001; best-first as LightGBM and scikit-learn). */
 export function growTree(ground: Ground): { tree: Tree; leaves: Leaf[] } {
-  const { binned, gradients, rules, order } = ground
+  const { rules, order } = ground
   const tree: Tree = { column: [], threshold: [], left: [], right: [], value: [], gain: [] }
   inOrder(order)
-  const open = [openLeaf(ground, tree, 0, order.length, histogramOfAll(binned, gradients.packed))]
+  const open = [openLeaf(ground, tree, 0, order.length, histogramAt(ground, order))]
   while (open.length < rules.leaves) {
     const best = open.reduce((a, b) => ((b.split?.gain ?? 0) > (a.split?.gain ?? 0) ? b : a))
     if (!best.split) break
@@ -56,23 +57,20 @@ function inOrder(order: Int32Array): void {
 
 const valueOf = (slope: number, curve: number, { rate, l2 }: GrowRules): number => (curve > 0 ? (-rate * slope) / (curve + l2) : 0)
 
+const histogramAt = ({ kernels, binned, gradients, sums, fetched }: Ground, rows: Int32Array): Float64Array => histogramOf(kernels, binned, rows, gradients.packed, sums, fetched)
+
 /** The value of a leaf from its rows' own gradients, without the rounding that the search for splits puts up with. */
-function exactValue({ gradients: { slope, curve }, rules, order }: Ground, from: number, to: number): number {
-  let off = 0
-  let sure = 0
-  for (let i = from; i < to; i++) {
-    off += slope[order[i]!]!
-    sure += curve[order[i]!]!
-  }
-  return valueOf(off, sure, rules)
+function exactValue({ kernels, gradients, rules, order, pair }: Ground, from: number, to: number): number {
+  kernels.sumPairs(gradients.pairs.byteOffset, order.byteOffset + 4 * from, to - from, pair.byteOffset)
+  return valueOf(pair[0]!, pair[1]!, rules)
 }
 
 /** Makes two leaves of one. Only the smaller is counted; the other is the difference. */
 function divide(ground: Ground, tree: Tree, { node, from, to, histogram }: Open, { column, bin, gain }: SplitPoint): [left: Open, right: Open] {
-  const { binned, gradients, order } = ground
+  const { binned, order } = ground
   const at = partition(ground, column, bin, from, to)
   const leftIsSmall = at - from <= to - at
-  const counted = histogramOf(binned, leftIsSmall ? order.subarray(from, at) : order.subarray(at, to), gradients.packed)
+  const counted = histogramAt(ground, leftIsSmall ? order.subarray(from, at) : order.subarray(at, to))
   subtractInto(histogram, counted)
   const left = openLeaf(ground, tree, from, at, leftIsSmall ? counted : histogram)
   const right = openLeaf(ground, tree, at, to, leftIsSmall ? histogram : counted)
@@ -85,16 +83,5 @@ function divide(ground: Ground, tree: Tree, { node, from, to, histogram }: Open,
 }
 
 /** Puts the rows up to a bin before the others, both in their order, and gives where the others begin. */
-function partition({ binned, order, scratch }: Ground, column: number, bin: number, from: number, to: number): number {
-  const words = binned.words[column >> 2]!
-  const shift = (column & 3) * 8
-  let at = from
-  let aside = 0
-  for (let i = from; i < to; i++) {
-    const row = order[i]!
-    if (((words[row]! >>> shift) & 255) <= bin) order[at++] = row
-    else scratch[aside++] = row
-  }
-  order.set(scratch.subarray(0, aside), at)
-  return at
-}
+const partition = ({ kernels, binned, order, scratch }: Ground, column: number, bin: number, from: number, to: number): number =>
+  from + kernels.partition(binned.words[column >> 2]!.byteOffset, (column & 3) * 8, bin, order.byteOffset + 4 * from, to - from, scratch.byteOffset)

@@ -1,52 +1,19 @@
+import type { Kernels } from '../kernels/room.ts'
 import type { Binned } from './bin-columns.ts'
 
 /** Bins of one word's four columns. */
 export const WORD_BINS = 4 * 256
 
-/** Rows that are fetched together. */
-const CHUNK = 256
+/** Numbers that a chunk of fetched rows needs room for: a gradient and `width` words each. */
+export const fetchedLength = (width: number): number => 256 * (1 + Math.ceil(width / 2))
 
-/** Adds up packed gradients by bin over all rows: place 256 c + b holds the sum over the rows with column c in bin b.
+/** Adds up packed gradients by bin over some rows: place 256 c + b holds the sum over those with column c in bin b. `sums` and `fetched` are room to work in.
  *
  *  One word brings four columns and one number brings slope and curve, so a row costs two loads and four additions for four columns. */
-export function histogramOfAll({ words }: Binned, packed: Float64Array): Float64Array {
-  const histogram = new Float64Array(words.length * WORD_BINS)
-  words.forEach((column, w) => addWords(column, packed, column.length, 0, 1, histogram.subarray(w * WORD_BINS, (w + 1) * WORD_BINS)))
-  return histogram
-}
-
-/** The same over some rows. They lie apart in memory, and waiting for each would cost more than the adding up: a chunk of them is fetched first, with nothing to do
- *  in between, so that many are on their way at once. */
-export function histogramOf({ words: { length: width }, byRow }: Binned, rows: Int32Array, packed: Float64Array): Float64Array {
-  const sums = new Float64Array(width * WORD_BINS)
-  const values = new Float64Array(CHUNK)
-  const words = new Uint32Array(CHUNK * width)
-  for (let from = 0; from < rows.length; from += CHUNK) {
-    const count = Math.min(CHUNK, rows.length - from)
-    fetch(byRow, packed, rows, from, count, width, words, values)
-    for (let w = 0; w < width; w++) addWords(words, values, count, w, width, sums.subarray(w * WORD_BINS, (w + 1) * WORD_BINS))
-  }
-  return sums
-}
-
-function fetch(byRow: Uint32Array, packed: Float64Array, rows: Int32Array, from: number, count: number, width: number, words: Uint32Array, values: Float64Array): void {
-  for (let i = 0, to = 0; i < count; i++) {
-    const row = rows[from + i]!
-    const at = Math.imul(row, width)
-    values[i] = packed[row]!
-    for (let w = 0; w < width; w++) words[to++] = byRow[at + w]!
-  }
-}
-
-function addWords(words: Uint32Array, values: Float64Array, count: number, first: number, width: number, sums: Float64Array): void {
-  for (let i = 0, at = first; i < count; i++, at += width) {
-    const word = words[at]!
-    const value = values[i]!
-    sums[word & 255]! += value
-    sums[256 + ((word >>> 8) & 255)]! += value
-    sums[512 + ((word >>> 16) & 255)]! += value
-    sums[768 + (word >>> 24)]! += value
-  }
+export function histogramOf(kernels: Kernels, { words: { length: width }, byRow }: Binned, rows: Int32Array, packed: Float64Array, sums: Float64Array, fetched: Float64Array): Float64Array {
+  sums.fill(0)
+  kernels.histogram(byRow.byteOffset, width, packed.byteOffset, rows.byteOffset, rows.length, sums.byteOffset, fetched.byteOffset)
+  return sums.slice()
 }
 
 /** The histogram of the other child: what the parent has and this one has not. */

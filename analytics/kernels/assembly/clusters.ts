@@ -13,9 +13,9 @@ export function assign(
     const far = sqrt(squared(point, centres + ((<usize>before * d) << 3), d))
     store<f64>(upper + place, far - load<f64>(own + (<usize>before << 3)))
     if (far * slack < safe) continue
-    let first = Infinity
-    let second = Infinity
-    let nearest = 0
+    let first = f64x2.splat(Infinity)
+    let second = first
+    let number = i64x2.splat(0)
     for (let tile = 0, t = tiles; tile < tileCount; tile++) {
       let a = f64x2.splat(0)
       let b = a
@@ -32,18 +32,23 @@ export function assign(
         c = f64x2.add(c, f64x2.mul(r, r))
         e = f64x2.add(e, f64x2.mul(s, s))
       }
-      for (let k = 0; k < 8; k++) {
-        const pair = k < 2 ? a : k < 4 ? b : k < 6 ? c : e
-        const square = k & 1 ? f64x2.extract_lane(pair, 1) : f64x2.extract_lane(pair, 0)
-        if (square < first) {
-          second = first
-          first = square
-          nearest = tile * 8 + k
-        } else if (square < second) second = square
+      for (let pair = 0; pair < 4; pair++) {
+        const square = pair == 0 ? a : pair == 1 ? b : pair == 2 ? c : e
+        const nearer = f64x2.lt(square, first)
+        second = v128.bitselect(first, f64x2.pmin(second, square), nearer)
+        first = f64x2.pmin(first, square)
+        number = v128.bitselect(i64x2.splat(tile * 4 + pair), number, nearer)
       }
     }
-    store<f64>(upper + place, sqrt(first) - load<f64>(own + (<usize>nearest << 3)))
-    store<f64>(lower + place, sqrt(second) + load<f64>(others + (<usize>nearest << 3)))
+    const even = f64x2.extract_lane(first, 0)
+    const odd = f64x2.extract_lane(first, 1)
+    const evenNumber = <i32>i64x2.extract_lane(number, 0) * 2
+    const oddNumber = <i32>i64x2.extract_lane(number, 1) * 2 + 1
+    const isOdd = odd < even || (odd == even && oddNumber < evenNumber)
+    const nearest = isOdd ? oddNumber : evenNumber
+    const next = isOdd ? min(even, f64x2.extract_lane(second, 1)) : min(odd, f64x2.extract_lane(second, 0))
+    store<f64>(upper + place, sqrt(isOdd ? odd : even) - load<f64>(own + (<usize>nearest << 3)))
+    store<f64>(lower + place, sqrt(next) + load<f64>(others + (<usize>nearest << 3)))
     if (nearest == before) continue
     store<i32>(cluster + (<usize>i << 2), nearest)
     changed++
@@ -56,16 +61,22 @@ export function sumByCluster(at: usize, n: i32, d: i32, cluster: usize, sums: us
   for (let i = 0, x = at; i < n; i++) {
     const c = <usize>load<i32>(cluster + (<usize>i << 2))
     store<u32>(sizes + (c << 2), load<u32>(sizes + (c << 2)) + 1)
-    for (let j = 0, to = sums + ((c * d) << 3); j < d; j++, x += 8, to += 8) store<f64>(to, load<f64>(to) + load<f64>(x))
+    let to = sums + ((c * d) << 3)
+    for (let j = 1; j < d; j += 2, x += 16, to += 16) v128.store(to, f64x2.add(v128.load(to), v128.load(x)))
+    if (!(d & 1)) continue
+    store<f64>(to, load<f64>(to) + load<f64>(x))
+    x += 8
   }
 }
 
-// @ts-ignore: decorator
-@inline function squared(a: usize, b: usize, d: i32): f64 {
-  let total: f64 = 0
-  for (let j = 0; j < d; j++, a += 8, b += 8) {
-    const apart = load<f64>(a) - load<f64>(b)
-    total += apart * apart
+function squared(a: usize, b: usize, d: i32): f64 {
+  let pairs = f64x2.splat(0)
+  for (let j = 1; j < d; j += 2, a += 16, b += 16) {
+    const apart = f64x2.sub(v128.load(a), v128.load(b))
+    pairs = f64x2.add(pairs, f64x2.mul(apart, apart))
   }
-  return total
+  const total = f64x2.extract_lane(pairs, 0) + f64x2.extract_lane(pairs, 1)
+  if (!(d & 1)) return total
+  const last = load<f64>(a) - load<f64>(b)
+  return total + last * last
 }

@@ -43,7 +43,6 @@ function addTile(x: usize, z: usize, stride: usize, filled: i32, into: usize, wi
   add(into + 2 * width + 16, l)
 }
 
-// @ts-ignore: decorator
-@inline function add(at: usize, pair: v128): void {
+function add(at: usize, pair: v128): void {
   store<f64>(at, load<f64>(at) + f64x2.extract_lane(pair, 0) + f64x2.extract_lane(pair, 1))
 }
