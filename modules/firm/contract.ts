@@ -4,6 +4,7 @@ import { Instant } from '#kernel/date.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { LadderRules, LevelRules, LoyaltyTypeRules, StageRules, StandingSources } from './setting/judgement-rules.ts'
 import { operationsEndpoints } from './operations/contract.ts'
 import { webhookEndpoints } from './webhook/contract.ts'
 
@@ -22,6 +23,28 @@ export const settings = {
   'tiers.names': z.array(z.string().trim().min(1).max(20)).min(2).max(7).default(['贵宾', '重要', '普通']),
   'abc.cuts': z.tuple([z.number().gt(0).lt(1), z.number().gt(0).lt(1)]).default([0.8, 0.95]),
   'rfm.rule': z.enum(['rank', 'quantile']).default('rank'),
+  'standing.stages': StageRules,
+  'standing.ladder': LadderRules,
+  'standing.loyalty-types': LoyaltyTypeRules,
+  'standing.levels': LevelRules,
+  'standing.sources': StandingSources,
+  /** Days after the order from which an unpaid one is overdue, where the party has no terms of its own. */
+  'credit.terms-days': z.number().int().min(0).max(365).default(30),
+  /** How lifetime value is reckoned: yearly discount, how far to look, what stays of revenue where costs are unknown, how customers buy and leave, in which unit time is counted, and how long a silence is a loss. */
+  'value.discount': z.number().min(0).max(1).default(0.1),
+  'value.horizon-months': z.number().int().min(1).max(120).default(36),
+  'value.margin': z.number().gt(0).max(1).default(0.3),
+  'value.business': z.enum(['open', 'occasions', 'contract']).default('open'),
+  'value.unit': z.enum(['day', 'week', 'month', 'year']).default('week'),
+  'value.lost-days': z.number().int().min(30).max(3650).default(365),
+  /** Winning back: the share of attempts that succeed (null: as measured), and in base currency what an attempt costs and what the offer to one who returns costs. */
+  'value.win-back': z.object({ rate: z.number().min(0).max(1).nullable(), contact: z.number().min(0).max(1e9), offer: z.number().min(0).max(1e9) }).default({ rate: null, contact: 5, offer: 0 }),
+  /** What customers are ranked by for the layers of the pyramid; a composite adds up ranks (0 to 100) by weights, assets being a custom number field. */
+  'value.importance': z.object({ measure: z.enum(['profit', 'revenue', 'predicted', 'composite']), weights: z.object({ profit: z.number().min(0), revenue: z.number().min(0), predicted: z.number().min(0), assets: z.number().min(0) }), assetsField: z.string().max(60).nullable() }).default({ measure: 'profit', weights: { profit: 0.4, revenue: 0.2, predicted: 0.4, assets: 0 }, assetsField: null }),
+  /** The shares of customers that are most valuable (MVC) and, of the others, most growable (MGC). */
+  'value.classes': z.tuple([z.number().gt(0).lt(1), z.number().gt(0).lt(1)]).default([0.1, 0.15]),
+  /** How few parties a figure may stand for before it is hidden from those who may not open them; 1 hides none. */
+  'analysis.smallCell': z.number().int().min(1).max(100).default(5),
   'erasure.delay-days': z.number().int().min(0).max(90).default(7),
   'webhooks.private-addresses': z.boolean().default(false),
 } as const

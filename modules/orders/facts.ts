@@ -6,11 +6,11 @@ const day = /^\d{4}-\d\d-\d\d$/
 const COUNTS = `o.status not in ('draft', 'cancelled') and not (o.kind = 'return' and o.base_cents = 0)`
 
 /** Everyone's purchases up to a day, a row an order, for the party that the buyer is now. `ids` (survivors) narrows it. */
-function stream(columns: string, asOf: string, ids?: readonly string[]): string {
+function stream(columns: string, asOf: string, ids?: readonly string[], join = ''): string {
   if (!day.test(asOf) || ids?.some((id) => !/^\d+$/.test(id))) throw new Error('not a day or not ids')
   const list = ids && (ids.join(',') || 'null')
   const some = list === undefined ? '' : `and o.buyer_id in (select id from parties.party where id in (${list}) union all select id from parties.party where survivor_id in (${list}))`
-  return `select ${columns} from orders.sales_order o left join (select id, survivor_id from parties.party where survivor_id is not null) a on a.id = o.buyer_id
+  return `select ${columns} from orders.sales_order o left join (select id, survivor_id from parties.party where survivor_id is not null) a on a.id = o.buyer_id ${join}
     where o.ordered_day <= date '${asOf}' and ${COUNTS} ${some}`
 }
 
@@ -21,6 +21,16 @@ function stream(columns: string, asOf: string, ids?: readonly string[]): string 
  */
 export const purchasesSql = (asOf: string, ids?: readonly string[]): string =>
   stream(`coalesce(a.survivor_id, o.buyer_id), o.ordered_day - date '1970-01-01', o.base_cents, o.base_cost_cents`, asOf, ids)
+
+/** The discounts that an order's sum is already less by, its own and its lines', in hundredths of the base currency: what the list price was above it. */
+const discountOf = (lines: string): string => `case when o.kind = 'order' then round((coalesce(o.discount, 0) + coalesce(${lines}, 0)) * o.rate * 100)::bigint else 0 end`
+
+/** `purchasesSql` with a fifth column: the discount given. */
+export const discountedPurchasesSql = (asOf: string, ids?: readonly string[]): string => {
+  const columns = `coalesce(a.survivor_id, o.buyer_id), o.ordered_day - date '1970-01-01', o.base_cents, o.base_cost_cents`
+  if (ids) return stream(`${columns}, ${discountOf('(select sum(l.discount) from orders.line l where l.order_id = o.id)')}`, asOf, ids)
+  return stream(`${columns}, ${discountOf('d.discount')}`, asOf, undefined, 'left join (select order_id, sum(discount) as discount from orders.line where discount is not null group by order_id) d on d.order_id = o.id')
+}
 
 /**
  * SQL text of what each party's purchases up to a day come down to: `party_id`, `first_day` and `last_day` of purchases, `purchase_days` (distinct days
@@ -43,3 +53,11 @@ export const monthlyValueSql = (party: RawBuilder<unknown>, months: number, now:
     from orders.sales_order o
     where o.buyer_id in (select ${party} union all select a.id from parties.party a where a.survivor_id = ${party}) and ${sql.raw(COUNTS)}
       and o.ordered_day >= m.month::date and o.ordered_day < (m.month + interval '1 month')::date) v on true`
+
+/**
+ * SQL text (for COPY) of what was ordered up to a day, a row a line of a product of the list: party (its survivor where merged), product, day number, order,
+ * and the line's money in hundredths of the base currency, negative for what came back.
+ */
+export const soldLinesSql = (asOf: string): string =>
+  stream(`coalesce(a.survivor_id, o.buyer_id), l.product_id, o.ordered_day - date '1970-01-01', o.id, (case when o.kind = 'return' then -1 else 1 end * round(abs(l.amount) * o.rate * 100))::bigint`, asOf)
+    .replace('\n    where ', '\n    join orders.line l on l.order_id = o.id and l.product_id is not null where ')

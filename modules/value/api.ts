@@ -1,0 +1,1 @@
+export { runValues, type ValuesResult } from './run/run-values.ts'

@@ -1,0 +1,6 @@
+import type en from './en.ts'
+
+const texts: typeof en = {
+  refusals: {},
+}
+export default texts

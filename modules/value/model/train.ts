@@ -1,0 +1,41 @@
+import { dayFromNumber } from '#kernel/date.ts'
+import type { Db } from '#platform/db/tables.ts'
+import { compute } from '#platform/jobs/compute.ts'
+import type { Terms } from '../purchase/terms.ts'
+import { type Facts, modelRows } from '../run/gather-parts.ts'
+import { asHistories, chooseShape, type FitInput } from './fit-lifetime.ts'
+import { type CurrentModel, currentModel, keepModel } from './keep-model.ts'
+import type { LifetimeModel, NoModel } from './lifetime-model.ts'
+import { observeAll } from './observe-all.ts'
+import type { Observing, Seen } from './observe-part.ts'
+
+/** A year at most is held out, and never more than a third of all there is; less than two months tell nothing. */
+const [HELD_OUT, LEAST] = [365, 60]
+
+/** Everyone's histories, and the model that scores them: the one in force where it is fresh, else one fitted now. Nothing where there is too little to learn from. */
+export async function train(db: Db, now: Date, facts: Facts, terms: Terms, signal?: AbortSignal): Promise<{ seen: Seen; current: Pick<CurrentModel, 'id' | 'lifetime'> | undefined; tooLittle?: NoModel['tooLittle'] }> {
+  const known = await currentModel(db, terms, facts.margin, facts.asOf)
+  const { day } = facts.purchases
+  const first = day.reduce((a, b) => Math.min(a, b), facts.today)
+  const span = facts.today - first
+  const calibration = known?.fits || span < 2 * LEAST ? null : facts.today - Math.min(HELD_OUT, Math.floor(span / 3))
+  let { shape, why } = known?.fits ? { shape: shapeOf(known.lifetime), why: known.lifetime.why } : chooseShape(terms.business)
+  const how = (): Observing => ({ unit: known?.fits ? known.lifetime.model.unit : why === 'crowded-days' ? 'day' : terms.unit, shape, end: facts.today, calibration, lostDays: terms.lostDays })
+  const read = (): Promise<Seen> => observeAll(modelRows(facts.purchases), facts.purchases.ids.length, how(), signal)
+  let seen = await read()
+  if (known?.fits) return { seen, current: known }
+  if (shape === 'any-time') {
+    ({ shape, why } = chooseShape('open', asHistories(seen.histories, terms.unit)))
+    if (shape !== 'any-time') seen = await read()
+  }
+  const { returned: _, ...rest } = seen
+  const input: FitInput = { seen: rest, how: how(), why, terms: { discount: terms.discount, margin: facts.margin, horizonMonths: terms.horizonMonths }, days: { calibration: dayFromNumber(calibration ?? facts.today), end: facts.asOf } }
+  const fitted = await compute<FitInput, LifetimeModel | NoModel>(new URL('./fit-lifetime.ts', import.meta.url), input, { signal })
+  if ('tooLittle' in fitted) return { seen, current: undefined, tooLittle: fitted.tooLittle }
+  const id = await keepModel(db, now, fitted, { from: dayFromNumber(first), to: facts.asOf }, terms, facts.margin, known?.lifetime)
+  const inForce = await currentModel(db, terms, facts.margin, facts.asOf)
+  const same = inForce && shapeOf(inForce.lifetime) === shape && inForce.lifetime.model.unit === fitted.model.unit
+  return { seen, current: same ? inForce : { id, lifetime: fitted } }
+}
+
+const shapeOf = ({ model }: LifetimeModel): Observing['shape'] => (model.kind === 'sbg' ? 'contract' : model.kind === 'bg-bb' ? 'discrete' : 'any-time')
