@@ -60,6 +60,7 @@ export { brier, confusion, logLoss } from './validation/losses.ts'
 export { calibration, wilson, type Calibration } from './validation/calibration.ts'
 export { lift, type Lift } from './validation/lift.ts'
 export { orderByDescending } from './validation/order-by.ts'
+export { spreadOf, stabilityIndex, type Spread } from './validation/stability.ts'
 export { hashSplit, take, timeSplit, type Split } from './validation/split.ts'
 
 export { design, type Column, type Design } from './regression/design.ts'
