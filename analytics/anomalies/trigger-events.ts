@@ -23,18 +23,18 @@ export interface Trigger {
  *
  *  @param target day of the thing per customer, NaN where it never came; events on or after it are not looked at
  *  @param window days
- *  @param watch first and last day that the data cover
+ *  @param watch first and last day that the data cover; `since` per customer where they are known from later days only
  *  @example
  *  const events = { customer: Int32Array.of(0, 1, 2, 3), day: Int32Array.of(10, 20, 30, 40), kind: Int32Array.of(0, 0, 1, 1) }
  *  const [first] = triggerEvents(events, 2, Float64Array.of(15, 24, NaN, NaN), 7, { from: 0, to: 99 })
  *  [first.kind, first.n, first.share, first.lift] // => [0, 2, 1, 16.07] */
-export function triggerEvents({ customer, day, kind }: Happenings, kinds: number, target: Float64Array, window: number, watch: { from: number; to: number }): Trigger[] {
+export function triggerEvents({ customer, day, kind }: Happenings, kinds: number, target: Float64Array, window: number, watch: { from: number; to: number; since?: ArrayLike<number> }): Trigger[] {
   checkLengths({ customer, day, kind })
   const n = new Uint32Array(kinds)
   const followed = new Uint32Array(kinds)
   for (let i = 0; i < day.length; i++) {
     const then = target[customer[i]!]!
-    if (day[i]! >= then || day[i]! + window > watch.to || day[i]! < watch.from) continue
+    if (day[i]! >= then || day[i]! + window > watch.to || day[i]! < Math.max(watch.from, watch.since?.[customer[i]!] ?? -Infinity)) continue
     n[kind[i]!]!++
     if (then <= day[i]! + window) followed[kind[i]!]!++
   }
@@ -47,13 +47,14 @@ export function triggerEvents({ customer, day, kind }: Happenings, kinds: number
 }
 
 /** The share of customers' days, among those before the thing and a window before the end, that it followed within the window. */
-function baseOf(target: Float64Array, window: number, { from, to }: { from: number; to: number }): number {
+function baseOf(target: Float64Array, window: number, { from: first, to, since }: { from: number; to: number; since?: ArrayLike<number> }): number {
   let days = 0
   let before = 0
-  for (const then of target) {
+  target.forEach((then, c) => {
+    const from = Math.max(first, since?.[c] ?? -Infinity)
     const last = Math.min(to - window, Number.isNaN(then) ? Infinity : then - 1)
     days += Math.max(0, last - from + 1)
     if (!Number.isNaN(then)) before += Math.max(0, last - Math.max(from, then - window) + 1)
-  }
+  })
   return before / days
 }

@@ -64,12 +64,11 @@ function keep(lists: Lists, customer: number, own: Int32Array, products: number[
 
 /** The same list for everyone, of what most customers have, without what the customer has: what every cleverer list must beat.
  *
+ *  @param customers how many have each product; left out: of `bought`. A product of 0 is not offered
  *  @example
  *  const bought = interactions(Int32Array.of(0, 1, 1), Int32Array.of(1, 1, 0), Float64Array.of(1, 1, 1), 2, 2)
  *  listsByPopularity(bought, 1).product // => [0, -1] */
-export function listsByPopularity(bought: Interactions, length = 10): Lists {
-  const customers = new Float64Array(bought.columns)
-  for (const product of bought.column) customers[product]!++
+export function listsByPopularity(bought: Interactions, length = 10, customers = buyersOf(bought)): Lists {
   const order = Array.from(customers.keys()).filter((product) => customers[product]! > 0).sort((a, b) => customers[b]! - customers[a]! || a - b)
   return listsOf(bought, length, (_, own, best) => {
     for (const product of order) {
@@ -77,6 +76,16 @@ export function listsByPopularity(bought: Interactions, length = 10): Lists {
       if (!own.has(product)) best.offer(product, customers[product]!)
     }
   })
+}
+
+/** How many customers have each product.
+ *
+ *  @example
+ *  buyersOf(interactions(Int32Array.of(0, 1, 1), Int32Array.of(1, 1, 0), Float64Array.of(1, 1, 1), 2, 2)) // => [1, 2] */
+export function buyersOf({ columns, column }: Interactions): Float64Array {
+  const customers = new Float64Array(columns)
+  for (const product of column) customers[product]!++
+  return customers
 }
 
 /** Lists by a rule that offers each customer's candidates. */
