@@ -2,12 +2,19 @@ import pg from 'pg'
 import { gather } from '#platform/extend/gather.ts'
 import { warehouseClient } from '#platform/warehouse/client.ts'
 import { type Feeding, readCopies } from '#platform/warehouse/copy/copies.ts'
-import { feedAll } from '#platform/warehouse/feed/feed.ts'
+import { createTableSql } from '#platform/warehouse/copy/define.ts'
+import { createFeeder } from '#platform/warehouse/feed/feed.ts'
+import { streamRows } from '#platform/warehouse/feed/read-rows.ts'
+import { insertStream } from '#platform/warehouse/feed/write-rows.ts'
+import type { WarehouseTable } from '#platform/warehouse/table.ts'
 import type { TestDatabase } from './database.ts'
 
 export interface TestWarehouse {
+  feeding: Feeding
   /** Feeds everything that is committed by now; the first time builds the copy. */
   feedNow(anew?: boolean): Promise<void>
+  /** What the analysis engine and PostgreSQL do not have alike, as `table: rows only here, rows only there`. */
+  differences(): Promise<string[]>
   /** Drops the copy. */
   close(): Promise<void>
 }
@@ -18,11 +25,36 @@ export async function testWarehouse({ ownerUrl }: Pick<TestDatabase, 'ownerUrl'>
   client.on('error', () => {})
   await client.connect()
   const feeding: Feeding = { client, engine: warehouseClient(), tables: await gather('warehouseTables') }
+  const feeder = createFeeder(feeding)
   return {
-    feedNow: (anew = false) => feedAll(feeding, { anew }),
+    feeding,
+    feedNow: (anew = false) => feeder.feed({ anew }),
+    differences: () => differences(feeding),
     async close() {
       for (const { name } of await readCopies(client)) await feeding.engine.command({ query: `drop database if exists ${name}` })
       await client.end()
     },
   }
+}
+
+/** Reads every table anew beside its copy and compares them row for row, column for column. */
+async function differences({ client, engine, tables }: Feeding): Promise<string[]> {
+  const copy = (await readCopies(client)).find((c) => c.state === 'current')!
+  const found: string[] = []
+  const compare = async (table: WarehouseTable): Promise<void> => {
+    const anew = { ...table, name: `${table.name}_anew` }
+    const columns = Object.keys(table.columns).map((c) => `\`${c}\``).join(', ')
+    const [here, there] = [`select ${columns} from ${copy.name}.${table.name} final`, `select ${columns} from ${copy.name}.${anew.name}`]
+    const answer = await engine.query({ query: `select toString((select count() from (${here} except ${there}))) || ', ' || toString((select count() from (${there} except ${here}))) || ', ' || toString(toInt64((select count() from (${here}))) - toInt64((select count() from (${there})))) as d`, format: 'JSONEachRow' })
+    const [{ d } = { d: '' }] = await answer.json<{ d: string }>()
+    if (d !== '0, 0, 0') found.push(`${table.name}: ${d}`)
+    await engine.command({ query: `drop table ${copy.name}.${anew.name}` })
+  }
+  for (const table of tables) {
+    const anew = { ...table, name: `${table.name}_anew` }
+    await engine.command({ query: createTableSql(copy.name, anew) })
+    await insertStream(engine, copy.name, anew, streamRows(client, table, 'true', '0'))
+  }
+  await Promise.all(tables.map(compare))
+  return found
 }

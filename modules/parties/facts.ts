@@ -12,7 +12,9 @@ export const zoneRests = "select value #>> '{}' from firm.setting where key = 'f
 export const survivorOf = (id: string): string => `left join (select id, survivor_id from parties.party where survivor_id is not null) s on s.id = ${id}`
 export const survivor = (id: string): string => `coalesce(s.survivor_id, ${id})`
 
-const visible = (viewer: Viewer, sentence: string): string => anyOf(viewer.belongs(sentence, { unit: 'unit_id', owner: 'owner_id' }), viewer.may(sentence) ? viewer.shared('id') : 'false')
+/** A shared party is seen whatever the role; what hangs on it only with the right to that. */
+const visible = (viewer: Viewer, sentence: string): string =>
+  anyOf(viewer.belongs(sentence, { unit: 'unit_id', owner: 'owner_id' }), sentence === 'party.read' || viewer.may(sentence) ? viewer.shared('id') : 'false')
 
 /** Whom a record stands for, as the index party_stands_for has it. */
 export const standsFor = (alias: string): string => `case when ${alias}.survivor_id is null then ${alias}.id else ${alias}.survivor_id end`

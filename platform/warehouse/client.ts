@@ -6,7 +6,7 @@ let open: { url: string; client: ClickHouseClient } | undefined
 export function useWarehouseAt(url: string): void {
   if (open?.url === url) return
   void open?.client.close()
-  open = { url, client: createClient({ url, application: 'guanxi', request_timeout: 900_000, log: { level: ClickHouseLogLevel.ERROR }, keep_alive: { enabled: true, idle_socket_ttl: 2_000 } }) }
+  open = { url, client: createClient({ url, application: 'guanxi', request_timeout: 900_000, log: { level: ClickHouseLogLevel.OFF }, keep_alive: { enabled: true, idle_socket_ttl: 2_000 } }) }
 }
 
 /** The analysis engine's client. */

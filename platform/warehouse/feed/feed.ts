@@ -5,24 +5,38 @@ import { feedChanges } from './feed-changes.ts'
 /** One feeder at a time in a database. */
 export const FEEDER_LOCK = 7_204_412
 
-/** Feeds until nothing waits, building the copy first where there is none or, with `anew`, in any case. `more` says whether to go on. */
-export async function feedAll(feeding: Feeding, { anew = false, more = () => true }: { anew?: boolean; more?: () => boolean } = {}): Promise<void> {
-  const copies = await settleCopies(feeding, anew)
-  for (let building = copies.find((c) => c.state === 'building'); building && more();) {
-    await feedChanges(feeding, copies)
-    if (!await buildStep(feeding, building)) building = undefined
+/** What copies rest on (the firm's zone, the engine's own files) is looked at so often. */
+const SETTLE_MS = 60_000
+
+export interface Feeder {
+  /** Feeds until nothing waits; builds the copy first where there is none that fits or, with `anew`, in any case. */
+  feed(how?: { anew?: boolean; more?: () => boolean }): Promise<void>
+}
+
+/** A feeder on one connection, which must hold the feeders' lock wherever others could feed. */
+export function createFeeder(feeding: Feeding): Feeder {
+  let copies: Copy[] = []
+  let settledAt = -Infinity
+  return {
+    async feed({ anew = false, more = () => true } = {}) {
+      if (anew || performance.now() - settledAt > SETTLE_MS || copies.some((c) => c.state === 'building')) {
+        copies = await settleCopies(feeding, anew)
+        settledAt = performance.now()
+      }
+      const building = copies.find((c) => c.state === 'building')
+      if (building) copies = await build(feeding, copies, building, more)
+      while (more() && await feedChanges(feeding, copies)) { /* until nothing waits */ }
+    },
   }
-  await dropOld(feeding)
-  const fed = await fedCopies(feeding, copies)
-  while (more() && await feedChanges(feeding, fed)) { /* until nothing waits */ }
 }
 
-/** Of the copies those that are still in use. */
-async function fedCopies({ client }: Feeding, copies: readonly Copy[]): Promise<Copy[]> {
-  const kept = new Map((await readCopies(client)).map((c) => [c.name, c.state]))
-  return copies.filter((c) => kept.has(c.name) && kept.get(c.name) !== 'old')
-}
-
-async function dropOld(feeding: Feeding): Promise<void> {
-  for (const copy of await readCopies(feeding.client)) if (copy.state === 'old') await drop(feeding, copy)
+/** Builds a copy to its end, feeding all of them between the steps; gives the copies that are in use then. */
+async function build(feeding: Feeding, copies: Copy[], building: Copy, more: () => boolean): Promise<Copy[]> {
+  while (more()) {
+    await feedChanges(feeding, copies)
+    if (await buildStep(feeding, building)) continue
+    for (const old of (await readCopies(feeding.client)).filter((c) => c.state === 'old')) await drop(feeding, old)
+    return [{ ...building, state: 'current' }]
+  }
+  return copies
 }
