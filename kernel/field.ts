@@ -17,3 +17,7 @@ export const FieldInfo = z.object({
   custom: z.boolean(),
 }).meta({ id: 'FieldInfo' })
 export type FieldInfo = z.infer<typeof FieldInfo>
+
+/** Something that parties do, as behaviours name it, with what can be asked of one occurrence. `timed`: known to the moment, not only to the day. */
+export const ActivityInfo = z.object({ key: z.string(), label: NamedShape, timed: z.boolean(), fields: z.array(FieldInfo) }).meta({ id: 'ActivityInfo' })
+export type ActivityInfo = z.infer<typeof ActivityInfo>

@@ -4,8 +4,11 @@ export { importKinds } from './import/kinds.ts'
 import '#modules/parties/search/extension.ts'
 import type { SearchSource } from '#modules/parties/search/extension.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import '#modules/parties/extension.ts'
+import type { Activity } from '#platform/filter/activity.ts'
 import '#modules/parties/view/extension.ts'
 import type { ViewList } from '#modules/parties/view/extension.ts'
+import { orderActivities } from './activity/order-activities.ts'
 import { orderViews } from './order/order-views.ts'
 import { buyersByNumber } from './search/number-search.ts'
 import { orderData } from './subject/order-data.ts'
@@ -20,5 +23,6 @@ export const searchSources: SearchSource[] = [{
 
 export const subjectData: SubjectData[] = [orderData]
 export const erasers: Eraser[] = [orderEraser]
+export const partyActivities: Activity[] = orderActivities
 export const viewLists: ViewList[] = [orderViews]
 export { warehouseTables } from './warehouse-tables.ts'

@@ -1,8 +1,12 @@
 import type { RawBuilder } from 'kysely'
 import type { FieldInfo } from '#kernel/field.ts'
+import type { WarehouseField } from './warehouse-field.ts'
 
 /** A table that fields are read from beside the list's own, joined only when one of them is used. */
 export interface Source { name: string; join: RawBuilder<unknown> }
+
+/** When a condition is asked: relative dates are counted in the firm's days. */
+export interface Asked { now: Date; today: string }
 
 /** A field with its SQL. `sort` is an expression that an index orders, of a type whose comparison is leakproof (text, bigint, date, timestamptz); its rows are never null. */
 export interface Field extends FieldInfo {
@@ -14,5 +18,9 @@ export interface Field extends FieldInfo {
   /** The SQL type to cast a cursor's value back to. */
   sortType?: 'text' | 'bigint' | 'date' | 'timestamptz'
   /** For fields that are not a column (tags, roles): a condition of its own. */
-  matches?: (op: string, value: unknown, at: { now: Date; today: string }) => RawBuilder<unknown>
+  matches?: (op: string, value: unknown, at: Asked) => RawBuilder<unknown>
+  /** The same in the analysis engine; a field without is asked of PostgreSQL. */
+  warehouse?: WarehouseField
+  /** Its value moves by the passing of days alone (an age), so that whoever keeps a set by it must look again every night. */
+  moves?: true
 }

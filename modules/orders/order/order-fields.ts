@@ -8,7 +8,8 @@ const choice = (key: string, zhCN: string, zhTW: string, en: string) => ({ key, 
 const field = (f: Omit<Field, 'sortable' | 'custom'>): Field => ({ ...f, sortable: Boolean(f.sort), custom: false })
 
 const kinds = [choice('order', '订单', '訂單', 'Order'), choice('return', '退货', '退貨', 'Return')]
-const statuses = [choice('draft', '草稿', '草稿', 'Draft'), choice('placed', '已下单', '已下單', 'Placed'), choice('paid', '已付清', '已付清', 'Paid'), choice('delivered', '已送达', '已送達', 'Delivered'), choice('done', '已完成', '已完成', 'Done'), choice('cancelled', '已取消', '已取消', 'Cancelled')]
+/** The states of an order by name. */
+export const statuses = [choice('draft', '草稿', '草稿', 'Draft'), choice('placed', '已下单', '已下單', 'Placed'), choice('paid', '已付清', '已付清', 'Paid'), choice('delivered', '已送达', '已送達', 'Delivered'), choice('done', '已完成', '已完成', 'Done'), choice('cancelled', '已取消', '已取消', 'Cancelled')]
 const payments = [choice('unpaid', '未付', '未付', 'Unpaid'), choice('part', '部分付款', '部分付款', 'Partly paid'), choice('paid', '已付清', '已付清', 'Paid')]
 
 /** What orders can be filtered by. */

@@ -20,6 +20,16 @@ const en = {
     },
     value2: { within: (n: string) => `within ${n} days`, olderThan: (n: string) => `over ${n} days ago`, between: (a: string, b: string) => `${a} and ${b}`, empty: 'empty', filled: 'filled in', or: ' or ' },
     not: (s: string) => `not (${s})`,
+    behaviour: {
+      join: (by: string) => ` ${by} `, group: (s: string) => `(${s})`, act: (label: string, where: string) => `${label} (${where})`,
+      within: (n: string) => `in the last ${n} days`, olderThan: (n: string) => `more than ${n} days ago`, fromTo: (a: string, b: string) => `from ${a} to ${b}`, from: (a: string) => `since ${a}`, to: (b: string) => `up to ${b}`,
+      times: (n: string) => (n === '1' ? 'once' : `${n} times`), exactly: (n: string) => `exactly ${n}`, atLeast: (n: string) => `at least ${n}`, atMost: (n: string) => `at most ${n}`, between: (a: string, b: string) => `between ${a} and ${b}`,
+      total: (label: string, by: 'sum' | 'mean' | 'least' | 'most', range: string) => `${{ sum: 'total', mean: 'mean', least: 'smallest', most: 'largest' }[by]} ${label.toLowerCase()} ${range}`,
+      did: (what: string, when: string | null, often: readonly string[], never: boolean, ever: boolean) => [never ? 'never' : ever ? 'ever' : null, what, often.join(', '), when].filter(Boolean).join(' '),
+      ends: (which: 'first' | 'last', what: string, when: string | null, was: string | null, not: boolean) => `${which} time ${what} was ${[not ? 'not' : null, when, was && `with ${was}`].filter(Boolean).join(' ')}`.trim(),
+      first: (what: string, when: string | null) => [what, when].filter(Boolean).join(' '), follow: (what: string, within: string | null) => (within === null ? `then ${what}` : `then within ${within} days ${what}`), without: (step: string, what: string) => `${step}, without ${what} between`, next: (before: string, step: string) => `${before}, ${step}`,
+      connected: (type: string | null, to: string | null) => `connected${type ? ` (${type})` : ''} to someone${to ? ` for whom ${to}` : ''}`,
+    },
   },
   bulk: {
     tag: 'Tag', untag: 'Untag', assign: 'Assign', export: 'Export', delete: 'Delete', tagTitle: (n: string) => (n === '1' ? 'Tag 1 party' : `Tag ${n} parties`), untagTitle: (n: string) => (n === '1' ? 'Take tags off 1 party' : `Take tags off ${n} parties`), tagHint: 'Pick tags; type and press Enter for a new one', act: 'Apply',

@@ -21,6 +21,16 @@ const texts: typeof en = {
     },
     value2: { within: (n) => `最近 ${n} 天内`, olderThan: (n) => `早于 ${n} 天前`, between: (a, b) => `${a} 与 ${b} 之间`, empty: '为空', filled: '已填写', or: '、' },
     not: (s) => `非（${s}）`,
+    behaviour: {
+      join: (by) => by, group: (s) => `（${s}）`, act: (label, where) => `${label}（${where}）`,
+      within: (n) => `最近 ${n} 天内`, olderThan: (n) => `${n} 天以前`, fromTo: (a, b) => `${a} 至 ${b} 间`, from: (a) => `${a} 以来`, to: (b) => `截至 ${b}`,
+      times: (n) => `${n} 次`, exactly: (n) => `正好 ${n}`, atLeast: (n) => `至少 ${n}`, atMost: (n) => `至多 ${n}`, between: (a, b) => `${a} 到 ${b}`,
+      total: (label, by, range) => `${label}${{ sum: '合计', mean: '平均', least: '最小', most: '最大' }[by]}${range}`,
+      did: (what, when, often, never, ever) => `${when ?? ''}${never ? '没有' : ever || !when ? '有过' : ''}${what}${often.length ? ` ${often.join('，')}` : ''}`,
+      ends: (which, what, when, was, not) => `${which === 'first' ? '首次' : '最近一次'}${what}${not ? '不' : ''}${[when && `在${when}`, was && `满足${was}`].filter(Boolean).join('且')}`,
+      first: (what, when) => `${when ?? ''}先${what}`, follow: (what, within) => (within === null ? `随后${what}` : `随后 ${within} 天内${what}`), without: (step, what) => `${step}，其间没有${what}`, next: (before, step) => `${before}，${step}`,
+      connected: (type, to) => `${type ? `有“${type}”关系` : '有关系相连'}${to ? `，且对方${to}` : ''}`,
+    },
   },
   bulk: {
     tag: '加标签', untag: '去标签', assign: '分配', export: '导出', delete: '删除', tagTitle: (n) => `为 ${n} 位加标签`, untagTitle: (n) => `为 ${n} 位去标签`, tagHint: '点选标签；输入后回车可新建', act: '应用',

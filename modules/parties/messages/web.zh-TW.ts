@@ -21,6 +21,16 @@ const texts: typeof en = {
     },
     value2: { within: (n) => `最近 ${n} 天內`, olderThan: (n) => `早於 ${n} 天前`, between: (a, b) => `${a} 與 ${b} 之間`, empty: '空白', filled: '已填寫', or: '、' },
     not: (s) => `非（${s}）`,
+    behaviour: {
+      join: (by) => by, group: (s) => `（${s}）`, act: (label, where) => `${label}（${where}）`,
+      within: (n) => `最近 ${n} 天內`, olderThan: (n) => `${n} 天以前`, fromTo: (a, b) => `${a} 至 ${b} 間`, from: (a) => `${a} 以來`, to: (b) => `截至 ${b}`,
+      times: (n) => `${n} 次`, exactly: (n) => `正好 ${n}`, atLeast: (n) => `至少 ${n}`, atMost: (n) => `至多 ${n}`, between: (a, b) => `${a} 到 ${b}`,
+      total: (label, by, range) => `${label}${{ sum: '合計', mean: '平均', least: '最小', most: '最大' }[by]}${range}`,
+      did: (what, when, often, never, ever) => `${when ?? ''}${never ? '沒有' : ever || !when ? '有過' : ''}${what}${often.length ? ` ${often.join('，')}` : ''}`,
+      ends: (which, what, when, was, not) => `${which === 'first' ? '首次' : '最近一次'}${what}${not ? '不' : ''}${[when && `在${when}`, was && `符合${was}`].filter(Boolean).join('且')}`,
+      first: (what, when) => `${when ?? ''}先${what}`, follow: (what, within) => (within === null ? `隨後${what}` : `隨後 ${within} 天內${what}`), without: (step, what) => `${step}，其間沒有${what}`, next: (before, step) => `${before}，${step}`,
+      connected: (type, to) => `${type ? `有「${type}」關係` : '有關係相連'}${to ? `，且對方${to}` : ''}`,
+    },
   },
   bulk: {
     tag: '加標籤', untag: '移除標籤', assign: '指派', export: '匯出', delete: '刪除', tagTitle: (n) => `為 ${n} 位加標籤`, untagTitle: (n) => `移除 ${n} 位的標籤`, tagHint: '點選標籤；輸入後按 Enter 可新增', act: '套用',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kernel/endpoint.ts'
 import { eventType } from '#kernel/event.ts'
-import { FieldInfo } from '#kernel/field.ts'
+import { ActivityInfo, FieldInfo } from '#kernel/field.ts'
 import { FilterQuery } from '#kernel/filter.ts'
 import { Day, Instant } from '#kernel/date.ts'
 import { Id } from '#kernel/id.ts'
@@ -101,10 +101,11 @@ const exampleInput = { kind: 'person', name: '林晓棠', contacts: [{ channel: 
 export const findParties = endpoint({ name: 'findParties', method: 'GET', path: '/parties', may: ['read', 'party'], summary: 'Finds parties by filter or search, a page at a time.', query: PartyQuery, reply: pageOf(PartyRow) })
 export const countParties = endpoint({ name: 'countParties', method: 'GET', path: '/parties/count', may: ['read', 'party'], summary: 'Counts the parties that a filter finds; above 10,000 it estimates and says so.', query: PartyQuery.pick({ filter: true, search: true, deleted: true }), reply: z.object({ count: z.number(), exact: z.boolean() }) })
 export const getPartyFields = endpoint({ name: 'getPartyFields', method: 'GET', path: '/parties/fields', may: ['read', 'party'], summary: 'Lists the fields that filters, columns, forms and imports know.', reply: z.object({ fields: z.array(FieldInfo) }) })
+export const getPartyActivities = endpoint({ name: 'getPartyActivities', method: 'GET', path: '/parties/activities', may: ['read', 'party'], summary: 'Lists what parties do, for behaviours and sequences in filters, with what can be asked of one occurrence.', reply: z.object({ activities: z.array(ActivityInfo) }) })
 export const createParty = endpoint({ name: 'createParty', method: 'POST', path: '/parties', may: ['create', 'party'], summary: 'Creates a party.', body: PartyInput, reply: Party, status: 201, versioned: true, refusals: [partyRefusals['unit-unknown'], partyRefusals['parent-kind']], example: { body: { ...exampleInput, contacts: [...exampleInput.contacts], roles: [...exampleInput.roles] } } })
 export const getParty = endpoint({ name: 'getParty', method: 'GET', path: '/parties/{id}', may: ['read', 'party'], summary: 'Gets a party with its names, contacts, roles and tags. A merged id answers with its survivor.', params: byId, reply: Party, versioned: true, refusals: none, example: { params: { id: '1024' } } })
 export const updateParty = endpoint({ name: 'updateParty', method: 'PATCH', path: '/parties/{id}', may: ['update', 'party'], summary: 'Changes the fields that are named; needs If-Match.', params: byId, body: PartyChange, reply: Party, versioned: true, refusals: none, example: { params: { id: '1024' }, body: { contactHours: '工作日 19:30 后' } } })
 export const deleteParty = endpoint({ name: 'deleteParty', method: 'DELETE', path: '/parties/{id}', may: ['delete', 'party'], summary: 'Puts a party into the bin, whence it can be restored.', params: byId, refusals: none, example: { params: { id: '1024' } } })
 export const restoreParty = endpoint({ name: 'restoreParty', method: 'POST', path: '/parties/{id}/restoration', may: ['delete', 'party'], summary: 'Restores a party from the bin.', params: byId, reply: Party, versioned: true, refusals: none, example: { params: { id: '1024' } } })
 
-export const partyEndpoints = [findParties, countParties, getPartyFields, createParty, getParty, updateParty, deleteParty, restoreParty]
+export const partyEndpoints = [findParties, countParties, getPartyFields, getPartyActivities, createParty, getParty, updateParty, deleteParty, restoreParty]

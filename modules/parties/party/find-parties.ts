@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely'
-import { dayIn } from '#kernel/date.ts'
 import type { QueryOf } from '#kernel/endpoint.ts'
 import { cutPage, decodeCursor, type Page } from '#kernel/page.ts'
 import { common, Refusal } from '#kernel/refusal.ts'
@@ -11,8 +10,9 @@ import { visible } from '#platform/filter/visible.ts'
 import { type findParties as contract, partyRefusals, type PartyRow } from '../contract.ts'
 import { findIdsBySearch } from '../search/find-ids-by-search.ts'
 import { mask } from './mask-party.ts'
-import { fieldsIn, isOpen, requireOpen } from './require-level.ts'
-import { partyFields } from './party-fields.ts'
+import { fieldsIn, isOpen, requireActs, requireOpen } from './require-level.ts'
+import { partyCompiler } from './party-compiler.ts'
+import { partyFields, type PartyFields } from './party-fields.ts'
 
 type Query = QueryOf<typeof contract>
 interface Sort { field: Field; descending: boolean }
@@ -23,7 +23,7 @@ const reachOf = ({ cursor, filter, limit }: Query): number => (filter || cursor 
 
 /** A page of parties: filter, sort and cursor become one statement over an ordered index. A search ranks by how well it fits instead of by the sort. */
 export async function findParties(context: Context, query: Query): Promise<Page<PartyRow>> {
-  const fields = await partyFields(context.tx)
+  const fields = await partyFields(context.tx, [...(query.filter ? fieldsIn(query.filter) : []), ...(query.columns ?? '').split(',')])
   const sort = sortOf(fields, query.sort)
   requireOpen(context.actor, [sort.field.key])
   const columns = columnsOf(fields, query.columns)
@@ -36,17 +36,12 @@ export async function findParties(context: Context, query: Query): Promise<Page<
 }
 
 /** A filter as a condition, by fields that the asker may see. */
-export function conditionOf({ now, actor }: Context, fields: ReadonlyMap<string, Field>, query: Pick<Query, 'filter'>): Compiled {
-  const compiler = { fields, now, today: dayIn(actor.zone, now), connected }
-  if (query.filter) requireOpen(actor, fieldsIn(query.filter))
-  return query.filter ? compile(query.filter, compiler) : { where: sql`true`, sources: [] }
+export function conditionOf({ now, actor }: Context, fields: PartyFields, query: Pick<Query, 'filter'>): Compiled {
+  if (!query.filter) return { where: sql`true`, sources: [] }
+  requireOpen(actor, fieldsIn(query.filter))
+  requireActs(actor, query.filter, fields.activities)
+  return compile(query.filter, partyCompiler(fields, now, actor.zone))
 }
-
-/** "Is connected to a party for which …", read from both ends. */
-const connected = (type: string | undefined, to: RawBuilder<unknown>, sources: Source[]): RawBuilder<unknown> => sql`
-  party.id in (select case e.side when 1 then c.party_id else c.to_id end from parties.connection c cross join (values (1), (2)) e (side)
-    join parties.party party on party.id = case e.side when 1 then c.to_id else c.party_id end ${joins(sources)}
-    where (c.valid_to is null or c.valid_to >= current_date) ${type ? sql`and c.type = ${type}` : sql``} and ${to})`
 
 export const joins = (sources: Source[]): RawBuilder<unknown> => (sources.length ? sql.join(sources.map((s) => s.join), sql` `) : sql``)
 

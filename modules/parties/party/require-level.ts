@@ -1,11 +1,12 @@
-import type { Filter } from '#kernel/filter.ts'
+import { actsOf, type Filter, nodesOf } from '#kernel/filter.ts'
 import { common, Refusal } from '#kernel/refusal.ts'
-import { type Actor, fieldLevel } from '#platform/access/actor.ts'
+import { type Actor, fieldLevel, reach } from '#platform/access/actor.ts'
+import type { Activity } from '#platform/filter/activity.ts'
 import type { PartyChange, PartyInput } from './contract.ts'
 import { fieldOf } from './mask-party.ts'
 
 /** The guarded field that a plain field of a party belongs to. */
-const guards: Readonly<Record<string, string>> = { birthday: 'birthday', birthdayLunar: 'birthday', creditLimit: 'credit', creditCurrency: 'credit', creditRating: 'credit' }
+const guards: Readonly<Record<string, string>> = { birthday: 'birthday', age: 'birthday', birthdayLunar: 'birthday', creditLimit: 'credit', creditCurrency: 'credit', creditRating: 'credit' }
 
 /** Whether an actor may see what stands in a field; custom fields have guards of their own. */
 export const isOpen = (actor: Actor, key: string): boolean => !['hidden', 'masked'].includes(fieldLevel(actor, `party.${guards[key] ?? key}`))
@@ -29,10 +30,12 @@ export function requireOpen(actor: Actor, keys: readonly string[]): void {
 }
 
 /** The fields that a filter names, those of connected parties too. */
-export function fieldsIn(filter: Filter): string[] {
-  if ('all' in filter) return filter.all.flatMap(fieldsIn)
-  if ('any' in filter) return filter.any.flatMap(fieldsIn)
-  if ('not' in filter) return fieldsIn(filter.not)
-  if ('connected' in filter) return fieldsIn(filter.connected.to)
-  return [filter.field]
+export const fieldsIn = (filter: Filter): string[] => nodesOf(filter).flatMap((node) => ('field' in node ? [node.field] : []))
+
+/** Refuses to ask by records that the actor may not read: who is found would tell of them. */
+export function requireActs(actor: Actor, filter: Filter, activities: ReadonlyMap<string, Activity>): void {
+  for (const { what } of nodesOf(filter).flatMap(actsOf)) {
+    const [action, object] = activities.get(what)?.may ?? []
+    if (action && object && !reach(actor, action, object)) throw new Refusal(common.forbidden, { action, object })
+  }
 }

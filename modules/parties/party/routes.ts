@@ -5,6 +5,7 @@ import { createParty } from './create-party.ts'
 import { deleteParty, restoreParty } from './delete-party.ts'
 import { findParties } from './find-parties.ts'
 import { getParty } from './get-party.ts'
+import { listActivities } from './list-activities.ts'
 import { listFields } from './list-fields.ts'
 import { updateParty } from './update-party.ts'
 
@@ -12,6 +13,7 @@ export const partyRoutes = [
   route(c.findParties, (context, { query }) => findParties(context, query)),
   route(c.countParties, (context, { query }) => countParties(context, query)),
   route(c.getPartyFields, (context) => listFields(context)),
+  route(c.getPartyActivities, (context) => listActivities(context)),
   route(c.createParty, (context, { body }) => createParty(context, body)),
   route(c.getParty, (context, { params }) => getParty(context, params)),
   route(c.updateParty, (context, { params, body, ifMatch }) => updateParty(context, params.id, body, ifMatch)),

@@ -10,6 +10,7 @@ import type { Fields } from '../field/use-fields.ts'
 import css from './condition-dialog.module.css'
 import { ConditionDialog, type Counting } from './condition-dialog.tsx'
 import { isCondition, readFilter, type Sentence, sentenceOf, withPart, writeFilter } from './shape.ts'
+import { actsIn, useActivities } from './use-activities.ts'
 import { kindsIn, partWords } from './words.ts'
 
 interface ListFilterProps { value: string; onChange: (filter: string) => void; tail?: ReactNode; /** What the list can be filtered by, and how many a filter finds. */ fields: Fields; counting?: Counting }
@@ -19,13 +20,14 @@ export function ListFilter({ value, onChange, tail, fields, counting }: ListFilt
   const t = useText(texts)
   const f = useFormat()
   const filter = useMemo(() => readFilter(value), [value])
-  const kinds = useMemo(() => new Set(kindsIn(filter, fields)), [filter, fields])
+  const acts = useActivities(actsIn(filter))
+  const kinds = useMemo(() => new Set(kindsIn(filter, fields, acts)), [filter, fields, acts])
   const nameOf = useRefNames(kinds)
   const [open, setOpen] = useState<number | null>(null)
   const sentence = sentenceOf(filter)
   const change = (next: Sentence): void => { setOpen(null); onChange(writeFilter(next)) }
   const parts = sentence.parts.map((part, i): SentencePart => ({
-    key: `${i} ${JSON.stringify(part)}`, ...partWords(part, { t, f, fields, nameOf }), ...partyIn(part, fields), onRemove: () => change(withPart(sentence, i, null)), ...(isCondition(part) && { onOpen: () => setOpen(i) }),
+    key: `${i} ${JSON.stringify(part)}`, ...partWords(part, { t, f, fields, nameOf, acts }), ...partyIn(part, fields), onRemove: () => change(withPart(sentence, i, null)), ...(isCondition(part) && { onOpen: () => setOpen(i) }),
   }))
   const other = sentence.join === 'all' ? 'any' : 'all'
   const join = <button type="button" className={css.join} title={other === 'any' ? t.filter.some : t.filter.every} onClick={() => change({ ...sentence, join: other })}>{sentence.join === 'all' ? t.filter.and : t.filter.or}</button>
