@@ -1,0 +1,61 @@
+import { useFormat } from '#platform/web/format.ts'
+import { useNamed, useText } from '#platform/web/text.ts'
+import { Card } from '#ui/card.tsx'
+import { RelativeTime } from '#ui/relative-time.tsx'
+import { EmptyState } from '#ui/states.tsx'
+import { Tag, type Tone } from '#ui/tag.tsx'
+import type { ModelVersion } from '../contract.ts'
+import { texts } from '../messages/web.ts'
+import css from './models.module.css'
+import { type Kind, useKindWords } from './words.ts'
+
+/** So many metrics are compared in the table; the others stand in a version's own sheet. */
+const COMPARED = 4
+
+const tones: Record<ModelVersion['state'], Tone> = { champion: 'jade', candidate: 'amber', retired: 'plain' }
+
+export function StateTag({ state }: { state: ModelVersion['state'] }) {
+  return <Tag tone={tones[state]}>{useText(texts).version.states[state]}</Tag>
+}
+
+/** A kind's versions, the one in use against those that would replace it. */
+export function KindCard({ kind, versions, onOpen }: { kind: Kind; versions: readonly ModelVersion[]; onOpen: (id: string) => void }) {
+  const t = useText(texts)
+  const f = useFormat()
+  const label = useNamed()(kind.label)
+  const words = useKindWords()
+  const metrics = kind.metrics.slice(0, COMPARED)
+  const inUse = versions.find((v) => v.state === 'champion')
+  if (!versions.length) return <Card title={label}><EmptyState inline title={t.none(label)} text={t.noneText} /></Card>
+  return (
+    <Card title={label}>
+      <div className={css.scroll} tabIndex={0} role="group" aria-label={label}>
+        <table className={css.table} aria-label={label}>
+          <thead><tr>{[t.version.number, t.version.state, t.version.method].map((h) => <th key={h} scope="col">{h}</th>)}{metrics.map((m) => <th key={m.key} scope="col" className={css.end}><Name label={m.label} /></th>)}<th scope="col">{t.version.data}</th><th scope="col">{t.version.trained}</th></tr></thead>
+          <tbody>
+            {versions.map((v) => (
+              <tr key={v.id}>
+                <td><button type="button" className={css.open} aria-label={t.version.open(v.number)} onClick={() => onOpen(v.id)}>{t.version.name(v.number)}</button></td>
+                <td><StateTag state={v.state} /></td><td>{words.name(kind, v.method)}</td>
+                {metrics.map((m) => <td key={m.key} className={css.end}>{words.figure(m, v.metrics[m.key])}{inUse && v.id !== inUse.id && <Difference better={m.better} value={v.metrics[m.key]} against={inUse.metrics[m.key]} />}</td>)}
+                <td>{v.dataFrom ? t.version.from(f.day(v.dataFrom), f.day(v.dataTo)) : t.version.until(f.day(v.dataTo))}</td><td><RelativeTime at={v.trainedAt} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Card>
+  )
+}
+
+const Name = ({ label }: { label: Kind['label'] }) => <>{useNamed()(label)}</>
+
+/** How far a metric lies from the one in use, and whether that is better: said in words, not by colour. */
+export function Difference({ better, value, against }: { better: 'more' | 'less' | null; value: number | null | undefined; against: number | null | undefined }) {
+  const t = useText(texts).version
+  const f = useFormat()
+  if (typeof value !== 'number' || typeof against !== 'number' || value === against || !better) return null
+  const difference = value - against
+  const good = (difference > 0) === (better === 'more')
+  return <span className={css.difference} title={good ? t.better : t.worse}>{good ? '↑' : '↓'} {difference > 0 ? '+' : '−'}{f.fixed(Math.abs(difference), 3)}<span className="hidden-but-read"> {good ? t.better : t.worse}</span></span>
+}
