@@ -79,14 +79,14 @@ test('of whom is erased nothing personal stays in the files, and the books add u
   await world.as('hePrivacy', (c) => askErasure(c, lin, { name: '林晓棠' }))
   await eraseDue({ db: world.db, now: new Date('2026-12-24T00:00:00Z'), log: pino({ level: 'silent' }), signal: new AbortController().signal })
   expect(await fed()).toEqual([])
-  const [{ name: copy }] = await readCopies(warehouse.feeding.client) as [{ name: string }]
+  const copy = (await readCopies(warehouse.feeding.client))[0]!.name
   const versions = await warehouse.feeding.engine.query({ query: `select groupUniqArray(birthday) as birthday, groupUniqArray(region) as region from ${copy}.parties_party where id = ${lin}`, format: 'JSONEachRow' })
   expect(await versions.json()).toEqual([{ birthday: [], region: [''] }])
   expect(await ask('select sum(cents) as cents from {{orders_sale}}')).toEqual(before)
 })
 
 test('told twice is told once; a copy of another database, a lost one and one that was put back are built anew', async () => {
-  const [{ name: copy }] = await readCopies(warehouse.feeding.client) as [{ name: string }]
+  const copy = (await readCopies(warehouse.feeding.client))[0]!.name
   await world.owner.query("insert into warehouse.change (source, keys, fresh) select 'parties.party', array_agg(id), false from parties.party union all select 'orders.line', array_agg(id), true from orders.line")
   expect(await fed()).toEqual([])
   await warehouse.feeding.engine.command({ query: `truncate table ${copy}.fed` })
@@ -95,7 +95,7 @@ test('told twice is told once; a copy of another database, a lost one and one th
   expect((await readCopies(again.feeding.client)).map((c) => c.state)).toEqual(['current'])
   await world.owner.query("update warehouse.copy set cluster = 'another'")
   await again.feedNow(true)
-  const [after] = await readCopies(again.feeding.client) as [{ name: string }]
+  const after = (await readCopies(again.feeding.client))[0]!
   expect(after.name).not.toBe(copy)
   expect(await again.differences()).toEqual([])
   await again.close()
