@@ -1,22 +1,20 @@
 export { dimensions, grains, measures } from './measures.ts'
 import { sql } from 'kysely'
-import type { Named } from '#kernel/text.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import type { ScoringStep } from '#modules/models/extension.ts'
 import type { TodaySource, ValueAtStake } from '#modules/work/extension.ts'
 import type { Field } from '#platform/filter/field.ts'
 import { bought } from './field/bought.ts'
+import { judgedFields } from './field/judged-fields.ts'
 import { stagesThen } from './field/stage-then.ts'
+import { named, shown, standingField as field } from './field/standing-field.ts'
+import { dueContacts } from './policy/due-contacts.ts'
+import { scoreStandings } from './run/scoring-step.ts'
 import { movedStandings } from './standing/moved-standings.ts'
 import { choicesOf, loyaltyClasses, stages, tiers } from './standing/vocabulary.ts'
 import { valueAtStake as broughtSoFar } from './standing/value-at-stake.ts'
 import { standingData } from './subject/standing-data.ts'
 import { standingEraser } from './subject/standing-eraser.ts'
-
-const from = { name: 'standing', join: sql`join intelligence.standing standing on standing.party_id = party.id` }
-const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
-const field = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, sortable: Boolean(f.sort), custom: false })
-/** What is shown, as text for readers and as the number that is compared. */
-const shown = (what: string): Pick<Field, 'sql' | 'compared'> => ({ sql: sql.raw(`standing.${what}_shown::text`), compared: { sql: sql.ref(`standing.${what}_shown`), type: 'smallint' } })
 
 /** The standing as fields of every party list, filter and export. */
 export const partyFields: Field[] = [
@@ -34,11 +32,13 @@ export const partyFields: Field[] = [
   field({ key: 'firstOrder', label: named('首次购买', '首次購買', 'First purchase'), kind: 'date', sql: sql`standing.first_day` }),
   field({ key: 'lastOrder', label: named('最近购买', '最近購買', 'Last purchase'), kind: 'date', sql: sql`standing.last_day` }),
   bought,
+  ...judgedFields,
   ...stagesThen,
 ]
 
 export const subjectData: SubjectData[] = [standingData]
 export const erasers: Eraser[] = [standingEraser]
 export const valueAtStake: ValueAtStake[] = [broughtSoFar]
-export const todaySources: TodaySource[] = [movedStandings]
+export const todaySources: TodaySource[] = [movedStandings, dueContacts]
+export const scoringSteps: ScoringStep[] = [scoreStandings]
 export { warehouseTables } from './facts.ts'

@@ -7,6 +7,7 @@ const standing: WarehouseTable = {
   columns: {
     party_id: column('Int64', 't.party_id'), stage: column('Int16', 't.stage_shown'), tier: column('Nullable(Int16)', 't.tier_shown'), loyalty: column('Int16', 't.loyalty_shown'),
     growth: column('Int16', 't.growth'), acquaintance: column('Int16', 't.acquaintance'),
+    rung: column('Int16', 't.rung_shown'), grade: column('Int16', 't.grade_shown'), level: column('Int16', 't.level_shown'), type: column('Int16', 't.type_shown'), complaints: column('Int32', 't.complaints'), referrals: column('Int32', 't.referrals'), rated: column('Int32', 't.rated'), satisfaction: column('Nullable(Int32)', 't.satisfaction'), unpaid: column('Int64', 't.unpaid'), unpaid_day: column('Nullable(Date32)', 't.unpaid_day'), contract_day: column('Nullable(Date32)', 't.contract_day'),
     r: column('Nullable(Int16)', 't.r'), f: column('Nullable(Int16)', 't.f'), m: column('Nullable(Int16)', 't.m'), abc: column('LowCardinality(String)', "coalesce(t.abc, '')"),
     revenue: column('Int64', 't.revenue'), profit: column('Nullable(Int64)', 't.profit'), purchases: column('Int32', 't.purchases'),
     first_day: column('Nullable(Date32)', 't.first_day'), last_day: column('Nullable(Date32)', 't.last_day'), moved_day: column('Nullable(Date32)', 't.moved_on'),
@@ -26,6 +27,7 @@ const history: WarehouseTable = {
   columns: {
     party_id: column('Int64', 't.party_id'), day: column('Date32', 't.day'), stage: column('Int16', 't.stage'), tier: column('Nullable(Int16)', 't.tier'), loyalty: column('Int16', 't.loyalty'),
     r: column('Nullable(Int16)', 't.r'), f: column('Nullable(Int16)', 't.f'), m: column('Nullable(Int16)', 't.m'),
+    rung: column('Nullable(Int16)', 't.rung'), grade: column('Nullable(Int16)', 't.grade'), level: column('Nullable(Int16)', 't.level'), type: column('Nullable(Int16)', 't.type'),
   },
   key: ['party_id', 'day'],
   from: 'intelligence.standing_history t join parties.party p on p.id = t.party_id',

@@ -1,7 +1,7 @@
 import { every, task } from '#platform/jobs/job.ts'
 
 export const jobs = [
-  every('10 17 * * *', 'intelligence.run-standings', () => import('./run/run-job.ts')),
+  task('intelligence.run-standings', () => import('./run/run-job.ts')),
   every('* * * * *', 'intelligence.refresh-waiting', () => import('./run/refresh-job.ts')),
   task('intelligence.refresh', () => import('./run/refresh-job.ts')),
   every('5 * * * *', 'intelligence.end-past-overrides', () => import('./override/end-past-overrides.ts')),

@@ -1,12 +1,26 @@
 import { sql } from 'kysely'
+import type { Named } from '#kernel/text.ts'
 import type { Field } from '#platform/filter/field.ts'
-import { spans, stageThen } from '../standing/spans.ts'
-import { choicesOf, stages } from '../standing/vocabulary.ts'
+import { rungThen, scoreThen, spans, stageThen } from '../standing/spans.ts'
+import { choicesOf, rungs, stages } from '../standing/vocabulary.ts'
 
 const today = sql`(now() at time zone coalesce((select value #>> '{}' from firm.setting where key = 'firm.zone'), 'Asia/Shanghai'))::date`
 
-/** The lifecycle stage so many days ago, from the history: its last row up to that day; before its first there was none. With the stage now it tells who moved. */
-export const stagesThen: Field[] = spans.map((days) => ({
-  key: stageThen(days), label: { 'zh-CN': `${days} 天前的生命周期`, 'zh-TW': `${days} 天前的生命週期`, en: `Lifecycle ${days} days ago` }, kind: 'choice', choices: choicesOf(stages, 0), sortable: false, custom: false,
-  sql: sql`coalesce((select h.stage from intelligence.standing_history h where h.party_id = party.id and h.day <= ${today} - ${sql.lit(days)} order by h.day desc limit 1), 0)::text`,
-}))
+/** A column of the history's last row up to that day; before its first there was none. */
+const then = (column: string, days: number) => sql`coalesce((select ${sql.ref(`h.${column}`)} from intelligence.standing_history h where h.party_id = party.id and h.day <= ${today} - ${sql.lit(days)} order by h.day desc limit 1), 0)::text`
+
+type Word = Pick<Field, 'key' | 'choices'> & { column: string; what: Named }
+const plain = { kind: 'choice', sortable: false, custom: false, moves: true } as const
+const scores = ['0', '1', '2', '3', '4', '5'].map((key) => ({ key, label: { 'zh-CN': key === '0' ? '不评分' : key, 'zh-TW': key === '0' ? '不評分' : key, en: key === '0' ? 'Not scored' : key } }))
+const letter = (c: string): Named => ({ 'zh-CN': `${c} 分`, 'zh-TW': `${c} 分`, en: `${c} score` })
+
+const wordsFor = (days: (typeof spans)[number]): Word[] => [
+  { key: stageThen(days), column: 'stage', choices: choicesOf(stages, 0), what: { 'zh-CN': '生命周期', 'zh-TW': '生命週期', en: 'Lifecycle' } },
+  { key: rungThen(days), column: 'rung', choices: [{ key: '0', label: stages[0]! }, ...choicesOf(rungs)], what: { 'zh-CN': '关系阶梯', 'zh-TW': '關係階梯', en: 'Ladder' } },
+  ...(['r', 'f', 'm'] as const).map((by) => ({ key: scoreThen(by, days), column: by, choices: scores, what: letter(by.toUpperCase()) })),
+]
+
+/** The lifecycle stage, the rung and the RFM scores so many days ago. With the same now they tell who moved. */
+export const stagesThen: Field[] = spans.flatMap((days) => wordsFor(days).map(({ key, column, choices, what }) => ({
+  ...plain, key, ...(choices && { choices }), label: { 'zh-CN': `${days} 天前的${what['zh-CN']}`, 'zh-TW': `${days} 天前的${what['zh-TW']}`, en: `${what.en} ${days} days ago` }, sql: then(column, days),
+})))

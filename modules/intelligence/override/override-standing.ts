@@ -4,10 +4,10 @@ import type { BodyOf } from '#kernel/endpoint.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
-import { intelligenceRefusals, type overrideStanding as contract } from '../contract.ts'
-import { loyaltyClasses, stages } from '../standing/vocabulary.ts'
+import { intelligenceRefusals, type judgedParts, type overrideStanding as contract } from '../contract.ts'
+import { grades, levels, loyaltyClasses, loyaltyTypes, rungs, stages } from '../standing/vocabulary.ts'
 
-const most = { stage: stages.length - 1, tier: 7, loyalty: loyaltyClasses.length - 1 }
+const most = { stage: stages.length - 1, tier: 7, loyalty: loyaltyClasses.length - 1, rung: rungs.length - 1, grade: grades.length - 1, level: levels.length - 1, type: loyaltyTypes.length - 1 }
 
 /** Shows a person's judgement instead of the computed standing until a day. The computed one goes on beside it. */
 export async function overrideStanding(context: Context, partyId: string, { what, value, reason, until }: BodyOf<typeof contract>): Promise<void> {
@@ -23,7 +23,7 @@ export async function overrideStanding(context: Context, partyId: string, { what
 }
 
 /** Ends an override before its day. */
-export async function endOverride(context: Context, partyId: string, what: 'stage' | 'tier' | 'loyalty'): Promise<void> {
+export async function endOverride(context: Context, partyId: string, what: (typeof judgedParts)[number]): Promise<void> {
   const { tx, now } = context
   const ended = await sql`update intelligence.override set ended_at = ${now} where party_id = ${partyId} and what = ${what} and ended_at is null`.execute(tx)
   if (!ended.numAffectedRows) throw new Refusal(intelligenceRefusals['not-overridden'], { what })

@@ -1,32 +1,42 @@
 import {
-  abc, type AbcCutOffs, acquaintancePhases, amongCustomers, descending, firmGap, growthPhase, histories, type Histories, importanceTiers, lifecycleStages, loyaltyClasses,
+  abc, type AbcCutOffs, amongCustomers, descending, firmGap, histories, type Histories, importanceTiers,
   placeAbc, placeTier, type Rfm, rfm, type RfmCutOffs, rfmOf, historyAt, type Rhythms, rhythms, type ScoringRule, type TierCutOffs,
 } from '#analytics/index.ts'
+import type { JudgementRules } from '../judge/evidence.ts'
+import { type Known, nothingKnown } from '../signal/read-signals.ts'
+import type { Signals } from '../signal/signals.ts'
+import { spreads } from '../signal/spreads.ts'
+import { judgeAll, type JudgedColumns, measureFirm, type Measured, type WasColumns } from './judge-all.ts'
 import type { Purchases } from './purchases.ts'
 
 /** The version of the rules; kept with every result. */
-export const MODEL = 'standing-1'
+export const MODEL = 'standing-2'
 
 /** The smallest unit of money here is a hundredth. */
 export const HUNDREDTHS = 100
 
 /** What the firm may set. `tierShares` leaves the rest to the last tier. */
-export interface Rules { rule: ScoringRule; tierShares: readonly number[]; abcCuts: readonly number[] }
+export interface Rules { rule: ScoringRule; tierShares: readonly number[]; abcCuts: readonly number[]; judgement: JudgementRules }
+
+/** What goes into a judgement beside purchases: signals, and what everyone was judged as before. */
+export interface Beside { known: Known; was?: WasColumns }
 
 /** What a later refresh of one party needs of a whole run. */
-export interface CutOffs { rfm: RfmCutOffs; tiers: TierCutOffs; abc: AbcCutOffs; firmGap: number; measure: Measure; asOf: number; /** The measure at every half per cent of customers, from the top: tells where a value stands. */ ranks: number[] }
+export interface CutOffs { rfm: RfmCutOffs; tiers: TierCutOffs; abc: AbcCutOffs; firmGap: number; measure: Measure; asOf: number; firm: Measured; /** The firm's mean rating. */ perceived: number | null; /** The measure at every half per cent of customers, from the top: tells where a value stands. */ ranks: number[] }
 
 export type Measure = 'profit' | 'revenue'
 
 /** The standing of many parties as columns; the party of position i is `ids[i]`. */
-export interface Standings {
+export interface Standings extends JudgedColumns {
   ids: Float64Array
   histories: Histories
   rhythms: Rhythms
   /** NaN where a cost is unknown */
   profit: Float64Array
   r: Uint8Array; f: Uint8Array; m: Uint8Array; tier: Uint8Array; abc: Uint8Array
-  stage: Uint8Array; growth: Uint8Array; acquaintance: Uint8Array; loyalty: Uint8Array
+  /** how unlike each other the gaps between purchases are, in hundredths */
+  spread: Float64Array
+  signals: Signals
   cutOffs: CutOffs
 }
 
@@ -36,41 +46,42 @@ export interface Run extends Standings { totals: Rfm['totals'] & { n: number } }
 /** Profit is the measure of importance where cost is known for nearly all revenue; a measure known for some only would rank them by what we know and not by what they bring. */
 const COST_KNOWN_ENOUGH = 0.95
 
-/** Computes everyone's standing as of a day number. Pure: the same purchases and rules give the same standings. */
-export function computeStandings(purchases: Purchases, today: number, { rule, tierShares, abcCuts }: Rules): Run {
+/** Computes everyone's standing as of a day number. Pure: the same purchases, signals, earlier judgements and rules give the same standings. Without `beside` it judges by purchases alone. */
+export function computeStandings(purchases: Purchases, today: number, rules: Rules, { known, was }: Beside = { known: nothingKnown(purchases.ids.length) }): Run {
   const { ids, rows } = purchases
+  const { rule, tierShares, abcCuts } = rules
   const all = histories(rows, ids.length)
   const { profit, measure } = profitOf(purchases)
   const scores = rfm({ lastDay: all.lastDay, purchases: all.purchases, monetary: all.monetary }, today, rule, HUNDREDTHS)
-  const value = amongCustomers(all.purchases, measure === 'profit' ? profit : all.monetary)
-  const revenue = amongCustomers(all.purchases, all.monetary)
+  const measured = measure === 'profit' ? profit : all.monetary
+  const value = amongCustomers(all.purchases, measured)
   const tiers = importanceTiers(value, [...tierShares, 1 - tierShares.reduce((a, b) => a + b, 0)])
-  const classes = abc(revenue, abcCuts)
+  const classes = abc(amongCustomers(all.purchases, all.monetary), abcCuts)
   const gap = firmGap(all)
-  const beat = rhythms(all, today, gap)
-  const stage = lifecycleStages(beat)
+  const brought = { histories: all, rhythms: rhythms(all, today, gap), measured, spread: spreads(rows, ids.length), known }
+  const firm = measureFirm(brought, rules.judgement.levels)
   return {
-    ids, histories: all, rhythms: beat, profit, r: scores.r, f: scores.f, m: scores.m, tier: tiers.tier, abc: classes.klass,
-    stage, growth: stage.map(growthPhase), acquaintance: acquaintancePhases(stage, beat), loyalty: loyaltyClasses(beat),
-    cutOffs: { rfm: scores.cutOffs, tiers: tiers.cutOffs, abc: byId(classes.cutOffs, ids), firmGap: gap, measure, asOf: today, ranks: ranksOf(value) },
+    ...judgeAll(brought, { rules: rules.judgement, firm, today, was }), ids, histories: all, rhythms: brought.rhythms, spread: brought.spread, signals: known.signals,
+    profit, r: scores.r, f: scores.f, m: scores.m, tier: tiers.tier, abc: classes.klass,
+    cutOffs: { rfm: scores.cutOffs, tiers: tiers.cutOffs, abc: byId(classes.cutOffs, ids), firmGap: gap, measure, asOf: today, firm, perceived: Number.isNaN(known.perceived) ? null : known.perceived, ranks: ranksOf(value) },
     totals: { n: scores.n, ...scores.totals },
   }
 }
 
 /** The standings of some parties with the cut-offs of the last whole run: what an order that has just come in changes, at once. Recency is measured from the run's day, so that waiting for the next run costs nobody a point. */
-export function placeStandings(purchases: Purchases, today: number, cutOffs: CutOffs): Standings {
+export function placeStandings(purchases: Purchases, today: number, cutOffs: CutOffs, rules: JudgementRules, { known, was }: Beside): Standings {
   const { ids, rows } = purchases
   const all = histories(rows, ids.length)
   const { profit } = profitOf(purchases)
   const scored = Array.from(ids, (_, i) => rfmOf(cutOffs.rfm, historyAt(all, i)))
-  const beat = rhythms(all, today, cutOffs.firmGap)
-  const stage = lifecycleStages(beat)
-  const value = amongCustomers(all.purchases, cutOffs.measure === 'profit' ? profit : all.monetary)
+  const measured = cutOffs.measure === 'profit' ? profit : all.monetary
+  const value = amongCustomers(all.purchases, measured)
   const revenue = amongCustomers(all.purchases, all.monetary)
+  const brought = { histories: all, rhythms: rhythms(all, today, cutOffs.firmGap), measured, spread: spreads(rows, ids.length), known }
   return {
-    ids, histories: all, rhythms: beat, profit, r: Uint8Array.from(scored, (s) => s.r), f: Uint8Array.from(scored, (s) => s.f), m: Uint8Array.from(scored, (s) => s.m),
+    ...judgeAll(brought, { rules, firm: cutOffs.firm, today, was }), ids, histories: all, rhythms: brought.rhythms, spread: brought.spread, signals: known.signals,
+    profit, r: Uint8Array.from(scored, (s) => s.r), f: Uint8Array.from(scored, (s) => s.f), m: Uint8Array.from(scored, (s) => s.m),
     tier: Uint8Array.from(value, (v) => placeTier(cutOffs.tiers, v)), abc: Uint8Array.from(revenue, (v, i) => placeAbc(cutOffs.abc, v, ids[i]!)),
-    stage, growth: stage.map(growthPhase), acquaintance: acquaintancePhases(stage, beat), loyalty: loyaltyClasses(beat),
     cutOffs,
   }
 }

@@ -2,11 +2,12 @@ import { dayIn, dayNumber } from '#kernel/date.ts'
 import { system } from '#platform/access/actor.ts'
 import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
-import { type CutOffs, placeStandings } from './compute.ts'
+import { readSignals } from '../signal/read-signals.ts'
+import { type CutOffs, MODEL, placeStandings } from './compute.ts'
 import { readPurchasesOf } from './purchases.ts'
-import { readRules, runStandings } from './run-standings.ts'
+import { type FirmRules, readRules, runStandings } from './run-standings.ts'
 import { saveStandings } from './save-standings.ts'
-import { columnsOf } from './stored.ts'
+import { columnsOf, readStored, wasOf } from './stored.ts'
 
 const BATCH = 2_000
 
@@ -23,29 +24,31 @@ export async function refreshStale(db: Db, now: Date, signal?: AbortSignal): Pro
   }
   const rules = await readRules(db)
   let done = 0
-  for (let n = -1; n !== 0 && !signal?.aborted; done += n) n = await refreshBatch(db, dayIn(rules.zone, now), run)
+  for (let n = -1; n !== 0 && !signal?.aborted; done += n) n = await refreshBatch(db, dayIn(rules.zone, now), run, rules)
   return done
 }
 
-const refreshBatch = (db: Db, asOf: string, run: LastRun): Promise<number> => inRawTransaction(db, system('standing'), async (client) => {
+const refreshBatch = (db: Db, asOf: string, run: LastRun, rules: FirmRules): Promise<number> => inRawTransaction(db, system('standing'), async (client) => {
   const { rows } = await client.query<{ id: string }>(`
     with taken as (delete from intelligence.stale where party_id in (select party_id from intelligence.stale limit ${BATCH} for update skip locked) returning party_id)
     select distinct coalesce(p.survivor_id, p.id)::text as id from taken join parties.party p on p.id = taken.party_id order by 1`)
-  if (rows.length) await refresh(client, rows.map((r) => r.id), asOf, run)
+  if (rows.length) await refresh(client, rows.map((r) => r.id), { asOf, run, rules })
   return rows.length
 })
 
 /** One party's or a few parties' standing, now. */
-export async function refresh(client: Raw, ids: readonly string[], asOf: string, run: LastRun): Promise<void> {
+async function refresh(client: Raw, ids: readonly string[], { asOf, run, rules }: { asOf: string; run: LastRun; rules: FirmRules }): Promise<void> {
   const purchases = await readPurchasesOf(client, ids, asOf)
-  const standings = placeStandings(purchases, dayNumber(asOf), run.cutOffs)
+  const known = await readSignals(client, purchases.ids, { asOf, ids, sources: rules.sources }, run.cutOffs.perceived ?? undefined)
+  const standings = placeStandings(purchases, dayNumber(asOf), run.cutOffs, rules.judgement, { known, was: wasOf(await readStored(client, ids), purchases.ids) })
   await saveStandings(client, { at: Int32Array.from(standings.ids.keys()), ids: standings.ids, columns: columnsOf(standings), runId: run.id, asOf })
 }
 
-export interface LastRun { id: string; cutOffs: CutOffs }
+interface LastRun { id: string; cutOffs: CutOffs }
 
-export async function lastRun(client: Raw): Promise<LastRun | undefined> {
-  const { rows: [run] } = await client.query<{ id: string; cut_offs: CutOffs }>('select id, cut_offs from intelligence.run order by id desc limit 1')
+/** The last whole run by these rules; an earlier version's cut-offs place nobody. */
+async function lastRun(client: Raw): Promise<LastRun | undefined> {
+  const { rows: [run] } = await client.query<{ id: string; cut_offs: CutOffs }>('select id, cut_offs from intelligence.run where model = $1 order by id desc limit 1', [MODEL])
   return run && { id: run.id, cutOffs: run.cut_offs }
 }
 

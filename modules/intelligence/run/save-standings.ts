@@ -18,13 +18,15 @@ const UPSERT = `
   on conflict (party_id) do update set ${['run_id', ...keptColumns, 'computed_at'].map((c) => `${c} = excluded.${c}`).join(', ')},
     moved_on = case when excluded.purchases = 0 then null when ${MOVES} then $2::date else old.moved_on end, ${from('stage')}, ${from('tier')}`
 
+const told = ['r', 'f', 'm', 'tier', 'stage', 'loyalty', 'rung', 'grade', 'level', 'type']
+
 /* A row where the shown standing moves; the first only where there is something to tell. */
 const HISTORY = `
-  insert into intelligence.standing_history (party_id, day, r, f, m, tier, stage, loyalty, run_id)
-  select s.party_id, $2::date, s.r, s.f, s.m, s.tier, s.stage, s.loyalty, $1::bigint
+  insert into intelligence.standing_history (party_id, day, ${told.join(', ')}, run_id)
+  select s.party_id, $2::date, ${told.map((c) => `s.${c}`).join(', ')}, $1::bigint
   from pg_temp.standing_staging s join intelligence.standing old on old.party_id = s.party_id
-  where (old.r, old.f, old.m, old.tier, old.stage, old.loyalty) is distinct from (s.r::smallint, s.f::smallint, s.m::smallint, s.tier::smallint, s.stage::smallint, s.loyalty::smallint)
-  on conflict (party_id, day) do update set r = excluded.r, f = excluded.f, m = excluded.m, tier = excluded.tier, stage = excluded.stage, loyalty = excluded.loyalty, run_id = excluded.run_id`
+  where (${told.map((c) => `old.${c}`).join(', ')}) is distinct from (${told.map((c) => `s.${c}::smallint`).join(', ')})
+  on conflict (party_id, day) do update set ${[...told, 'run_id'].map((c) => `${c} = excluded.${c}`).join(', ')}`
 
 /** Writes changed standings and their history on one connection, in the caller's transaction. */
 export async function saveStandings(client: Raw, { at, ids, columns, runId, asOf }: Saving): Promise<void> {

@@ -1,17 +1,33 @@
 import { NEVER } from '#analytics/index.ts'
 import { type Raw, readColumns } from '#platform/db/read-columns.ts'
+import { signalNames } from '../signal/signals.ts'
 import type { Standings } from './compute.ts'
+import { judgedNames, type WasColumns } from './judge-all.ts'
+import { positionOf } from './purchases.ts'
 
 /** The columns of a standing that are kept, all whole numbers, in this order; NaN is null. */
-export const keptColumns = ['first_day', 'last_day', 'purchases', 'revenue', 'profit', 'earlier_span', 'later_span', 'r', 'f', 'm', 'tier', 'abc', 'stage', 'growth', 'acquaintance', 'loyalty'] as const
+export const keptColumns = ['first_day', 'last_day', 'purchases', 'revenue', 'profit', 'earlier_span', 'later_span', 'spread', 'r', 'f', 'm', 'tier', 'abc', ...judgedNames, ...signalNames] as const
 
-const days = (column: string): string => `${column} - date '1970-01-01'`
-const CURRENT = `select party_id, ${days('first_day')}, ${days('last_day')}, purchases, revenue, profit, earlier_span, later_span, r, f, m, tier, ascii(abc) - 64, stage, growth, acquaintance, loyalty from intelligence.standing order by party_id`
+const asNumber = (column: string): string => (column.endsWith('_day') ? `${column} - date '1970-01-01'` : column === 'abc' ? 'ascii(abc) - 64' : column)
 
-/** What is stored now, in the order of party ids. */
-export async function readStored(client: Raw): Promise<{ ids: Float64Array; columns: Float64Array[] }> {
-  const { columns: [ids, ...columns] } = await readColumns(client, CURRENT, keptColumns.length + 1)
+/** Stored standings as columns, in the order of party ids. */
+export interface Stored { ids: Float64Array; columns: Float64Array[] }
+
+/** What is stored now, of everyone or of some. */
+export async function readStored(client: Raw, some?: readonly string[]): Promise<Stored> {
+  if (some?.some((id) => !/^\d+$/.test(id))) throw new Error('not ids')
+  const { columns: [ids, ...columns] } = await readColumns(client, `select party_id, ${keptColumns.map(asNumber).join(', ')} from intelligence.standing ${some ? `where party_id in (${some.join(',') || 'null'})` : ''} order by party_id`, keptColumns.length + 1)
   return { ids: ids!, columns }
+}
+
+/** What the parties of these ids were judged as. */
+export function wasOf({ ids: stored, columns }: Stored, ids: Float64Array): WasColumns {
+  const was = Object.fromEntries(judgedNames.map((name) => [name, new Uint8Array(ids.length)])) as WasColumns
+  for (let i = 0; i < ids.length; i++) {
+    const at = positionOf(stored, ids[i]!)
+    if (at >= 0) for (const name of judgedNames) if (name !== 'growth') was[name][i] = columns[keptColumns.indexOf(name)]![at]! || 0
+  }
+  return was
 }
 
 /** Standings as the kept columns. Outside n is null. */
@@ -21,11 +37,14 @@ export function columnsOf(s: Standings): Float64Array[] {
   const code = (column: Uint8Array) => Float64Array.from(column, (c) => c || Number.NaN)
   const all = (column: Uint8Array | Int32Array | Float64Array) => Float64Array.from(column)
   const profit = s.profit.map((p, i) => (purchases[i] || monetary[i] ? Math.round(p) : Number.NaN))
-  return [day(firstDay), day(lastDay), all(purchases), monetary.map(Math.round), profit, all(earlierSpan), all(laterSpan), code(s.r), code(s.f), code(s.m), code(s.tier), code(s.abc), all(s.stage), all(s.growth), all(s.acquaintance), all(s.loyalty)]
+  return [
+    day(firstDay), day(lastDay), all(purchases), monetary.map(Math.round), profit, all(earlierSpan), all(laterSpan), s.spread, code(s.r), code(s.f), code(s.m), code(s.tier), code(s.abc),
+    ...judgedNames.map((name) => all(s[name])), ...signalNames.map((name) => s.signals[name]),
+  ]
 }
 
 /** Positions whose standing differs from what is stored. */
-export function changedSince(stored: { ids: Float64Array; columns: Float64Array[] }, ids: Float64Array, columns: Float64Array[]): Int32Array {
+export function changedSince(stored: Stored, ids: Float64Array, columns: Float64Array[]): Int32Array {
   const changed: number[] = []
   let at = 0
   for (let i = 0; i < ids.length; i++) {

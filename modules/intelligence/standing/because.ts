@@ -1,4 +1,4 @@
-import { type History, NEVER, rhythm } from '#analytics/index.ts'
+import { type History, NEVER, type Rhythm, rhythm } from '#analytics/index.ts'
 import { dayNumber } from '#kernel/date.ts'
 import type { Relationship } from '../contract.ts'
 
@@ -10,9 +10,12 @@ export const GAP_UNTOLD = 365
 
 /** The numbers that say why a stage is what it is, as of a day. */
 export function becauseOf(row: StoredHistory, today: string, firmGap: number = GAP_UNTOLD): Relationship['because'] {
-  const { purchases, tenure, gapNow, usualGap, ratio, trend } = rhythm(historyOf(row), dayNumber(today), firmGap)
+  const { purchases, tenure, gapNow, usualGap, ratio, trend } = rhythmOf(row, today, firmGap)
   return { purchases, tenure: known(tenure), gapNow: known(gapNow), usualGap, ratio: known(ratio), trend }
 }
+
+/** The rhythm of a stored standing as of a day. */
+export const rhythmOf = (row: StoredHistory, today: string, firmGap: number = GAP_UNTOLD): Rhythm => rhythm(historyOf(row), dayNumber(today), firmGap)
 
 const known = (n: number): number | null => (Number.isNaN(n) ? null : n)
 

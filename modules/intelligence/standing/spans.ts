@@ -1,3 +1,6 @@
-/** The spans of days over which stages are compared, and the field of a party list that tells the stage so long ago. */
+/** The spans of days over which standings are compared, and the fields of a party list that tell what was so long ago. */
 export const spans = [30, 90, 180, 365] as const
-export const stageThen = (days: (typeof spans)[number]): string => `stage${days}DaysAgo`
+type Span = (typeof spans)[number]
+export const stageThen = (days: Span): string => `stage${days}DaysAgo`
+export const rungThen = (days: Span): string => `rung${days}DaysAgo`
+export const scoreThen = (by: 'r' | 'f' | 'm', days: Span): string => `${by}Score${days}DaysAgo`

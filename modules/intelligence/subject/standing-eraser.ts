@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Eraser } from '#modules/parties/extension.ts'
 
-/** Why people judged someone as they did. */
+/** Why people judged someone as they did, and on which terms someone bought. */
 export const standingEraser: Eraser = {
   name: 'standing',
   async erase({ tx, now }, { ids }) {

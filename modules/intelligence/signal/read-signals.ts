@@ -1,0 +1,53 @@
+import { type Raw, readColumns } from '#platform/db/read-columns.ts'
+import { positionOf } from '../run/purchases.ts'
+import { aliveSql, boundSql, contactSql, type Frame, ratingSql, referralSql, soldSql, unpaidSql, walletSql } from './signal-sql.ts'
+import { noSignals, type SignalName, type Signals } from './signals.ts'
+
+/** What is known of parties beside their purchases: signals, P(alive) with the last purchase that it rests on (day number), and the firm's mean rating, which ratings without an expectation are held against. */
+export interface Known { signals: Signals; alive: Float64Array; aliveDay: Float64Array; perceived: number }
+
+/** Nothing but purchases. */
+export const nothingKnown = (parties: number): Known => ({ signals: noSignals(parties), alive: new Float64Array(parties).fill(Number.NaN), aliveDay: new Float64Array(parties).fill(Number.NaN), perceived: Number.NaN })
+
+/** Reads everyone's signals, or those of some, each kind by one statement that streams an aggregate per party; ids ascend. `perceived`: the firm's mean rating, where it is known already. */
+export async function readSignals(client: Raw, ids: Float64Array, frame: Frame, perceived?: number): Promise<Known> {
+  const known = nothingKnown(ids.length)
+  const { signals, alive, aliveDay } = known
+  const read = async (text: string, width: number, put: (at: number, values: readonly Float64Array[], row: number) => void): Promise<void> => {
+    const { rows, columns: [party, ...values] } = await readColumns(client, text, width)
+    for (let row = 0; row < rows; row++) {
+      const at = positionOf(ids, party![row]!)
+      if (at >= 0) put(at, values, row)
+    }
+  }
+  const into = (...names: SignalName[]) => (at: number, values: readonly Float64Array[], row: number): void => { for (const [k, name] of names.entries()) signals[name][at] = values[k]![row]! }
+  await read(contactSql(frame), 7, into('contacts', 'contacts_before', 'complaints', 'reviews', 'activities', 'rewards'))
+  await read(referralSql(frame), 2, into('referrals'))
+  await read(boundSql(frame), 3, into('contract_day', 'alternatives'))
+  await read(soldSql(frame), 6, into('sold_known', 'sold_new', 'known_before', 'new_before', 'discounted'))
+  await read(unpaidSql(frame), 3, into('unpaid', 'unpaid_day'))
+  const mean = await readRatings(read, frame, signals, perceived)
+  await read(walletSql(frame), 2, (at, [amount], row) => { signals.wallet_share[at] = Math.min(100, Math.max(0, Math.round((100 * (signals.sold_known[at]! + signals.sold_new[at]!)) / amount![row]!))) })
+  await read(aliveSql(frame), 3, (at, [chance, lastDay], row) => { alive[at] = chance![row]! / 10_000; aliveDay[at] = lastDay![row]! })
+  return { ...known, perceived: mean }
+}
+
+type Read = (text: string, width: number, put: (at: number, values: readonly Float64Array[], row: number) => void) => Promise<void>
+
+/** Perceived over expected; who told no expectation is held against the firm's mean rating. Gives that mean; NaN where nobody rated so. */
+async function readRatings(read: Read, frame: Frame, signals: Signals, known: number | undefined): Promise<number> {
+  const plain: [at: number, count: number, sum: number][] = []
+  let sums = 0, counts = 0
+  await read(ratingSql(frame), 5, (at, [n, ratios, bare, perceived], row) => {
+    signals.rated[at] = n![row]! + bare![row]!
+    signals.satisfaction[at] = (ratios![row]! || 0) / 10_000
+    if (!bare![row]) return
+    plain.push([at, bare![row]!, perceived![row]! / 100])
+    counts += bare![row]!
+    sums += perceived![row]! / 100
+  })
+  const mean = known ?? (counts ? sums / counts : Number.NaN)
+  for (const [at, count, sum] of plain) signals.satisfaction[at]! += mean > 0 ? sum / mean : count
+  for (let i = 0; i < signals.rated.length; i++) if (signals.rated[i]! > 0) signals.satisfaction[i] = Math.round((100 * signals.satisfaction[i]!) / signals.rated[i]!)
+  return mean
+}
