@@ -9,6 +9,7 @@ export const modules = [
   { name: 'consent', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints'] },
   { name: 'products', uses: ['people', 'firm', 'exchange', 'parties'] },
   { name: 'orders', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'products'] },
+  { name: 'messaging', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent'] },
   { name: 'models', uses: ['people', 'firm', 'parties'] },
   { name: 'value', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models'] },
   { name: 'prediction', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value'] },

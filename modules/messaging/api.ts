@@ -1,0 +1,1 @@
+export { queueMessages, type Queued, type Sending } from './ledger/queue-messages.ts'

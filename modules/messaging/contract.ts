@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Instant } from '#kernel/date.ts'
+import { endpoint } from '#kernel/endpoint.ts'
+import { eventType } from '#kernel/event.ts'
+import { Id } from '#kernel/id.ts'
+import { PageQuery, pageOf } from '#kernel/page.ts'
+import { refusals } from '#kernel/refusal.ts'
+
+export const messagingRefusals = refusals('messaging', { 'not-found': 404, 'not-allowed': 409, 'no-address': 409, 'no-server': 409, 'not-doubtful': 409, 'not-waiting': 409, 'unknown-place': 422 })
+const r = messagingRefusals
+
+export const messageStates = ['queued', 'handing', 'sent', 'failed', 'withheld', 'doubtful', 'cancelled'] as const
+export type MessageState = (typeof messageStates)[number]
+/** Channels that the system hands over by itself. */
+export const sendingChannels = ['email'] as const
+export type SendingChannel = (typeof sendingChannels)[number]
+
+export const MessageInput = z.strictObject({
+  channel: z.enum(sendingChannels), purpose: z.string().max(40).default('service'), subject: z.string().trim().min(1).max(400), body: z.string().trim().min(1).max(100_000),
+}).meta({ id: 'MessageInput' })
+export type MessageInput = z.output<typeof MessageInput>
+
+const named = z.object({ id: Id, name: z.string() })
+export const Message = z.object({
+  id: Id, party: named, channel: z.string(), purpose: z.string(), subject: z.string().nullable(), body: z.string(), address: z.string().nullable(), state: z.enum(messageStates),
+  reason: z.string().nullable().meta({ description: 'Why it was withheld, refused or is in doubt.' }), dueAt: Instant, attempts: z.number().int(), handedAt: Instant.nullable(), endedAt: Instant.nullable(),
+  by: named.nullable(), createdAt: Instant,
+}).meta({ id: 'Message' })
+export type Message = z.infer<typeof Message>
+
+/** Messages of one channel and purpose that left or were given up, a batch at a time. */
+export const messagesEnded = eventType('messaging.messages-ended', 1, z.object({ messages: z.array(z.object({ id: Id, partyId: Id, step: z.string(), state: z.enum(messageStates) })) }))
+
+const byId = z.object({ id: Id })
+const example = { params: { id: '17' } }
+
+export const findMessages = endpoint({ name: 'findMessages', method: 'GET', path: '/messages', may: ['read', 'message'], summary: 'Finds messages, the latest first: of one party, or in one state.', query: PageQuery.extend({ partyId: Id.optional(), state: z.enum(messageStates).optional() }), reply: pageOf(Message), example: { query: { state: 'doubtful' } } })
+export const sendMessage = endpoint({ name: 'sendMessage', method: 'POST', path: '/parties/{id}/messages', may: ['send', 'message'], summary: 'Writes to a party on a channel, if the consent ledger allows it for this purpose.', params: byId, body: MessageInput, reply: Message, status: 201, refusals: [r['not-allowed'], r['no-address'], r['no-server'], r['unknown-place']], example: { params: { id: '1024' }, body: { channel: 'email', purpose: 'service', subject: '课程时间', body: '{{name|您好}}，周六上午十点见。' } } })
+export const cancelMessage = endpoint({ name: 'cancelMessage', method: 'POST', path: '/messages/{id}/cancellation', may: ['resolve', 'message'], summary: 'Takes back a message that waits to be sent.', params: byId, reply: Message, refusals: [r['not-found'], r['not-waiting']], example })
+export const resolveMessage = endpoint({ name: 'resolveMessage', method: 'POST', path: '/messages/{id}/resolution', may: ['resolve', 'message'], summary: 'Says of a doubtful message whether it arrived; one that did not is queued again.', params: byId, body: z.strictObject({ arrived: z.boolean() }), reply: Message, refusals: [r['not-found'], r['not-doubtful']], example: { ...example, body: { arrived: true } } })
+export const countMessages = endpoint({ name: 'countMessages', method: 'GET', path: '/messages/counts', may: ['read', 'message'], summary: 'Counts messages by channel and state: those that wait or are in doubt, and those that ended in the last days.', query: z.object({ days: z.coerce.number().int().min(1).max(365).default(30) }), reply: z.object({ hasServer: z.boolean(), counts: z.array(z.object({ channel: z.string(), state: z.enum(messageStates), reason: z.string().nullable(), messages: z.number().int() })) }) })
+
+export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage]

@@ -1,0 +1,6 @@
+import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import { messageData } from './subject/message-data.ts'
+import { messageEraser } from './subject/message-eraser.ts'
+
+export const subjectData: SubjectData[] = [messageData]
+export const erasers: Eraser[] = [messageEraser]

@@ -1,0 +1,6 @@
+import { every, task } from '#platform/jobs/job.ts'
+
+export const jobs = [
+  task('messaging.deliver', () => import('./delivery/deliver-job.ts')),
+  every('* * * * *', 'messaging.deliver-due', () => import('./delivery/deliver-job.ts')),
+]

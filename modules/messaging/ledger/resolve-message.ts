@@ -1,0 +1,30 @@
+import { sql } from 'kysely'
+import { Refusal } from '#kernel/refusal.ts'
+import { logTouchpoints } from '#modules/touchpoints/api.ts'
+import { audit } from '#platform/audit/record.ts'
+import type { Context } from '#platform/db/transaction.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
+import { type Message, messagingRefusals } from '../contract.ts'
+import { readMessage } from './read-messages.ts'
+
+/** Settles a doubtful message by what a person or a log knows: it arrived, or it goes out once more. */
+export async function resolveMessage(context: Context, id: string, { arrived }: { arrived: boolean }): Promise<Message> {
+  const { tx, now } = context
+  const before = await readMessage(context, id)
+  const { rows } = await sql`
+    update messaging.message set state = ${arrived ? 'sent' : 'queued'}, reason = null, runner = null, ended_at = ${arrived ? now : null}, due_at = case when ${arrived} then due_at else ${now} end where id = ${id} and state = 'doubtful' returning 1`.execute(tx)
+  if (!rows.length) throw new Refusal(messagingRefusals['not-doubtful'], { state: before.state })
+  if (arrived) await logTouchpoints(context, [{ kind: 'message-sent', channel: before.channel, direction: 'out', at: new Date(before.handedAt ?? now), participants: [{ partyId: before.party.id, role: 'subject' }], text: before.subject, source: 'messaging', sourceKey: id, ref: { object: 'message', id } }])
+  else await enqueue(context, 'messaging.deliver', {}, { key: `deliver-${before.channel}` })
+  await audit(context, { action: 'resolve', object: 'message', id, detail: { arrived } })
+  return readMessage(context, id)
+}
+
+/** Takes back a message that still waits. */
+export async function cancelMessage(context: Context, id: string): Promise<Message> {
+  const before = await readMessage(context, id)
+  const { rows } = await sql`update messaging.message set state = 'cancelled', reason = 'by-hand', ended_at = ${context.now} where id = ${id} and state = 'queued' returning 1`.execute(context.tx)
+  if (!rows.length) throw new Refusal(messagingRefusals['not-waiting'], { state: before.state })
+  await audit(context, { action: 'cancel', object: 'message', id })
+  return readMessage(context, id)
+}

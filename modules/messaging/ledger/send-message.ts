@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { Refusal } from '#kernel/refusal.ts'
+import { requireParty } from '#modules/parties/api.ts'
+import { audit } from '#platform/audit/record.ts'
+import type { Context } from '#platform/db/transaction.ts'
+import { type Message, type MessageInput, messagingRefusals } from '../contract.ts'
+import { readMailSettings } from '../email/mail-settings.ts'
+import { queueMessages } from './queue-messages.ts'
+import { readMessages } from './read-messages.ts'
+
+/** Writes to one party by hand. What the ledger of consents or a missing address holds back is refused with its reason rather than kept as withheld: whoever writes can do something about it. */
+export async function sendMessage(context: Context, partyId: string, input: MessageInput): Promise<Message> {
+  const party = await requireParty(context, partyId)
+  if (!readMailSettings()) throw new Refusal(messagingRefusals['no-server'], {})
+  const step = `hand/${randomUUID()}`
+  await queueMessages(context, { ...input, step, audience: sql`select ${party.id}::bigint as party_id` })
+  const [message] = await readMessages(context, sql`where m.step = ${step}`)
+  if (message!.reason === 'no-address') throw new Refusal(messagingRefusals['no-address'], { name: party.name, channel: input.channel })
+  if (message!.state === 'withheld') throw new Refusal(messagingRefusals['not-allowed'], { name: party.name, state: message!.reason!.replace('consent-', '') })
+  await audit(context, { action: 'send', object: 'message', id: message!.id, detail: { partyId: party.id, channel: input.channel, purpose: input.purpose } })
+  return message!
+}

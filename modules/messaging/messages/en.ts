@@ -1,0 +1,17 @@
+interface P { name?: unknown; state?: unknown; place?: unknown }
+
+const consent = { denied: 'refused', withdrawn: 'withdrawn', expired: 'run out', pending: 'not confirmed yet', unknown: 'never asked for' } as Record<string, string>
+
+export default {
+  message: 'Message',
+  states: { queued: 'Waiting', handing: 'Being sent', sent: 'Sent', failed: 'Not sent', withheld: 'Held back', doubtful: 'In doubt', cancelled: 'Taken back' },
+  refusals: {
+    'messaging/not-found': 'This message is not here, or you may not see it.',
+    'messaging/not-allowed': (p: P) => `${String(p.name)} may not be written to for this: the permission is ${consent[String(p.state)] ?? String(p.state)}.`,
+    'messaging/no-address': (p: P) => `${String(p.name)} has no main e-mail address.`,
+    'messaging/no-server': 'No mail server is set: the administrator sets SMTP_URL.',
+    'messaging/not-doubtful': 'This message is not in doubt any more.',
+    'messaging/not-waiting': 'This message is on its way or over already.',
+    'messaging/unknown-place': (p: P) => `Nobody has a value for {{${String(p.place)}}}. There are {{name}}, {{owner}} and {{firm}}.`,
+  },
+}

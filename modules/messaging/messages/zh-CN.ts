@@ -1,0 +1,19 @@
+import type en from './en.ts'
+
+interface P { name?: unknown; state?: unknown; place?: unknown }
+
+const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得' } as Record<string, string>
+
+export default {
+  message: '消息',
+  states: { queued: '等待发送', handing: '发送中', sent: '已发送', failed: '未发出', withheld: '已拦下', doubtful: '存疑', cancelled: '已撤下' },
+  refusals: {
+    'messaging/not-found': '没有这条消息，或您无权查看。',
+    'messaging/not-allowed': (p: P) => `不能为此联系${String(p.name)}：许可${consent[String(p.state)] ?? String(p.state)}。`,
+    'messaging/no-address': (p: P) => `${String(p.name)}没有主邮箱。`,
+    'messaging/no-server': '还没有设置邮件服务器，请管理员设置 SMTP_URL。',
+    'messaging/not-doubtful': '这条消息已不再存疑。',
+    'messaging/not-waiting': '这条消息已在发送或已结束。',
+    'messaging/unknown-place': (p: P) => `没有 {{${String(p.place)}}} 这一项，可用 {{name}}、{{owner}}、{{firm}}。`,
+  },
+} satisfies typeof en

@@ -1,0 +1,11 @@
+import { allow, guarded } from '#platform/access/permission.ts'
+
+export const message = guarded({ name: 'message', label: { 'zh-CN': '消息', 'zh-TW': '訊息', en: 'Messages' }, actions: ['read', 'send', 'resolve'] })
+
+export const objects = [message]
+
+export const permissions = [
+  ...allow(['manager', 'marketing'], ['read', 'send', 'resolve'], message, 'all'),
+  ...allow(['sales', 'service'], ['read', 'send'], message, 'all'),
+  ...allow(['analyst', 'auditor', 'privacy-officer', 'read-only'], ['read'], message, 'all'),
+]
