@@ -6,5 +6,5 @@ const table = 'products_product'
 
 export const dimensions: Dimension[] = [
   { key: 'product', label: named('产品', '產品', 'Product'), table, sql: 'id', kind: 'value', names: rowNames(() => sql`select id::text as key, name from products.product`) },
-  { key: 'product.category', label: named('产品类别', '產品類別', 'Category'), table, sql: "ifNull(category, '')", kind: 'value' },
+  { key: 'product.category', label: named('产品类别', '產品類別', 'Category'), table, sql: 'category', kind: 'value' },
 ]

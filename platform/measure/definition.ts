@@ -1,8 +1,7 @@
+import type { Filter } from '#kernel/filter.ts'
+import type { MeasureUnit } from '#kernel/measure-unit.ts'
 import type { Named } from '#kernel/text.ts'
 import type { Context } from '#platform/db/transaction.ts'
-
-export const measureUnits = ['money', 'count', 'days', 'ratio', 'score'] as const
-export type MeasureUnit = (typeof measureUnits)[number]
 
 /** What a measure counts rows of: a table of the warehouse, who may read its rows, and how a row finds its party and its day. */
 export interface Grain {
@@ -10,16 +9,16 @@ export interface Grain {
   /** What one row is, in the plural: orders, contacts. */
   label: Named
   may: readonly [action: string, object: string]
-  /** The column that is unique in the table; where it is `party`, the table has a row for each party and its dimensions can split whatever has a party. */
-  key: string
+  /** The column that is unique in the table, if one is; where it is `party`, the table has a row for each party and its dimensions can split whatever has a party. */
+  key?: string
   /** The column that holds the surviving party. */
   party: string
   /** The column by which periods and time splits are cut, in the firm's days. */
   day?: string
   /** The rows are changes: of a day counts each party's last row up to then. Its measures add up over parties, but not over time. */
   history?: true
-  /** Other tables that a row belongs to one of: table → the column that holds its key. */
-  reaches?: Readonly<Record<string, string>>
+  /** Other tables that a row belongs to one of: table → the column that holds its key, and that key. */
+  reaches?: Readonly<Record<string, readonly [own: string, key: string]>>
 }
 
 export interface DimensionChoice { key: string; label: Named }
@@ -47,7 +46,7 @@ export interface Dimension {
 interface Told { key: string; label: Named; /** What is counted, by which rule. */ description: Named; unit: MeasureUnit; /** The guarded field that it tells of: `order.cost`. */ guard?: string }
 
 /** A figure that is counted from rows: `sql` is an aggregate over the grain's columns, money in hundredths. */
-export interface Counted extends Told { table: string; sql: string; /** Whether parts add up to the whole; distinct counts and averages do not. */ additive: boolean; /** Of now: periods do not cut it, and time cannot split it. */ state?: true }
+export interface Counted extends Told { table: string; sql: string; /** Whether parts add up to the whole; distinct counts and averages do not. */ additive: boolean; /** Of now: periods do not cut it, and time cannot split it. */ state?: true; /** Which parties it counts, in terms of party lists, where they can say it. */ behind?: Filter }
 
 /** A figure that is one measure over another; nothing where the lower is nought. */
 export interface Ratio extends Told { over: readonly [upper: string, lower: string] }

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
+import { sendMail } from '#platform/mail/send-mail.ts'
 import type { Member } from '../member/contract.ts'
 import { texts } from '../messages/index.ts'
-import { sendMail } from '../sign-in/send-mail.ts'
 import { readSettings } from '../sign-in/settings.ts'
 import type { Invitation } from './contract.ts'
 import { invitationLink, type OpenInvitation } from './create-invitation.ts'

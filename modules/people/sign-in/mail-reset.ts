@@ -4,9 +4,9 @@ import type { Language } from '#kernel/text.ts'
 import { system } from '#platform/access/actor.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import { sendMail } from '#platform/mail/send-mail.ts'
 import { createInvitation, invitationLink } from '../invitation/create-invitation.ts'
 import { texts } from '../messages/index.ts'
-import { sendMail } from './send-mail.ts'
 import type { SignInSettings } from './settings.ts'
 
 interface Around { db: Db; baseUrl: string; log: Logger; settings: SignInSettings }
