@@ -4,6 +4,7 @@ import { system } from '#platform/access/actor.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { countParked } from '#platform/events/parked-events.ts'
+import { readState } from '#platform/warehouse/state.ts'
 
 interface MetricParts { db: Db; pool: pg.Pool; readiness: { engines(): Record<string, string> } }
 
@@ -30,6 +31,17 @@ export function createMetrics({ db, pool, readiness }: MetricParts): Registry {
       this.reset()
       const parked = await inTransaction(db, system('metrics'), ({ tx }) => countParked(tx)).catch(() => [])
       for (const { reader, n } of parked) this.set({ reader }, n)
+    },
+  })
+  new Gauge({
+    name: 'guanxi_warehouse', help: 'The analysis engine\'s copy: seconds since the oldest change it does not have, rows that wait, per cent of one that is built anew', labelNames: ['what'], registers,
+    async collect() {
+      this.reset()
+      const state = await inTransaction(db, system('metrics'), ({ tx }) => readState(tx)).catch(() => null)
+      if (!state) return
+      this.set({ what: 'lag_seconds' }, state.lagSeconds)
+      this.set({ what: 'waiting_rows' }, state.waiting)
+      this.set({ what: 'built_percent' }, state.percent)
     },
   })
   return registry

@@ -1,2 +1,3 @@
 export { getSetting } from './setting/get-setting.ts'
 export { retryParked } from './operations/retry-parked.ts'
+export { askRebuild, tellWarehouse } from './operations/warehouse.ts'

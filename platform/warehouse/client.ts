@@ -14,3 +14,8 @@ export function warehouseClient(): ClickHouseClient {
   if (!open) throw new Error('no analysis engine was named: useWarehouseAt')
   return open.client
 }
+
+/** Whether the analysis engine answers. */
+export async function warehouseAnswers(): Promise<boolean> {
+  return (await warehouseClient().ping()).success
+}

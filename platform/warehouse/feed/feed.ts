@@ -1,9 +1,16 @@
+import type pg from 'pg'
 import { type Copy, drop, type Feeding, readCopies, settleCopies } from '../copy/copies.ts'
 import { buildStep } from './build-copy.ts'
 import { feedChanges } from './feed-changes.ts'
 
 /** One feeder at a time in a database. */
-export const FEEDER_LOCK = 7_204_412
+const FEEDER_LOCK = 7_204_412
+
+/** Makes a connection the feeder's for as long as it lasts; false where another is. */
+export async function takeFeederLock(client: pg.ClientBase): Promise<boolean> {
+  const { rows: [lock] } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [FEEDER_LOCK])
+  return lock!.mine
+}
 
 /** What copies rest on (the firm's zone, the engine's own files) is looked at so often. */
 const SETTLE_MS = 60_000

@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Logger } from 'pino'
 import { gather } from '#platform/extend/gather.ts'
 import { warehouseClient } from '../client.ts'
-import { createFeeder, FEEDER_LOCK } from './feed.ts'
+import { createFeeder, takeFeederLock } from './feed.ts'
 import { createRest, type Rest } from './rest.ts'
 
 /** Small changes are gathered for so long, so that each feed is worth its while. */
@@ -48,7 +48,7 @@ async function feedOn(client: pg.Client, rest: Rest, fed: () => void): Promise<v
   client.on('end', () => { lost = true; rest.wake() })
   client.on('notification', ({ payload }) => { anew ||= payload === REBUILD; rest.wake() })
   await client.query(`listen ${WAREHOUSE_CHANNEL}`)
-  while (!rest.ended() && !await takeLock(client)) await rest.wait(LOCK_MS)
+  while (!rest.ended() && !await takeFeederLock(client)) await rest.wait(LOCK_MS)
   while (!rest.ended()) {
     const now = anew
     anew = false
@@ -58,9 +58,4 @@ async function feedOn(client: pg.Client, rest: Rest, fed: () => void): Promise<v
     if (lost) throw new Error('connection lost')
     await rest.wait(GATHER_MS)
   }
-}
-
-async function takeLock(client: pg.Client): Promise<boolean> {
-  const { rows: [lock] } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [FEEDER_LOCK])
-  return lock!.mine
 }

@@ -11,6 +11,7 @@ import { findParkedEvents, retryParkedEvents } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../firm.module.css'
 import { ParkedTable } from './parked-table.tsx'
+import { WarehouseLine } from './warehouse-line.tsx'
 
 /** While a try is awaited the list looks again so often: the worker makes it within seconds. */
 const LOOK_AGAIN = 2000
@@ -32,6 +33,7 @@ export default function OperationsSetting() {
   return (
     <>
       <PageHead title={p.title} note={p.text} actions={all} {...(phone && { back: { to: '/settings', label: t.back } })} />
+      <WarehouseLine manages={manages} />
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : !data ? <TableSkeleton columns={5} /> : data.items.length ? <ParkedTable events={data.items} retry={manages ? again : undefined} /> : <EmptyState title={p.empty} text={p.emptyText} icon="check" />}
       {data?.items.length === MOST && <p className={css.note}>{p.most(f.number(MOST))}</p>}
     </>
