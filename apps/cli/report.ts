@@ -21,7 +21,8 @@ export const report = (usage: string, options: Command['options'], answer: (inpu
   },
 })
 
-async function dayOf(text: string | boolean | undefined, today: () => Promise<string>): Promise<string> {
+/** The day that an option names, or the one of today. */
+export async function dayOf(text: string | boolean | undefined, today: () => Promise<string>): Promise<string> {
   if (text === undefined) return today()
   const day = String(text)
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) throw new UsageError(`--as-of ${day} is not a date such as 1998-06-30`)

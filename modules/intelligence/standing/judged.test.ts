@@ -4,6 +4,8 @@ import { createParty } from '#modules/parties/api.ts'
 import { createServedWorld, type ServedWorld } from '#test/server.ts'
 import { cast, today } from '#test/world.ts'
 import type { Credit, GrowthMatrix, Ladder, Moves, Relationship, Strategy, ValueCycle } from '../contract.ts'
+import { matrixOf } from '../growth/matrix-of.ts'
+import { standingsAsOf } from '../run/standings-as-of.ts'
 import { refreshStale } from '../run/refresh-standing.ts'
 import { runStandings } from '../run/run-standings.ts'
 
@@ -78,6 +80,9 @@ test('the growth matrix tells customers and money by cell, opens to the parties,
   expect(cell('acquisition')).toMatchObject({ customers: 1, money: '160.00' })
   expect(cell('diversification').customers).toBe(0)
   expect(matrix.combinations).toMatchObject({ referred: { customers: 1, money: '160.00' }, widened: { customers: 1, money: '1500.00' } })
+  const computed = matrixOf(await standingsAsOf(world.db, day(0)))
+  expect(computed.cells.map((c) => [c.cell, c.customers, (c.money / 100).toFixed(2)])).toEqual(matrix.cells.map((c) => [c.cell, c.customers, c.money]))
+  expect(computed.moves).toEqual(matrix.moves)
   for (const c of matrix.cells) {
     const found = await get<{ items: unknown[] }>('guoYating', `/parties?filter=${encodeURIComponent(JSON.stringify({ field: 'growthCell', op: 'is', value: c.cell }))}`)
     expect(found.items).toHaveLength(c.customers)
