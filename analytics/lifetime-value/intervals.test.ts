@@ -8,7 +8,7 @@ const horizon = duration(52, 'week')
 
 test('bounds for many lie near those played out for one, and their share of zeros is the chance to have left', () => {
   const alive = pAlive(truth, watched)
-  const { lower, upper } = residualIntervals(truth, watched, alive, { yearly: 0.1, horizon, plays: 2000 }, seeded(5))
+  const { lower, upper } = residualIntervals(truth, watched, alive, { yearly: 0.1, horizon, plays: 2000 }, 5)
   const busy = watched.x.indexOf(watched.x.reduce((a, b) => Math.max(a, b)))
   const one = residualInterval(truth, { kind: 'shrunken-mean', params: { mean: 1, k: 0.0001 } }, { x: watched.x[busy]!, tx: watched.tx[busy]!, T: 39, z: 1 }, { yearly: 0.1, margin: 1, horizon }, seeded(7), 0.9, 8000)
   expect(upper[busy]! / one.upper).toBeGreaterThan(0.9)

@@ -62,3 +62,9 @@ create function value.follow_party() returns trigger language plpgsql security d
 create trigger follow_value after update of unit_id, owner_id on parties.party for each row
   when ((old.unit_id, old.owner_id) is distinct from (new.unit_id, new.owner_id)) execute function value.follow_party();
 insert into value.party (party_id, unit_id, owner_id) select id, unit_id, owner_id from parties.party on conflict do nothing;
+
+/* The model behind the figures, to whoever reads them: the registry itself asks for a right of its own. */
+create function value.model_of(version bigint) returns table (number int, "dataTo" text, lifetime jsonb) language sql stable security definer set search_path = ''
+  as $$ select v.number, v.data_to::text, v.params -> 'lifetime' from models.version v where v.id = version and v.kind = 'lifetime-value' and (access.may('insight.read') or access.may('party.read')) $$;
+revoke execute on function value.model_of from public;
+grant execute on function value.model_of to guanxi_app;

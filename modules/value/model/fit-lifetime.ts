@@ -9,8 +9,10 @@ import { contractRatios, newcomerOf, ratiosOf, type ValueTerms } from './ratios.
 
 export interface FitInput { seen: Omit<Seen, 'returned'>; how: Observing; why: Choice['why']; terms: ValueTerms; days: { calibration: string; end: string } }
 
+export const compute: Compute<FitInput, LifetimeModel | NoModel> = (input) => fitLifetime(input)
+
 /** Fits the firm's model of lifetime value, tries it on time held out, and judges it. */
-export const compute: Compute<FitInput, LifetimeModel | NoModel> = (input) => {
+export function fitLifetime(input: FitInput): LifetimeModel | NoModel {
   try {
     return input.how.shape === 'contract' ? fitContracts(input) : fitPurchases(input)
   } catch (error) {

@@ -1,9 +1,13 @@
 import type { OrderRows } from '#analytics/index.ts'
 import { compute, slices, threads } from '#platform/jobs/compute.ts'
-import type { Histories, ObserveInput, Observing, Seen } from './observe-part.ts'
+import { type Histories, type ObserveInput, observePart, type Observing, type Seen } from './observe-part.ts'
+
+/** So few are not worth a thread. */
+export const FEW = 2_000
 
 /** Reads everyone's rows as histories, a run of customers a thread. */
 export async function observeAll(rows: OrderRows, customers: number, how: Observing, signal?: AbortSignal): Promise<Seen> {
+  if (customers < FEW) return observePart(rows, customers, how)
   const runs = slices(customers, threads())
   const parts = await Promise.all(runs.map(([from, to]) => {
     const own = rowsOf(rows, from, to)

@@ -3,10 +3,10 @@ import type { Db } from '#platform/db/tables.ts'
 import { compute } from '#platform/jobs/compute.ts'
 import type { Terms } from '../purchase/terms.ts'
 import { type Facts, modelRows } from '../run/gather-parts.ts'
-import { asHistories, chooseShape, type FitInput } from './fit-lifetime.ts'
+import { asHistories, chooseShape, type FitInput, fitLifetime } from './fit-lifetime.ts'
 import { type CurrentModel, currentModel, keepModel } from './keep-model.ts'
 import type { LifetimeModel, NoModel } from './lifetime-model.ts'
-import { observeAll } from './observe-all.ts'
+import { FEW, observeAll } from './observe-all.ts'
 import type { Observing, Seen } from './observe-part.ts'
 
 /** A year at most is held out, and never more than a third of all there is; less than two months tell nothing. */
@@ -30,7 +30,7 @@ export async function train(db: Db, now: Date, facts: Facts, terms: Terms, signa
   }
   const { returned: _, ...rest } = seen
   const input: FitInput = { seen: rest, how: how(), why, terms: { discount: terms.discount, margin: facts.margin, horizonMonths: terms.horizonMonths }, days: { calibration: dayFromNumber(calibration ?? facts.today), end: facts.asOf } }
-  const fitted = await compute<FitInput, LifetimeModel | NoModel>(new URL('./fit-lifetime.ts', import.meta.url), input, { signal })
+  const fitted = facts.purchases.ids.length < FEW ? fitLifetime(input) : await compute<FitInput, LifetimeModel | NoModel>(new URL('./fit-lifetime.ts', import.meta.url), input, { signal })
   if ('tooLittle' in fitted) return { seen, current: undefined, tooLittle: fitted.tooLittle }
   const id = await keepModel(db, now, fitted, { from: dayFromNumber(first), to: facts.asOf }, terms, facts.margin, known?.lifetime)
   const inForce = await currentModel(db, terms, facts.margin, facts.asOf)
@@ -38,4 +38,5 @@ export async function train(db: Db, now: Date, facts: Facts, terms: Terms, signa
   return { seen, current: same ? inForce : { id, lifetime: fitted } }
 }
 
-const shapeOf = ({ model }: LifetimeModel): Observing['shape'] => (model.kind === 'sbg' ? 'contract' : model.kind === 'bg-bb' ? 'discrete' : 'any-time')
+/** How the histories of a model are counted. */
+export const shapeOf = ({ model }: LifetimeModel): Observing['shape'] => (model.kind === 'sbg' ? 'contract' : model.kind === 'bg-bb' ? 'discrete' : 'any-time')

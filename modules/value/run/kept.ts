@@ -19,8 +19,8 @@ const read = (c: Kept): string => (isDay(c) ? `${c} - date '1970-01-01'` : isFla
 export const written = (c: Kept): string => (isDay(c) ? `date '1970-01-01' + ${c}::int` : isFlag(c) ? `(${c} = 1)` : c)
 
 /** What is stored now, in the order of party ids; of everyone or of some. */
-export async function readKept(client: Raw, only?: readonly string[]): Promise<{ ids: Float64Array; columns: KeptColumns }> {
-  const { columns: [ids, ...columns] } = await readColumns(client, `select party_id, ${keptNames.map(read).join(', ')} from value.party ${only ? `where party_id in (${only.map(BigInt).join(',') || 'null'})` : ''} order by party_id`, keptNames.length + 1)
+export async function readKept(client: Raw, only?: Float64Array): Promise<{ ids: Float64Array; columns: KeptColumns }> {
+  const { columns: [ids, ...columns] } = await readColumns(client, `select party_id, ${keptNames.map(read).join(', ')} from value.party ${only ? `where party_id in (${only.join(',') || 'null'})` : ''} order by party_id`, keptNames.length + 1)
   return { ids: ids!, columns: Object.fromEntries(keptNames.map((name, i) => [name, columns[i]!])) as KeptColumns }
 }
 

@@ -1,9 +1,11 @@
 import { compute, slices, threads } from '#platform/jobs/compute.ts'
 import type { Histories } from '../model/observe-part.ts'
-import type { Ahead, ScoreInput } from './score-part.ts'
+import { FEW } from '../model/observe-all.ts'
+import { type Ahead, type ScoreInput, scorePart } from './score-part.ts'
 
 /** Scores all histories, a run of them a thread. */
 export async function scoreAll(input: ScoreInput, signal?: AbortSignal): Promise<Ahead> {
+  if (input.histories.x.length < FEW) return scorePart(input)
   const parts = await Promise.all(slices(input.histories.x.length, threads()).map(([from, to]) => {
     const histories = cut(input.histories, from, to)
     return compute<ScoreInput, Ahead>(new URL('./score-part.ts', import.meta.url), { ...input, histories }, { signal, transfer: Object.values(histories).map((c) => c.buffer as ArrayBuffer) })

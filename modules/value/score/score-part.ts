@@ -1,4 +1,4 @@
-import { type ContractModel, discountedPurchases, expectedSpend, type Model, type ModelKind, pAlive, residualIntervals, score, seeded, type SpendModel } from '#analytics/index.ts'
+import { type ContractModel, discountedPurchases, expectedSpend, type Model, type ModelKind, pAlive, residualIntervals, score, type SpendModel } from '#analytics/index.ts'
 import type { Compute } from '#platform/jobs/compute.ts'
 import { asHistories } from '../model/fit-lifetime.ts'
 import type { AnyModel } from '../model/lifetime-model.ts'
@@ -20,7 +20,7 @@ export function scorePart({ histories, model, spend, terms, seed }: ScoreInput):
   const horizon = { length: terms.horizonMonths, unit: 'month' } as const
   const { expected } = score(buying, seen, horizon)
   const alive = pAlive(buying, seen)
-  const bounds = residualIntervals(buying, seen, alive, { yearly: terms.discount, horizon }, seeded(seed))
+  const bounds = residualIntervals(buying, seen, alive, { yearly: terms.discount, horizon }, seed)
   return { alive, expected, discounted: discountedPurchases(buying, seen, horizon, terms.discount), ...bounds, spend: expectedSpend(spend, histories.x, histories.z) }
 }
 
