@@ -1,3 +1,5 @@
-import type { Endpoint } from '#kernel/endpoint.ts'
+import { churnEndpoints } from './churn/contract.ts'
 
-export const endpoints: Endpoint[] = []
+export * from './churn/contract.ts'
+
+export const endpoints = [...churnEndpoints]

@@ -1,1 +1,3 @@
-export const routes = []
+import { churnRoutes } from './churn/routes.ts'
+
+export const routes = [...churnRoutes]

@@ -46,6 +46,6 @@ export async function saveForecast(client: Raw, f: Forecast, at: Int32Array, { a
     where old.band <> f.band or (old.churn_bp is null) <> (f.churn_bp is null) or abs(old.churn_bp - f.churn_bp) >= ${HISTORY_BP}
     on conflict (party_id, month) do update set churn_bp = excluded.churn_bp, band = excluded.band, version_id = excluded.version_id`, [asOf, versionId])
   await client.query(`
-    update prediction.party p set churn_bp = f.churn_bp, band = f.band, stake_cents = f.stake, value_cents = f.value, reasons = f.reasons, reason_values = f.reason_values, outcome = f.outcome, as_of = $1, version_id = case when f.churn_bp is not null then $2::bigint end
+    update prediction.party p set churn_bp = f.churn_bp, band = f.band, stake_cents = f.stake, value_cents = f.value, reasons = f.reasons, reason_values = f.reason_values, outcome = f.outcome, as_of = $1::date, risen_on = case when f.band = 1 and p.band in (2, 3) then $1::date when f.band = 1 then p.risen_on end, version_id = case when f.churn_bp is not null then $2::bigint end
     from pg_temp.forecast f where p.party_id = f.party_id`, [asOf, versionId])
 }

@@ -6,10 +6,13 @@ create table prediction.party (
   churn_bp int, churn real generated always as (churn_bp / 10000.0) stored,
   band smallint not null default 0, stake_cents bigint not null default 0, value_cents bigint not null default 0,
   reasons smallint[] not null default '{}', reason_values real[] not null default '{}',
-  outcome smallint, as_of date, version_id bigint references models.version
+  outcome smallint, as_of date, version_id bigint references models.version,
+  /* since when it is among those to call first, where it was not before: news for Today */
+  risen_on date
 );
 select prediction.protect_of_party('prediction.party');
 create index prediction_by_stake on prediction.party (stake_cents desc, party_id desc);
+create index prediction_by_rise on prediction.party (risen_on desc, stake_cents desc, party_id desc) where risen_on is not null;
 create index prediction_by_band on prediction.party (band, stake_cents desc, party_id desc);
 create function prediction.begin_party() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin insert into prediction.party (party_id, unit_id, owner_id) select id, unit_id, owner_id from made on conflict do nothing; return null; end $$;
