@@ -35,6 +35,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'events retry': () => import('./commands/events-retry.ts'),
   'warehouse status': () => import('./commands/warehouse-status.ts'),
   'warehouse rebuild': () => import('./commands/warehouse-rebuild.ts'),
+  'consent check': () => import('./commands/consent-check.ts'),
   'audit verify': () => import('./commands/audit-verify.ts'),
   bench: () => import('./commands/bench.ts'),
   'bench seed': () => import('./commands/bench-seed.ts'),

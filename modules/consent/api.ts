@@ -1,3 +1,5 @@
-export { decideConsent } from './ledger/decide-consent.ts'
+export { checkConsent, decideConsent, decideMany } from './ledger/decide-consent.ts'
 export { findConsents } from './ledger/find-consents.ts'
 export { recordConsent } from './ledger/record-consent.ts'
+export { suppress } from './suppression/suppress.ts'
+export { findWishes } from './wish/find-wishes.ts'

@@ -4,6 +4,13 @@ import { endpoint } from '#kernel/endpoint.ts'
 import { eventType } from '#kernel/event.ts'
 import { Id } from '#kernel/id.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { purposeEndpoints } from './purpose/contract.ts'
+import { suppressionEndpoints } from './suppression/contract.ts'
+import { wishEndpoints } from './wish/contract.ts'
+
+export * from './purpose/contract.ts'
+export * from './suppression/contract.ts'
+export * from './wish/contract.ts'
 
 export const consentRefusals = refusals('consent', { 'party-not-found': 404, 'unknown-purpose': 422, 'unknown-channel': 422, 'in-future': 422 })
 const r = consentRefusals
@@ -29,12 +36,17 @@ export const ConsentEntry = z.object({
 }).meta({ id: 'ConsentEntry' })
 export type ConsentEntry = z.infer<typeof ConsentEntry>
 
-/** What holds now; `pending` awaits a second confirmation, `unknown` was never asked. Only `granted` allows. */
-export const ConsentDecision = z.object({ purpose: z.string(), channel: z.string().nullable(), state: z.enum([...consentStates, 'pending', 'unknown']), allowed: z.boolean(), since: Instant.nullable(), entryId: Id.nullable() }).meta({ id: 'ConsentDecision' })
+/** Why something is allowed or not: the state itself; `assumed` where a purpose rests on another basis and nobody refused; put off (`paused`); or not to be reached whatever was said. */
+export const consentReasons = [...consentStates, 'pending', 'unknown', 'assumed', 'paused', 'hard-bounce', 'complaint', 'legal', 'request', 'no-purpose'] as const
+export type ConsentReason = (typeof consentReasons)[number]
+/** What holds now. `state` is what was said: `pending` awaits a second confirmation, `unknown` was never asked; `allowed` and `reason` are what follows. */
+export const ConsentDecision = z.object({
+  purpose: z.string(), channel: z.string().nullable(), state: z.enum([...consentStates, 'pending', 'unknown']), allowed: z.boolean(), reason: z.enum(consentReasons), since: Instant.nullable(), until: Instant.nullable().meta({ description: 'When a pause ends.' }), entryId: Id.nullable(),
+}).meta({ id: 'ConsentDecision' })
 export type ConsentDecision = z.infer<typeof ConsentDecision>
 
 const Label = z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() })
-export const Consents = z.object({ purposes: z.array(z.object({ key: z.string(), label: Label })), decisions: z.array(ConsentDecision), entries: z.array(ConsentEntry) }).meta({ id: 'Consents' })
+export const Consents = z.object({ purposes: z.array(z.object({ key: z.string(), label: Label, stance: z.enum(['asked', 'assumed']) })), decisions: z.array(ConsentDecision), entries: z.array(ConsentEntry) }).meta({ id: 'Consents' })
 export type Consents = z.infer<typeof Consents>
 
 export const consentRecorded = eventType('consent.consent-recorded', 1, z.object({ partyId: Id, entryId: Id, purpose: z.string(), channel: z.string().nullable(), state: z.enum(consentStates) }))
@@ -43,4 +55,8 @@ const byParty = z.object({ id: Id })
 export const findConsents = endpoint({ name: 'findConsents', method: 'GET', path: '/parties/{id}/consents', may: ['read', 'consent'], summary: 'Gets what a party may be contacted and profiled for, and every statement behind it.', params: byParty, reply: Consents, refusals: [r['party-not-found']], example: { params: { id: '1024' } } })
 export const recordConsent = endpoint({ name: 'recordConsent', method: 'POST', path: '/parties/{id}/consents', may: ['record', 'consent'], summary: 'Records a consent, a refusal or a withdrawal; earlier statements stay in the ledger.', params: byParty, body: ConsentInput, reply: Consents, status: 201, refusals: [r['party-not-found'], r['unknown-purpose'], r['unknown-channel'], r['in-future']], example: { params: { id: '1024' }, body: { purpose: 'marketing', channel: 'sms', state: 'withdrawn', source: 'phone' } } })
 
-export const endpoints = [findConsents, recordConsent]
+const Asked = { purpose: word.meta({ example: 'marketing' }), channel: word.optional().meta({ description: 'Absent: in general.', example: 'email' }) }
+export const checkConsent = endpoint({ name: 'checkConsent', method: 'GET', path: '/parties/{id}/consents/decision', may: ['read', 'consent'], summary: 'Tells whether a party may be contacted or profiled for a purpose on a channel now, why, since when, and on what proof.', params: byParty, query: z.object(Asked), reply: ConsentDecision.extend({ source: z.string().nullable(), proof: z.record(z.string(), z.unknown()).nullable() }), refusals: [r['party-not-found']], example: { params: { id: '1024' }, query: { purpose: 'marketing', channel: 'email' } } })
+export const checkConsents = endpoint({ name: 'checkConsents', method: 'POST', path: '/consent/decisions', may: ['read', 'consent'], summary: 'Decides for many parties at once, by the same rule; parties that the asker may not see are left out.', body: z.strictObject({ partyIds: z.array(Id).min(1).max(10_000), ...Asked }), reply: z.object({ decisions: z.array(z.object({ partyId: Id, allowed: z.boolean(), reason: z.enum(consentReasons) })) }), status: 200, example: { body: { partyIds: ['1024', '1025'], purpose: 'marketing', channel: 'email' } } })
+
+export const endpoints = [findConsents, recordConsent, checkConsent, checkConsents, ...purposeEndpoints, ...suppressionEndpoints, ...wishEndpoints]

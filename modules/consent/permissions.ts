@@ -3,7 +3,7 @@ import { allow, guarded } from '#platform/access/permission.ts'
 export const consent = guarded({
   name: 'consent',
   label: { 'zh-CN': '许可', 'zh-TW': '同意', en: 'Consent' },
-  actions: ['read', 'record'],
+  actions: ['read', 'record', 'manage'],
 })
 
 export const objects = [consent]
@@ -15,6 +15,6 @@ export const permissions = [
   ...allow('marketing', ['read'], consent, 'all'),
   ...allow('marketing', ['record'], consent, 'unit'),
   ...allow('analyst', ['read'], consent, 'all'),
-  ...allow('privacy-officer', ['read', 'record'], consent, 'all'),
+  ...allow('privacy-officer', ['read', 'record', 'manage'], consent, 'all'),
   ...allow('read-only', ['read'], consent, 'unit'),
 ]

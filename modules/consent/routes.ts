@@ -1,9 +1,26 @@
 import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
 import { findConsents } from './ledger/find-consents.ts'
+import { checkConsent, checkConsents } from './ledger/decide-consent.ts'
 import { recordConsent } from './ledger/record-consent.ts'
+import { findPurposes } from './purpose/find-purposes.ts'
+import { putPurpose, putTopic } from './purpose/put-purpose.ts'
+import { findSuppressions } from './suppression/find-suppressions.ts'
+import { liftSuppression, suppress } from './suppression/suppress.ts'
+import { findWishes } from './wish/find-wishes.ts'
+import { putWishes } from './wish/put-wishes.ts'
 
 export const routes = [
   route(c.findConsents, (context, { params }) => findConsents(context, params.id)),
   route(c.recordConsent, (context, { params, body }) => recordConsent(context, params.id, body)),
+  route(c.checkConsent, (context, { params, query }) => checkConsent(context, params.id, query)),
+  route(c.checkConsents, (context, { body }) => checkConsents(context, body)),
+  route(c.findPurposes, (context) => findPurposes(context)),
+  route(c.putPurpose, (context, { params, body }) => putPurpose(context, params.key, body)),
+  route(c.putTopic, (context, { params, body }) => putTopic(context, params.key, body)),
+  route(c.findSuppressions, (context, { query }) => findSuppressions(context, query)),
+  route(c.suppress, (context, { body }) => suppress(context, body)),
+  route(c.liftSuppression, (context, { params, body }) => liftSuppression(context, params.id, body.because)),
+  route(c.findWishes, (context, { params }) => findWishes(context, params.id)),
+  route(c.putWishes, (context, { params, body }) => putWishes(context, params.id, body)),
 ]

@@ -20,7 +20,7 @@ const decided = async (partyId: string, channel: string | null = null) => (await
 
 test('nothing said allows nothing; the latest statement about the channel or about all holds', async () => {
   const party = await put('林晓棠')
-  expect(await world.as('liNa', (c) => decideConsent(c, { partyId: party, purpose: 'marketing', channel: 'sms' }))).toEqual({ purpose: 'marketing', channel: 'sms', allowed: false, state: 'unknown', since: null, entryId: null })
+  expect(await world.as('liNa', (c) => decideConsent(c, { partyId: party, purpose: 'marketing', channel: 'sms' }))).toEqual({ purpose: 'marketing', channel: 'sms', allowed: false, state: 'unknown', reason: 'unknown', since: null, until: null, entryId: null })
   await said(party, 'granted', '2026-01-01T00:00:00Z')
   await said(party, 'withdrawn', '2026-03-01T00:00:00Z', { channel: 'sms' })
   expect([await decided(party), await decided(party, 'wechat'), await decided(party, 'sms')]).toEqual(['granted', 'granted', 'withdrawn'])

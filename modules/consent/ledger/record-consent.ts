@@ -14,9 +14,9 @@ export async function recordConsent(context: Context, partyId: string, input: Co
   const { tx, actor, now } = context
   const at = input.at ? new Date(input.at) : now
   if (at.getTime() > now.getTime() + DAY) throw new Refusal(consentRefusals['in-future'], {}, '/body/at')
-  const party = await check(context, partyId, input)
+  const { party, months } = await check(context, partyId, input)
   const { rows: [made] } = await sql<{ id: string }>`select nextval(pg_get_serial_sequence('consent.entry', 'id'))::text as id`.execute(tx)
-  const entry = { ...input, channel: input.channel ?? null }
+  const entry = { ...input, channel: input.channel ?? null, validUntil: input.validUntil ?? (input.state === 'granted' ? endOf(at, months) : null) }
   await tx.insertInto('consent.entry').values({
     id: made!.id, party_id: party, purpose: entry.purpose, channel: entry.channel, state: entry.state, lawful_basis: entry.lawfulBasis ?? null, source: entry.source, proof: entry.proof ? JSON.stringify(entry.proof) : null,
     opt_in: entry.optIn ?? null, valid_until: entry.validUntil ?? null, at, recorded_at: now, by: actor.memberId, import_id: null,
@@ -27,12 +27,20 @@ export async function recordConsent(context: Context, partyId: string, input: Co
   return readConsents(context, party)
 }
 
-async function check({ tx }: Context, partyId: string, { purpose, channel = null }: ConsentInput): Promise<string> {
-  const { rows: [found] } = await sql<{ party: string | null; purpose: boolean; channel: boolean }>`
-    select (select coalesce(survivor_id, id)::text from parties.party where id = ${partyId}) as party, exists (select from consent.purpose where key = ${purpose}) as purpose,
+/** When a yes ends that says no end itself, where the purpose has one. */
+function endOf(at: Date, months: number | null): string | null {
+  if (months === null) return null
+  const end = new Date(at)
+  end.setUTCMonth(end.getUTCMonth() + months)
+  return end.toISOString()
+}
+
+async function check({ tx }: Context, partyId: string, { purpose, channel = null }: ConsentInput): Promise<{ party: string; months: number | null }> {
+  const { rows: [found] } = await sql<{ party: string | null; purpose: boolean; channel: boolean; months: number | null }>`
+    select (select coalesce(survivor_id, id)::text from parties.party where id = ${partyId}) as party, exists (select from consent.purpose where key = ${purpose}) as purpose, (select valid_months from consent.purpose where key = ${purpose}) as months,
       ${channel}::text is null or exists (select from touchpoints.channel where key = ${channel}) as channel`.execute(tx)
   if (!found?.party) throw new Refusal(consentRefusals['party-not-found'], { id: partyId })
   if (!found.purpose) throw new Refusal(consentRefusals['unknown-purpose'], { purpose }, '/body/purpose')
   if (!found.channel) throw new Refusal(consentRefusals['unknown-channel'], { channel }, '/body/channel')
-  return found.party
+  return { party: found.party, months: found.months }
 }

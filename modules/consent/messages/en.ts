@@ -1,7 +1,8 @@
-interface P { purpose?: unknown; channel?: unknown; column?: unknown; value?: unknown }
+interface P { key?: unknown; purpose?: unknown; channel?: unknown; column?: unknown; value?: unknown }
 
 export default {
   consent: 'Consent', everyChannel: 'All channels',
+  reasons: { assumed: 'Allowed without asking', paused: 'Put off', 'hard-bounce': 'Address does not exist', complaint: 'Complained', legal: 'Protected by law', request: 'Asked not to be reached', 'no-purpose': 'No such purpose' },
   states: { granted: 'Allowed', denied: 'Refused', withdrawn: 'Withdrawn', expired: 'Expired', pending: 'Awaiting confirmation', unknown: 'Not asked' },
   bases: { consent: 'Consent', contract: 'Contract', 'legal-obligation': 'Legal obligation', 'legitimate-interest': 'Legitimate interest', 'vital-interest': 'Vital interest', 'public-task': 'Public task' },
   optIns: { single: 'Single opt-in', 'double-pending': 'Double opt-in, awaiting the second', 'double-confirmed': 'Double opt-in' },
@@ -10,6 +11,12 @@ export default {
     'consent/unknown-purpose': (p: P) => `There is no purpose “${String(p.purpose)}”.`,
     'consent/unknown-channel': (p: P) => `There is no channel “${String(p.channel)}”.`,
     'consent/unclear': (p: P) => `“${String(p.value)}” in ${String(p.column)} says neither yes nor no.`,
+    'consent/assumed-needs-basis': 'What is allowed without asking needs another lawful basis than consent.',
+    'consent/topic-purpose': (p: P) => `There is no purpose “${String(p.purpose)}” for this topic.`,
+    'consent/suppression-not-found': 'This is not in the list, or has been lifted.',
+    'consent/suppression-whom': 'Name either a party that you may see, or an address with its channel.',
+    'consent/address-not-read': 'This address cannot be read.',
+    'consent/wish-purpose': (p: P) => `There is no purpose or topic “${String(p.key)}”.`,
     'consent/in-future': 'Nobody can have said this in the future.',
   },
 }

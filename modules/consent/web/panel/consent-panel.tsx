@@ -9,7 +9,7 @@ import { Lines } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { KeyValue } from '#ui/key-value.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
-import { type ConsentDecision, findConsents } from '../../contract.ts'
+import { type ConsentDecision, type ConsentReason, findConsents } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from './consent.module.css'
 import { HistoryDialog } from './history-dialog.tsx'
@@ -35,7 +35,7 @@ export default function ConsentPanel({ partyId }: { partyId: string }) {
   )
 }
 
-const tones: Record<ConsentDecision['state'], Tone> = { granted: 'jade', denied: 'vermilion', withdrawn: 'vermilion', expired: 'amber', pending: 'amber', unknown: 'plain' }
+const tones: Record<ConsentReason, Tone> = { granted: 'jade', assumed: 'jade', denied: 'vermilion', withdrawn: 'vermilion', expired: 'amber', pending: 'amber', paused: 'amber', unknown: 'plain', 'no-purpose': 'plain', 'hard-bounce': 'vermilion', complaint: 'vermilion', legal: 'vermilion', request: 'vermilion' }
 
 /** The state in general, then each channel of which something else was said. */
 function States({ decisions }: { decisions: readonly ConsentDecision[] }) {
@@ -43,13 +43,13 @@ function States({ decisions }: { decisions: readonly ConsentDecision[] }) {
   const f = useFormat()
   const channelOf = useChannelName()
   const general = decisions.find((d) => d.channel === null)
-  const shown = decisions.filter((d) => d.channel === null ? d.state !== 'unknown' || decisions.length === 1 : d.state !== general?.state)
+  const shown = decisions.filter((d) => d.channel === null ? d.state !== 'unknown' || d.allowed || decisions.length === 1 : d.reason !== general?.reason)
   const only = shown.length === 1 && shown[0]?.since ? t.panel.since(f.day(f.dayOf(shown[0].since))) : null
   return (
     <span className={css.states}>
       {shown.map((d) => (
         <span key={d.channel ?? ''} title={d.since ? f.moment(d.since) : undefined}>
-          {d.state === 'unknown' ? <span className="muted">{t.states.unknown}</span> : <Tag tone={tones[d.state]}>{t.panel.on(t.states[d.state], d.channel === null ? t.everyChannel : channelOf(d.channel))}</Tag>}
+          {d.reason === 'unknown' ? <span className="muted">{t.states.unknown}</span> : <Tag tone={tones[d.reason]}>{t.panel.on({ ...t.states, ...t.reasons }[d.reason], d.channel === null ? t.everyChannel : channelOf(d.channel))}</Tag>}
         </span>
       ))}
       {only && <span className="muted small">{only}</span>}
