@@ -9,9 +9,9 @@ interface Claimed { id: string; address: string; name: string; owner: string | n
 export async function claimMessages({ tx, now }: Context, { channel, runner, most }: { channel: string; runner: string; most: number }): Promise<Outgoing[]> {
   const { rows } = await sql<Claimed>`
     with due as materialized (select m.id, m.party_id, m.purpose from messaging.message m where m.channel = ${channel} and m.state = 'queued' and m.due_at <= ${now} order by m.due_at, m.id limit ${most} for update skip locked),
-    decided as materialized (select due.id, d.allowed, d.state from due cross join lateral consent.decide(due.party_id, due.purpose, ${channel}, ${now}) d),
+    decided as materialized (select due.id, d.allowed, d.reason from due cross join lateral consent.decide(due.party_id, due.purpose, ${channel}, ${now}) d),
     taken as (
-      update messaging.message m set state = case when d.allowed then 'handing' else 'withheld' end, reason = case when not d.allowed then 'consent-' || d.state end, runner = case when d.allowed then ${runner}::uuid end,
+      update messaging.message m set state = case when d.allowed then 'handing' else 'withheld' end, reason = case when not d.allowed then 'consent-' || d.reason end, runner = case when d.allowed then ${runner}::uuid end,
         handed_at = case when d.allowed then ${now}::timestamptz end, ended_at = case when not d.allowed then ${now}::timestamptz end, attempts = m.attempts + case when d.allowed then 1 else 0 end
       from decided d where d.id = m.id returning m.*)
     select t.id::text, t.address, p.name, owner.name as owner, (select name from people.unit where parent_id is null order by id limit 1) as firm, c.subject, c.body, t.purpose, coalesce(p.language, 'zh-CN') as language

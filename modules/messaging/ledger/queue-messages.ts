@@ -29,11 +29,11 @@ export async function queueMessages(context: Context, { step, channel, purpose, 
     with audience as materialized (${audience}),
     asked as (
       insert into messaging.message (step, party_id, channel, purpose, content_id, address, state, reason, due_at, ended_at, created_at, created_by)
-      select ${step}, a.party_id, ${channel}, ${purpose}, ${content!.id}, case when d.allowed then c.value end,
-        case when d.allowed and c.value is not null then 'queued' else 'withheld' end, case when not d.allowed then 'consent-' || d.state when c.value is null then 'no-address' end,
+      select ${step}, d.party_id, ${channel}, ${purpose}, ${content!.id}, case when d.allowed then c.value end,
+        case when d.allowed and c.value is not null then 'queued' else 'withheld' end, case when not d.allowed then 'consent-' || d.reason when c.value is null then 'no-address' end,
         ${dueAt}, case when d.allowed and c.value is not null then null else ${now}::timestamptz end, ${now}, ${actor.memberId}
-      from audience a cross join lateral consent.decide(a.party_id, ${purpose}, ${channel}, ${now}) d
-      left join parties.contact c on c.party_id = a.party_id and c.channel = ${contactChannel[channel]} and c.is_main
+      from consent.decide_all(array(select party_id from audience), ${purpose}, ${channel}, ${now}) d
+      left join parties.contact c on c.party_id = d.party_id and c.channel = ${contactChannel[channel]} and c.is_main order by d.party_id
       on conflict (step, party_id) do nothing returning state)
     select count(*) filter (where state = 'queued')::int as queued, count(*) filter (where state = 'withheld')::int as withheld, ((select count(*) from audience) - count(*))::int as known from asked`.execute(tx)
   if (counted!.queued) await enqueue(context, 'messaging.deliver', { channel }, { key: `deliver-${channel}`, ...(dueAt > now && { startAfter: dueAt }) })

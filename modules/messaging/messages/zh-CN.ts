@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 interface P { name?: unknown; state?: unknown; place?: unknown }
 
-const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得' } as Record<string, string>
+const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得', paused: '已由对方暂停', 'no-purpose': '没有这一用途', 'hard-bounce': '无效（地址不存在）', complaint: '因投诉被禁用', legal: '因法律要求被禁用', request: '应对方要求被禁用' } as Record<string, string>
 
 export default {
   message: '消息',

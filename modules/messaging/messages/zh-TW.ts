@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 interface P { name?: unknown; state?: unknown; place?: unknown }
 
-const consent = { denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次確認', unknown: '從未徵得' } as Record<string, string>
+const consent = { denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次確認', unknown: '從未徵得', paused: '已由對方暫停', 'no-purpose': '沒有這一用途', 'hard-bounce': '無效（地址不存在）', complaint: '因投訴被停用', legal: '因法律要求被停用', request: '應對方要求被停用' } as Record<string, string>
 
 export default {
   message: '訊息',

@@ -1,0 +1,36 @@
+import type { Column } from '#ui/list/column.ts'
+import type { PhoneRow } from '#ui/list/phone-list.tsx'
+import { RelativeTime } from '#ui/relative-time.tsx'
+import { Tag, type Tone } from '#ui/tag.tsx'
+import type { Message, MessageState } from '../../contract.ts'
+import type en from '../../messages/web.en.ts'
+import { MessageActs } from './message-acts.tsx'
+
+interface Making { t: typeof en; resolve: boolean }
+
+const tones: Record<MessageState, Tone> = { queued: 'plain', handing: 'plain', sent: 'jade', failed: 'vermilion', withheld: 'amber', doubtful: 'amber', cancelled: 'plain' }
+const dash = <span className="muted">—</span>
+
+/** Why a message was held back, refused or is in doubt, in words. */
+export function reasonOf(t: typeof en, reason: string | null): string {
+  if (!reason) return ''
+  if (reason.startsWith('consent-')) return t.consent(reason.slice('consent-'.length))
+  return t.reasons[reason] ?? t.server(reason.replace(/^smtp /, ''))
+}
+
+export function columnsFor({ t, resolve }: Making): Column<Message>[] {
+  return [
+    { key: 'who', head: t.list.who, cell: (m) => m.party.name },
+    { key: 'subject', head: t.list.subject, cell: (m) => m.subject ?? dash },
+    { key: 'state', head: t.list.state, cell: (m) => <Tag tone={tones[m.state]}>{t.states[m.state]}</Tag> },
+    { key: 'reason', head: t.list.reason, cell: (m) => reasonOf(t, m.reason) || dash },
+    { key: 'when', head: t.list.when, cell: (m) => <RelativeTime at={m.endedAt ?? m.handedAt ?? m.createdAt} /> },
+    { key: 'by', head: t.list.by, cell: (m) => m.by?.name ?? dash },
+    ...(resolve ? [{ key: 'acts', head: '', cell: (m: Message) => <MessageActs message={m} /> }] : []),
+  ]
+}
+
+/** The same in two lines. */
+export const phoneRow = ({ t, resolve }: Making) => (m: Message): PhoneRow => ({
+  title: m.party.name, aside: resolve && m.state === 'doubtful' ? <MessageActs message={m} /> : <Tag tone={tones[m.state]}>{t.states[m.state]}</Tag>, note: [m.subject, reasonOf(t, m.reason)].filter(Boolean).join(' · '),
+})
