@@ -5,9 +5,11 @@ import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
 import { LadderRules, LevelRules, LoyaltyTypeRules, StageRules, StandingSources } from './setting/judgement-rules.ts'
+import { martEndpoints } from './mart/contract.ts'
 import { operationsEndpoints } from './operations/contract.ts'
 import { webhookEndpoints } from './webhook/contract.ts'
 
+export * from './mart/contract.ts'
 export * from './operations/contract.ts'
 export * from './webhook/contract.ts'
 
@@ -67,4 +69,4 @@ export const putSetting = endpoint({ name: 'putSetting', method: 'PUT', path: '/
 export const findAudit = endpoint({ name: 'findAudit', method: 'GET', path: '/audit', may: ['read', 'audit'], summary: 'Finds audit entries, newest first.', query: AuditQuery, reply: pageOf(AuditEntry) })
 export const verifyAudit = endpoint({ name: 'verifyAudit', method: 'GET', path: '/audit/verification', may: ['read', 'audit'], summary: 'Checks the hash chain over the whole audit log.', reply: z.object({ entries: z.number(), links: z.number(), unsealed: z.number(), broken: z.array(z.object({ seq: z.number(), reason: z.string() })) }) })
 
-export const endpoints = [getSettings, putSetting, findAudit, verifyAudit, ...webhookEndpoints, ...operationsEndpoints]
+export const endpoints = [getSettings, putSetting, findAudit, verifyAudit, ...webhookEndpoints, ...operationsEndpoints, ...martEndpoints]

@@ -3,6 +3,7 @@ import { verifyAudit } from '#platform/audit/verify.ts'
 import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
 import { findAudit } from './audit/find-audit.ts'
+import { martRoutes } from './mart/routes.ts'
 import { operationsRoutes } from './operations/routes.ts'
 import { getSettings } from './setting/get-setting.ts'
 import { putSetting } from './setting/put-setting.ts'
@@ -15,4 +16,5 @@ export const routes = [
   route(c.verifyAudit, async ({ tx }) => { await sealAudit(tx); return verifyAudit(tx) }),
   ...webhookRoutes,
   ...operationsRoutes,
+  ...martRoutes,
 ]

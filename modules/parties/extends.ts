@@ -5,6 +5,7 @@ import { documentSource } from './document/document-source.ts'
 import { partySource } from './export/party-source.ts'
 import { partyKind } from './import/party-kind.ts'
 import { mergeEraser } from './merge/forget-merges.ts'
+import { membersOfMart } from './mart-members.ts'
 import type { SearchSource } from './search/extension.ts'
 import type { Eraser, SubjectData } from './subject/extension.ts'
 import { importEraser } from './subject/import-eraser.ts'
@@ -14,6 +15,7 @@ import { partyViews } from './view/party-views.ts'
 
 /** What is shared with the asker. */
 export const openRecords = [sql`parties.shared_with_me('read')`]
+export const martMembers = [membersOfMart]
 
 export const subjectData: SubjectData[] = [partyData]
 export const erasers: Eraser[] = [importEraser, mergeEraser]

@@ -60,6 +60,7 @@ const party: WarehouseTable = {
   subject: { column: 'id', where: 'p.id = any ($1)', widen: withSurvivors },
   questions: 'living = 1',
   rests: zoneRests,
+  common: true,
   scope: (viewer) => visible(viewer, 'party.read'),
 }
 
@@ -76,6 +77,7 @@ const connection: WarehouseTable = {
   walk: { table: 'parties.connection', column: 'id', by: 'c.id' },
   feeds: [{ source: 'parties.connection', where: 'c.id = any ($1)', column: 'id' }],
   subject: { column: 'original_id', where: 'c.id in (select x.id from parties.connection x where x.party_id = any ($1) union select x.id from parties.connection x where x.to_id = any ($1))' },
+  common: true,
   scope: (viewer) => (viewer.everywhere('party.read') ? 'true' : `(${seenWithParty(viewer, 'original_id')} and ${seenWithParty(viewer, 'original_other_id')})`),
 }
 

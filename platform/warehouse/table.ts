@@ -39,6 +39,8 @@ export interface WarehouseTable {
   questions?: string
   /** SQL (PostgreSQL) for a text that rows rest on beside their own sources, such as the firm's zone: when it changes, the copy is built anew. */
   rests?: string
+  /** In every mart, whatever its functions. */
+  common?: boolean
   /** SQL (ClickHouse) for the rows that a viewer may see: what row-level security says in PostgreSQL. */
   scope(viewer: Viewer): string
 }

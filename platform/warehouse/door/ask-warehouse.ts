@@ -4,6 +4,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { gather } from '#platform/extend/gather.ts'
 import { warehouseClient } from '../client.ts'
+import { type Narrowing, narrowingOf } from '../mart/mart.ts'
 import { readState, type WarehouseState } from '../state.ts'
 import type { WarehouseTable } from '../table.ts'
 import { QuestionFault, tablesNamed } from './check-question.ts'
@@ -15,6 +16,8 @@ export interface Question {
   /** ClickHouse SQL that names tables as `{{orders_sale}}` and parameters as `{name:Type}`. */
   sql: string
   params?: Record<string, unknown>
+  /** The mart to ask, by its id; none is all of it. */
+  mart?: string
   /** Refuse when the answer would be older than so many seconds. */
   within?: number
   /** More time or room than a page may take: for jobs. */
@@ -44,7 +47,7 @@ export async function askWarehouse<T = Record<string, unknown>>(context: Context
 }
 
 /** The question as the engine gets it, and the copy's state: for whoever streams. */
-export async function prepare(context: Context, { sql: text, within }: Pick<Question, 'sql' | 'within'>): Promise<{ state: WarehouseState & { current: string }; text: string }> {
+export async function prepare(context: Context, { sql: text, within, mart }: Pick<Question, 'sql' | 'within' | 'mart'>): Promise<{ state: WarehouseState & { current: string }; text: string }> {
   const names = tablesNamed(text)
   const tables = await named(names)
   const state = await readState(context.tx)
@@ -52,7 +55,8 @@ export async function prepare(context: Context, { sql: text, within }: Pick<Ques
   if (!current) throw new Refusal(warehouseRefusals.building, { percent: state.percent })
   if (within !== undefined && state.lagSeconds > within) throw new Refusal(warehouseRefusals.behind, { seconds: Math.round(state.lagSeconds) })
   const viewer = viewerOf(context.actor, await openRecords(context), current)
-  return { state: { ...state, current }, text: replaced(text, tables, viewer) }
+  const narrow = mart === undefined ? () => 'true' : await narrowingOf(context.tx, mart, viewer)
+  return { state: { ...state, current }, text: replaced(text, tables, viewer, narrow) }
 }
 
 async function named(names: readonly string[]): Promise<Map<string, WarehouseTable>> {
@@ -62,7 +66,8 @@ async function named(names: readonly string[]): Promise<Map<string, WarehouseTab
   return all
 }
 
-const replaced = (text: string, tables: ReadonlyMap<string, WarehouseTable>, viewer: Viewer): string => text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => visibleRows(tables.get(name)!, viewer))
+const replaced = (text: string, tables: ReadonlyMap<string, WarehouseTable>, viewer: Viewer, narrow: Narrowing): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => { const table = tables.get(name)!; return visibleRows(table, viewer, narrow(table)) })
 
 /** The records shared with the actor one by one, asked with their own rights. */
 async function openRecords({ tx }: Context): Promise<string[]> {

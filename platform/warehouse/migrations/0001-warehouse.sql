@@ -60,3 +60,13 @@ create function warehouse.texts(list text[]) returns text language sql immutable
   as $$ select '[' || coalesce(string_agg(warehouse.quoted(v), ','), '') || ']' from unnest(list) v where v is not null $$;
 create function warehouse.map(object jsonb) returns text language sql immutable parallel safe
   as $$ select '{' || coalesce(string_agg(warehouse.quoted(e.key) || ':' || warehouse.quoted(e.value), ','), '') || '}' from jsonb_each_text(object) e where e.value is not null $$;
+
+/* Marts: parts of the warehouse under a name, by unit (with those below), region of the address, and function (the modules whose tables are in it; null: all). They narrow what
+   a viewer may see and never widen it. */
+create table warehouse.mart (
+  id bigint generated always as identity primary key,
+  name text not null unique check (name <> ''), note text,
+  unit_ids bigint[] not null default '{}', regions text[] not null default '{}', functions text[] not null default '{}',
+  updated_at timestamptz not null, updated_by bigint, version int not null default 1
+);
+select access.protect_shared('warehouse.mart', 'settings.update');

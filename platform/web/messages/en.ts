@@ -26,6 +26,8 @@ const en = {
     'warehouse/building': ({ percent }: Filtered) => `The figures are being prepared (${percent} %). They will be here when that is through.`,
     'warehouse/behind': ({ seconds }: Filtered) => `The figures are ${seconds} seconds behind what was entered. Try again in a moment.`,
     'warehouse/too-heavy': 'This question would take too long or too much memory. Narrow it: a shorter period, fewer splits, a smaller group.',
+    'warehouse/no-mart': 'This mart is not here any more. Choose another.',
+    'warehouse/outside-mart': ({ mart }: Filtered) => `“${mart}” does not hold these figures. Choose another mart or all data.`,
     'network/lost': 'No connection to the server. What you typed is kept; try again when the line is back.',
     'server/unexpected': 'Something went wrong on the server. Try again; if it stays, pass on the trace number.',
   },

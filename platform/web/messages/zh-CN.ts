@@ -25,6 +25,8 @@ const zh: typeof en = {
     'warehouse/building': ({ percent }) => `分析数据正在准备（已完成 ${percent}%），完成后即可查看。`,
     'warehouse/behind': ({ seconds }) => `分析数据比录入晚了 ${seconds} 秒，请稍后再试。`,
     'warehouse/too-heavy': '这个查询耗时或占用内存过多，请缩小范围：缩短期间、减少拆分维度或选择较小的客户群。',
+    'warehouse/no-mart': '这个数据集市已不存在，请另选一个。',
+    'warehouse/outside-mart': ({ mart }) => `数据集市“${mart}”不包含这些数字，请另选一个，或查看全部数据。`,
     'network/lost': '连不上服务器。已填写的内容会保留，网络恢复后再试。',
     'server/unexpected': '服务器出错了。请重试；如果仍然不行，请把追踪号告诉管理员。',
   },

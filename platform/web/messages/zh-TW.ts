@@ -25,6 +25,8 @@ const zh: typeof en = {
     'warehouse/building': ({ percent }) => `分析資料準備中（已完成 ${percent}%），完成後即可查看。`,
     'warehouse/behind': ({ seconds }) => `分析資料比輸入晚了 ${seconds} 秒，請稍後再試。`,
     'warehouse/too-heavy': '這個查詢耗時或占用記憶體過多，請縮小範圍：縮短期間、減少拆分維度或選擇較小的顧客群。',
+    'warehouse/no-mart': '這個資料市集已不存在，請另選一個。',
+    'warehouse/outside-mart': ({ mart }) => `資料市集「${mart}」不包含這些數字，請另選一個，或查看全部資料。`,
     'network/lost': '無法連線到伺服器。已輸入的內容會保留，連線恢復後再試。',
     'server/unexpected': '伺服器發生錯誤。請再試一次；若仍無法使用，請將追蹤編號告知系統管理員。',
   },
