@@ -41,6 +41,8 @@ export interface PanelPlaces {
   'insight': object
   /** Figures in a line above them. */
   'insight.strip': object
+  /** Pictures of the value page, beside its own. */
+  'insight.value': object
   /** Beside a figure or a picture: what can be done with it (written down as a finding). `<Panels place="insight.figure" props={{ figure }} waiting={null} />` */
   'insight.figure': { figure: ShownFigure }
   /** A count beside a section in the rail, as a `<Count>`. */
