@@ -29,6 +29,17 @@ export const bandNames: readonly Named[] = [
   named('未预测', '未預測', 'Not foretold'), named('最先联系', '最先聯絡', 'Call first'), named('其次', '其次', 'Call next'), named('可等待', '可等待', 'Can wait'), named('已沉默', '已沉默', 'Silent'),
 ]
 
+export const reasonNames: readonly Named[] = [
+  named('久未购买', '久未購買', 'Silence'), named('购买少', '購買少', 'Few purchases'), named('客龄', '顧客年資', 'Tenure'), named('间隔拉长', '間隔拉長', 'Slowing'), named('每次金额', '每次金額', 'Amount'), named('金额减少', '金額減少', 'Spending less'),
+  named('退货', '退貨', 'Returns'), named('季节', '季節', 'Season'), named('缺少联系', '缺少聯絡', 'Little contact'), named('投诉', '申訴', 'Complaints'),
+]
+
+/** Why customers leave, as somebody says: of the firm's making, the rival's, or their own. */
+export const causeNames = {
+  quality: named('质量不稳定', '品質不穩定', 'Unstable quality'), innovation: named('缺乏创新', '缺乏創新', 'No innovation'), service: named('服务意识淡薄', '服務意識薄弱', 'Weak service sense'), staff: named('员工跳槽带走', '員工跳槽帶走', 'Left with an employee'),
+  'short-term': named('企业短期行为', '企業短期行為', 'Our short-term acts'), rival: named('竞争对手引诱', '競爭對手引誘', 'A rival’s temptation'), own: named('客户自身原因', '顧客自身原因', 'Their own circumstances'),
+} as const
+
 export const methodNames: Record<Method, Named> = {
   logit: named('逻辑回归', '邏輯迴歸', 'Logistic regression'), hazard: named('离散时间风险模型', '離散時間風險模型', 'Discrete-time hazard'), cox: named('Cox 比例风险模型', 'Cox 比例風險模型', 'Cox regression'), gbdt: named('梯度提升树', '梯度提升樹', 'Boosted trees'),
 }

@@ -11,6 +11,7 @@ create table prediction.party (
   risen_on date
 );
 select prediction.protect_of_party('prediction.party');
+select warehouse.watch('prediction.party', 'party_id');
 create index prediction_by_stake on prediction.party (stake_cents desc, party_id desc);
 create index prediction_by_rise on prediction.party (risen_on desc, stake_cents desc, party_id desc) where risen_on is not null;
 create index prediction_by_band on prediction.party (band, stake_cents desc, party_id desc);
