@@ -6,6 +6,7 @@ import { Filter } from '#kernel/filter.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { AnalysisQuery } from '#modules/measures/contract.ts'
 
 export const findingRefusals = refusals('findings', { 'not-found': 404, 'not-countable': 422, 'owner-unknown': 422, 'party-not-found': 422 })
 const r = findingRefusals
@@ -22,9 +23,9 @@ export const Evidence = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('count'), filter: Filter }),
   z.strictObject({ of: z.literal('share'), filter: Filter, having: Filter, versus: Filter.optional() }),
   z.strictObject({ of: z.literal('mean'), filter: Filter, field: z.string().max(100), versus: Filter.optional() }),
-  z.strictObject({ of: z.literal('analysis'), query: z.record(z.string(), z.unknown()) }),
+  z.strictObject({ of: z.literal('analysis'), query: AnalysisQuery }),
   z.strictObject({ of: z.literal('noted'), value: z.number() }),
-]).meta({ id: 'FindingEvidence', description: 'What is counted: parties, a share of them, the mean of a field (against another group with `versus`), an analysis of measures, or a number noted from a page.' })
+]).meta({ id: 'FindingEvidence', description: 'What is counted: parties, a share of them, the mean of a field (against another group with `versus`), the total of an analysis’ first measure (with `compare` its change), or a number noted from a page.' })
 export type Evidence = z.infer<typeof Evidence>
 
 /** How the number is expected to stand. `sure`: its whole 95 % interval has to, not only the number. */
@@ -74,7 +75,7 @@ export const findingMade = eventType('findings.finding-made', 1, z.object(about)
 export const findingTurned = eventType('findings.finding-turned', 1, z.object({ ...about, state: z.enum(states) }))
 
 const byId = z.object({ id: Id })
-const evidence = { of: 'share', filter: { field: 'tier', op: 'is', value: '1' }, having: { field: 'stage', op: 'is', value: '4' } } as const
+const evidence: Evidence = { of: 'share', filter: { field: 'tier', op: 'is', value: '1' }, having: { field: 'stage', op: 'is', value: '4' } }
 const example = { params: { id: '7' } }
 
 export const findFindings = endpoint({ name: 'findFindings', method: 'GET', path: '/findings', may: ['read', 'finding'], summary: 'Finds what was found out about customers, the latest changed first, with the numbers then and now.', query: FindingQuery, reply: pageOf(Finding) })

@@ -8,6 +8,8 @@ import { texts } from '../messages/index.ts'
 import css from './rail.module.css'
 import type { Entry } from './sections.ts'
 
+const exactly = { exact: true }
+
 /** The chain of sections at the left; the one being used opens to its pages. */
 export function Rail({ entries, here, path }: { entries: readonly Entry[]; here: Section | undefined; path: string }) {
   const t = useText(texts)
@@ -29,7 +31,7 @@ function RailEntry({ entry: { section, label, to, pages }, active, path }: { ent
         {section !== 'settings' && <span className={css.count}><Panels place={`rail.${section}` as Place & `rail.${string}`} props={{}} waiting={null} /></span>}
       </Link>
       {active && pages.length > 1 && (
-        <ul className={css.pages}>{pages.map((p) => <li key={p.path}><Link to={p.path} aria-current={p.path === path ? 'page' : undefined}>{named(p.label)}</Link></li>)}</ul>
+        <ul className={css.pages}>{pages.map((p) => <li key={p.path}><Link to={p.path} activeOptions={exactly} aria-current={p.path === path ? 'page' : undefined}>{named(p.label)}</Link></li>)}</ul>
       )}
     </div>
   )

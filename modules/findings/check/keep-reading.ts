@@ -26,7 +26,7 @@ export async function keepReading(context: Context, finding: Checked, reading: R
   if (!problem) await tx.insertInto('findings.reading').values({ finding_id: finding.id, at: now, as_of: asOf, value: reading.value, low: reading.low, high: reading.high, n: reading.n, versus: reading.versus, versus_n: reading.versusN, holds }).execute()
   const { whole, breadth } = breadthOf(by)
   await sql`
-    update findings.finding set state = ${state}, state_since = case when state = ${state} then state_since else ${asOf}::date end, problem = ${problem}, checked_at = ${now}, whole = ${whole}, breadth = ${breadth}::bigint[]
+    update findings.finding set state = ${state}, state_since = case when state = ${state} then state_since else ${asOf}::date end, updated_at = case when state = ${state} then updated_at else ${now} end, problem = ${problem}, checked_at = ${now}, whole = ${whole}, breadth = ${breadth}::bigint[]
     where id = ${finding.id}`.execute(tx)
   if (state !== finding.state) await tell(context, finding, state)
   return state

@@ -8,7 +8,7 @@ import { useText } from '#platform/web/text.ts'
 import { useAct } from '#platform/web/use-call.ts'
 import { DayField } from '#ui/day-field.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { countFindings, createFinding, type Evidence, type Expected, findFindings, type FindingInput, type Layer, layers } from '../../contract.ts'
+import { countFindings, createFinding, Evidence, type Expected, findFindings, type FindingInput, type Layer, layers } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { ExpectedFields } from './expected-fields.tsx'
@@ -26,7 +26,7 @@ export function FindingForm({ figure, onClose }: { figure?: ShownFigure; onClose
   const go = useGo()
   const may = useMay()
   const [form] = Form.useForm<Values>()
-  const [evidence, setEvidence] = useState<Evidence | null>(figure?.source ?? null)
+  const [evidence, setEvidence] = useState<Evidence | null>(() => (figure && Evidence.safeParse(figure.source).data) ?? null)
   const trial = useTrial(evidence)
   const [own, setOwn] = useState<Expected | null>(null)
   const expected = useMemo(() => own ?? (evidence && trial.data ? expectedFor(evidence, trial.data) : null), [own, evidence, trial.data])
