@@ -6,6 +6,11 @@ const texts: typeof en = {
     'exit-not-found': '沒有這筆紀錄',
     'exit-future': '日期尚未到來',
     'group-unknown': '不能依此分組',
+    'product-not-found': '沒有這個產品，或您無權查看',
+    'question-not-found': '沒有這個您提出的問題',
+    'too-few': '兩邊各需至少 20 位',
+    'window-open': '觀察期還沒有結束',
+    'window-order': '結束日期早於開始日期',
   },
 }
 export default texts

@@ -73,6 +73,6 @@ function scoreAll({ parties, products }: Sold, { held, knowledge, method, due }:
     method, category: products.category, price: products.price, due, length: OFFERS,
   }
   const parts = slices(parties.length)
-  const done = new Array<number>(parts.length).fill(0)
+  const done = parts.map(() => 0)
   return Promise.all(parts.map(([from, to], i) => compute<ScoreInput, Offers>(new URL('./score-lists.ts', import.meta.url), { ...given, from, to }, { signal, progress: (n) => { done[i] = n; progress(done.reduce((a, b) => a + b, 0), parties.length) } })))
 }

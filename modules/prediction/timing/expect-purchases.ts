@@ -61,7 +61,7 @@ function judge(days: PurchaseDays, today: number): Expected['judged'] {
   }
   if (!someGap(before)) return null
   const params = learn(before, cut)
-  const [timed, plain] = [given(params, before, cut), given({ ...params, season: new Array<number>(12).fill(1), model: gapModel(before) }, before, cut)]
+  const [timed, plain] = [given(params, before, cut), given({ ...params, season: Array.from({ length: 12 }, () => 1), model: gapModel(before) }, before, cut)]
   let [customers, mae, plainMae, within] = [0, 0, 0, 0]
   next.forEach((then, c) => {
     if (Number.isNaN(then) || before.start[c + 1]! - before.start[c]! < 3) return
