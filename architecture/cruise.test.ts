@@ -26,6 +26,7 @@ const planted: Record<string, [file: string, imports: string]> = {
   'demo-uses-only-its-list': ['modules/demo/x.ts', '#modules/people/member/secret.ts'],
   'intelligence-uses-only-its-list': ['modules/intelligence/x.ts', '#modules/orders/order/secret.ts'],
   'messaging-uses-only-its-list': ['modules/messaging/x.ts', '#modules/orders/api.ts'],
+  'playbooks-uses-only-its-list': ['modules/playbooks/x.ts', '#modules/orders/order/secret.ts'],
   'models-uses-only-its-list': ['modules/models/x.ts', '#modules/orders/order/secret.ts'],
   'value-uses-only-its-list': ['modules/value/x.ts', '#modules/orders/order/secret.ts'],
   'prediction-uses-only-its-list': ['modules/prediction/x.ts', '#modules/orders/order/secret.ts'],

@@ -17,5 +17,6 @@ export const modules = [
   { name: 'segments', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence'] },
   { name: 'measures', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments'] },
   { name: 'findings', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures'] },
-  { name: 'demo', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings'] },
+  { name: 'playbooks', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging'] },
+  { name: 'demo', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging', 'playbooks'] },
 ] as const satisfies readonly { name: string; uses: readonly string[] }[]

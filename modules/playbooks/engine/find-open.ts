@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import { dayIn } from '#kernel/date.ts'
+import { getSetting } from '#modules/firm/api.ts'
+import type { Context } from '#platform/db/transaction.ts'
+import type { Trigger } from '../definition/definition.ts'
+import type { Open } from './enrol.ts'
+
+/** Active playbooks, within their time, that start by one of these triggers. */
+export async function findOpen({ tx, now }: Pick<Context, 'tx' | 'now'>, on: readonly Trigger['on'][]): Promise<Open[]> {
+  const today = dayIn(await getSetting(tx, 'firm.zone'), now)
+  const { rows } = await sql<Open>`
+    select p.id::text as "playbookId", v.id::text as "versionId", v.definition from playbooks.playbook p join playbooks.version v on v.id = p.active_version
+    where p.state = 'active' and coalesce(p.valid_from <= ${today}, true) and coalesce(p.valid_to >= ${today}, true) and v.definition #>> '{trigger,on}' = any (${`{${on.join(',')}}`}::text[]) order by p.id`.execute(tx)
+  return rows
+}

@@ -1,0 +1,7 @@
+import { all, every, task } from '#platform/jobs/job.ts'
+
+export const jobs = [
+  all('playbooks.hear', () => import('./trigger/hear-events.ts')),
+  every('* * * * *', 'playbooks.advance-due', () => import('./engine/advance-job.ts')),
+  task('playbooks.advance', () => import('./engine/advance-job.ts')),
+]
