@@ -1,14 +1,10 @@
 import type { WebModule } from '#platform/web/module.ts'
 import { texts } from '../messages/web.ts'
 
-const value = { 'zh-CN': '价值', 'zh-TW': '價值', en: 'Value' }
-const valuePage = () => import('./insight/value-page.tsx')
-
 export default {
   name: 'intelligence',
   texts,
   pages: [
-    { path: '/insight/value', section: 'insight', order: 10, label: value, may: ['read', 'insight'], load: valuePage },
     { path: '/insight/cohorts', section: 'insight', order: 20, label: { 'zh-CN': '同期群', 'zh-TW': '同期群', en: 'Cohorts' }, may: ['read', 'insight'], load: () => import('./cohort/cohorts-page.tsx') },
   ],
   panels: [

@@ -4,11 +4,13 @@ import { common, Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { BelowZero } from './contract.ts'
 import { money, shownRun } from './visible.ts'
+import { requireCosts } from './require-costs.ts'
 
 interface Row { partyId: string; name: string; net: string; revenue: string; service: string; discounts: string; returns: string; spend: string | null }
 
 /** Customers below zero, the costliest first, each with what alone would bring it to zero: orders of the expected size, or less service, discount or returns. */
-export async function findBelowZero({ tx }: Context, query: PageQuery): Promise<Page<BelowZero>> {
+export async function findBelowZero({ tx, actor }: Context, query: PageQuery): Promise<Page<BelowZero>> {
+  requireCosts(actor)
   const run = await shownRun(tx)
   const { rows } = await sql<Row>`
     select v.party_id::text as "partyId", p.name, v.net_cents::text as net, v.revenue_cents::text as revenue, v.serve_cents::text as service, v.discount_cents::text as discounts, v.returns_cents::text as returns, v.spend_cents::text as spend

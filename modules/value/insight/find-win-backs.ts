@@ -6,9 +6,11 @@ import { readTerms } from '../purchase/terms.ts'
 import type { WinBackRow } from './contract.ts'
 import { after } from './find-below-zero.ts'
 import { money, shownRun } from './visible.ts'
+import { requireCosts } from './require-costs.ts'
 
 /** Lost customers by what they would be worth after a return, and whether an attempt pays: p · SLTV above its cost. */
-export async function findWinBacks({ tx }: Context, query: PageQuery): Promise<Page<WinBackRow>> {
+export async function findWinBacks({ tx, actor }: Context, query: PageQuery): Promise<Page<WinBackRow>> {
+  requireCosts(actor)
   const [run, terms] = [await shownRun(tx), await readTerms(tx)]
   const { rows } = await sql<{ partyId: string; name: string; lastDay: string; alive: number | null; cents: string }>`
     select v.party_id::text as "partyId", p.name, v.last_day::text as "lastDay", v.p_alive as alive, v.sltv_cents::text as cents

@@ -3,6 +3,7 @@ import { getSetting } from '#modules/firm/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { splits, ValueBreakdown } from './contract.ts'
 import { money, shownRun, statementOf, type Sums, sums } from './visible.ts'
+import { requireCosts } from './require-costs.ts'
 
 type Split = (typeof splits)[number]
 
@@ -16,7 +17,8 @@ const splitBy: Readonly<Record<Split, { key: RawBuilder<unknown>; name: RawBuild
 }
 
 /** The year's statement by a split, the most profitable part first. */
-export async function getValueBreakdown({ tx }: Context, { by }: { by: Split }): Promise<ValueBreakdown> {
+export async function getValueBreakdown({ tx, actor }: Context, { by }: { by: Split }): Promise<ValueBreakdown> {
+  requireCosts(actor)
   const [run, currency, names] = [await shownRun(tx), await getSetting(tx, 'firm.currency'), await getSetting(tx, 'tiers.names')]
   const { key, name, join } = splitBy[by]
   const { rows } = await sql<Sums & { key: string | null; name: string | null }>`

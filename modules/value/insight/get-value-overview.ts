@@ -9,11 +9,13 @@ import { binsOf } from './bins.ts'
 import { costRatio } from './cost-ratio.ts'
 import { suggestShift } from './suggest-shift.ts'
 import { addUp, customers, money, serviceOf, shownRun, statementOf, type ShownRun, type Sums, sums } from './visible.ts'
+import { requireCosts } from './require-costs.ts'
 
 interface Group extends Sums { layer: number | null; class: number | null; below: number; loss: string; lost: number; worth: number; gain: string; newcomers: number }
 
 /** What the asker's customers are worth, in one walk over their values. */
 export async function getValueOverview({ tx, db, actor }: HttpContext): Promise<ValueOverview> {
+  requireCosts(actor)
   const [run, terms, names] = [await shownRun(tx), await readTerms(tx), await getSetting(tx, 'tiers.names')]
   const rate = terms.winBack.rate ?? run?.ratios.returns ?? null
   const { rows: groups } = await sql<Group>`

@@ -19,10 +19,10 @@ export const PartyValue = z.object({
   purchases: z.number(), firstDay: Day.nullable(), lastDay: Day.nullable(), returnedDay: Day.nullable().meta({ description: 'Since when a second account of value runs.' }),
   alive: z.number().nullable().meta({ description: 'The chance that the party is still a customer.' }), expected: z.number().nullable(), spend: Amount.nullable().meta({ description: 'Expected money of a purchase.' }), expectedSpend: Amount.nullable(),
   residual: z.object({ value: Amount, lower: Amount, upper: Amount }).nullable().meta({ description: 'What is still to come within the horizon, discounted; 90 % of such customers end between the bounds.' }),
-  past: Amount, pastAssumed: z.boolean(), broad: Amount.meta({ description: 'Past and future together.' }), second: Amount.nullable(), growth: Amount.nullable(), layer: z.number().nullable(), class: z.number().nullable(),
-  statement: Statement, winBack: z.object({ value: Amount, chance: z.number().nullable(), contact: Amount, expected: Amount, pays: z.boolean() }).nullable(),
+  past: Amount.nullable(), pastAssumed: z.boolean(), broad: Amount.nullable().meta({ description: 'Past and future together.' }), second: Amount.nullable(), growth: Amount.nullable(), layer: z.number().nullable(), class: z.number().nullable(),
+  statement: Statement.nullable().meta({ description: 'Null, as what is reckoned from it, where costs may not be seen.' }), winBack: z.object({ value: Amount, chance: z.number().nullable(), contact: Amount, expected: Amount, pays: z.boolean() }).nullable(),
   referral: Amount, saved: Amount, referrals: z.array(Referral), wallet: Wallet.nullable(),
-  history: z.array(z.object({ month: Day, alive: z.number().nullable(), residual: Amount, net: Amount, class: z.number().nullable() })),
+  history: z.array(z.object({ month: Day, alive: z.number().nullable(), residual: Amount, net: Amount.nullable(), class: z.number().nullable() })),
 }).meta({ id: 'PartyValue' })
 export type PartyValue = z.infer<typeof PartyValue>
 

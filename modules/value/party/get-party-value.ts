@@ -3,6 +3,7 @@ import { winBack } from '#analytics/index.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { money, serviceOf, shownRun, type ShownRun } from '../insight/visible.ts'
+import { seesCosts } from '../insight/require-costs.ts'
 import { modelNames } from '../model/card.ts'
 import { readTerms, type Terms } from '../purchase/terms.ts'
 import { type PartyValue, valueRefusals } from './contract.ts'
@@ -19,7 +20,7 @@ interface Row {
 }
 
 /** What a party is worth; of a merged one, its survivor. */
-export async function getPartyValue({ tx }: Context, { id }: { id: string }): Promise<PartyValue> {
+export async function getPartyValue({ tx, actor }: Context, { id }: { id: string }): Promise<PartyValue> {
   const { rows: [row] } = await sql<Row>`
     select p.id::text as "partyId", v.computed_at as "computedAt", v.purchases, v.first_day::text as "firstDay", v.last_day::text as "lastDay", v.returned_day::text as "returnedDay", v.p_alive as alive, v.expected,
       v.spend_cents::text as spend, v.expected_cents::text, v.residual_cents::text as residual, v.low_cents::text as low, v.high_cents::text as high, v.past_cents::text as past, v.past_assumed, v.broad_cents::text as broad, v.second_cents::text as second, v.growth_cents::text as growth, v.layer, v.class,
@@ -34,8 +35,12 @@ export async function getPartyValue({ tx }: Context, { id }: { id: string }): Pr
     from parties.party p join value.party v on v.party_id = p.id where p.id = (select coalesce(a.survivor_id, a.id) from parties.party a where a.id = ${id})`.execute(tx)
   const run = await shownRun(tx)
   if (!row || !run) throw new Refusal(valueRefusals['no-value'], { id })
-  return presented(row, run, await readTerms(tx))
+  const value = presented(row, run, await readTerms(tx))
+  return seesCosts(actor) ? value : withoutCosts(value)
 }
+
+/** To whom costs are closed the year's statement and what is reckoned from it. */
+const withoutCosts = (value: PartyValue): PartyValue => ({ ...value, past: null, broad: null, second: null, growth: null, statement: null, history: value.history.map((h) => ({ ...h, net: null })) })
 
 function presented(row: Row, run: ShownRun, terms: Terms): PartyValue {
   const cents = (value: string | null): string | null => (value === null ? null : money(value))

@@ -43,7 +43,7 @@ export async function runValues(db: Db, now: Date, { signal, progress }: RunOpti
   const { ids } = facts.purchases
   const at = await inRawTransaction(db, system('value'), async (client) => changedSince(await readKept(client), ids, columns))
   clock('compare')
-  const runId = await openRun(db, { now, asOf, versionId: current?.id ?? null, terms: { ...terms, margin: facts.margin, marginAssumed: facts.marginAssumed }, cutOffs, ratios: { ...(current?.lifetime.ratios ?? {}), unplaced: given.unplaced }, parties: ids.length, changed: at.length })
+  const runId = await openRun(db, { now, asOf, versionId: current?.id ?? null, terms: { ...terms, margin: facts.margin, marginAssumed: facts.marginAssumed }, cutOffs, ratios: { ...current?.lifetime.ratios, unplaced: given.unplaced }, parties: ids.length, changed: at.length })
   for (let from = 0; from < at.length && !signal?.aborted; from += BATCH) {
     await inRawTransaction(db, system('value'), (client) => saveValues(client, { at: at.subarray(from, from + BATCH), ids, columns, asOf }))
     progress?.(Math.min(from + BATCH, at.length), at.length)
