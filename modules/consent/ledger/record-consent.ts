@@ -5,11 +5,12 @@ import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
 import { type ConsentInput, consentRecorded, consentRefusals, type Consents } from '../contract.ts'
+import { openConfirmation } from '../confirmation/open-confirmation.ts'
 import { readConsents } from './find-consents.ts'
 
 const DAY = 86_400_000
 
-/** Records what a party said about being contacted or profiled. Nothing earlier is changed: the later statement holds. */
+/** Records what a party said about being contacted or profiled. Nothing earlier is changed: the later statement holds. A yes that is to be confirmed asks for the second one by a link. */
 export async function recordConsent(context: Context, partyId: string, input: ConsentInput): Promise<Consents> {
   const { tx, actor, now } = context
   const at = input.at ? new Date(input.at) : now
@@ -23,6 +24,7 @@ export async function recordConsent(context: Context, partyId: string, input: Co
   }).execute()
   await logTouchpoint(context, { kind: `consent-${entry.state}`, direction: 'in', participants: [{ partyId: party, role: 'subject' }], at, memberId: actor.memberId, detail: { purpose: entry.purpose, channel: entry.channel }, source: 'consent', ref: { object: 'consent', id: made!.id } })
   await audit(context, { action: 'record', object: 'consent', id: party, detail: { after: entry } })
+  if (entry.state === 'granted' && entry.optIn === 'double-pending') await openConfirmation(context, { partyId: party, entryId: made!.id, purpose: entry.purpose, channel: entry.channel })
   await publish(context, consentRecorded, { partyId: party, entryId: made!.id, purpose: entry.purpose, channel: entry.channel, state: entry.state })
   return readConsents(context, party)
 }

@@ -6,6 +6,10 @@ const texts: typeof en = {
   states: { granted: '可', denied: '否', withdrawn: '已撤回', expired: '已到期', pending: '待二次确认', unknown: '未询问' },
   bases: { consent: '本人同意', contract: '履行合同', 'legal-obligation': '法定义务', 'legitimate-interest': '正当利益', 'vital-interest': '重大切身利益', 'public-task': '公共职责' },
   optIns: { single: '自愿加入', 'double-pending': '双重确认，待二次确认', 'double-confirmed': '双重确认' },
+  mail: {
+    confirmSubject: (m) => `请确认：${m.firm}的${m.purpose}`,
+    confirm: (m) => `${m.name}，您好：\n\n我们收到您同意“${m.purpose}”${m.channel ? `（${m.channel}）` : ''}的表示。\n请打开下面的页面，点按钮确认后才生效；只打开页面不算确认：\n\n${m.link}\n\n如果不是您本人的意思，不必理会，没有您的确认我们不会发送。链接七天内有效。\n\n${m.firm}\n`,
+  },
   refusals: {
     'consent/party-not-found': '找不到这个往来方，或您无权查看。',
     'consent/unknown-purpose': (p) => `没有“${String(p.purpose)}”这个用途。`,
@@ -17,6 +21,9 @@ const texts: typeof en = {
     'consent/suppression-whom': '请指明一个您有权查看的往来方，或一个地址及其渠道。',
     'consent/address-not-read': '看不懂这个地址。',
     'consent/wish-purpose': (p) => `没有“${String(p.key)}”这个用途或主题。`,
+    'consent/link-invalid': '链接不完整，或不是我们发出的。',
+    'consent/link-expired': '链接已过期。',
+    'consent/link-answered': '您已经答复过了。',
     'consent/in-future': '表态的时间不能在将来。',
   },
 }

@@ -6,6 +6,10 @@ const texts: typeof en = {
   states: { granted: '可', denied: '否', withdrawn: '已撤回', expired: '已到期', pending: '待二次確認', unknown: '未詢問' },
   bases: { consent: '當事人同意', contract: '履行契約', 'legal-obligation': '法定義務', 'legitimate-interest': '正當利益', 'vital-interest': '重大切身利益', 'public-task': '公共職務' },
   optIns: { single: '自願加入', 'double-pending': '雙重確認，待二次確認', 'double-confirmed': '雙重確認' },
+  mail: {
+    confirmSubject: (m) => `請確認：${m.firm}的${m.purpose}`,
+    confirm: (m) => `${m.name}，您好：\n\n我們收到您同意「${m.purpose}」${m.channel ? `（${m.channel}）` : ''}的表示。\n請開啟下面的頁面，按下按鈕確認後才生效；只開啟頁面不算確認：\n\n${m.link}\n\n如果不是您本人的意思，不必理會，沒有您的確認我們不會寄送。連結七天內有效。\n\n${m.firm}\n`,
+  },
   refusals: {
     'consent/party-not-found': '找不到這個往來方，或您無權檢視。',
     'consent/unknown-purpose': (p) => `沒有「${String(p.purpose)}」這個用途。`,
@@ -17,6 +21,9 @@ const texts: typeof en = {
     'consent/suppression-whom': '請指明一個您有權檢視的往來方，或一個地址及其管道。',
     'consent/address-not-read': '看不懂這個地址。',
     'consent/wish-purpose': (p) => `沒有「${String(p.key)}」這個用途或主題。`,
+    'consent/link-invalid': '連結不完整，或不是我們發出的。',
+    'consent/link-expired': '連結已過期。',
+    'consent/link-answered': '您已經答覆過了。',
     'consent/in-future': '表態的時間不能在未來。',
   },
 }
