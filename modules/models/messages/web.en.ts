@@ -9,7 +9,7 @@ export default {
   },
   version: {
     number: 'Version', method: 'Method', state: 'State', data: 'Data', trained: 'Trained', states: { candidate: 'Candidate', champion: 'In use', retired: 'Retired' }, name: (n: number) => `Version ${n}`, open: (n: number) => `Open version ${n}`,
-    better: 'better than the one in use', worse: 'worse than the one in use', card: 'In plain words', metrics: 'On data that it had not seen', inUse: 'In use', difference: 'Difference', params: 'Settings', drift: 'Drift', noDrift: 'Nothing watched yet; the nightly run does.',
+    better: 'better', worse: 'worse', yes: 'yes', no: 'no', card: 'In plain words', metrics: 'On data that it had not seen', inUse: 'In use', difference: 'Difference', params: 'Settings', drift: 'Drift', noDrift: 'Nothing watched yet; the nightly run does.',
     approve: 'Use this version', approveAsk: (n: number) => `From the next run on, scores come from version ${n}. The version now in use retires.`, approved: 'In use from the next run on', retire: 'Retire', retireAsk: (n: number) => `Version ${n} retires. While no version is in use, nothing is scored until the next one is trained.`, retired: 'Retired',
     approvedBy: (who: string, when: string) => `put in use by ${who}, ${when}`, byRule: 'put in use by the stated rule', from: (from: string, to: string) => `${from} to ${to}`, until: (to: string) => `up to ${to}`,
   },

@@ -11,7 +11,7 @@ const texts: typeof en = {
   },
   version: {
     number: '版本', method: '方法', state: '状态', data: '数据', trained: '训练于', states: { candidate: '候选', champion: '在用', retired: '停用' }, name: (n) => `版本 ${n}`, open: (n) => `打开版本 ${n}`,
-    better: '好于在用版本', worse: '不如在用版本', card: '用平常话说', metrics: '在没见过的数据上', inUse: '在用版本', difference: '相差', params: '设定', drift: '偏移', noDrift: '还没有观察；每晚运行时会记录。',
+    better: '较好', worse: '较差', yes: '是', no: '否', card: '用平常话说', metrics: '在没见过的数据上', inUse: '在用版本', difference: '相差', params: '设定', drift: '偏移', noDrift: '还没有观察；每晚运行时会记录。',
     approve: '改用这个版本', approveAsk: (n) => `从下次运行起，由版本 ${n} 给出结果，现在使用的版本停用。`, approved: '下次运行起使用', retire: '停用', retireAsk: (n) => `版本 ${n} 将停用。没有在用版本期间不再给出结果，直到训练出新的版本。`, retired: '已停用',
     approvedBy: (who, when) => `${who}于${when}启用`, byRule: '按规则自动启用', from: (from, to) => `${from} 至 ${to}`, until: (to) => `截至 ${to}`,
   },

@@ -11,7 +11,7 @@ const texts: typeof en = {
   },
   version: {
     number: '版本', method: '方法', state: '狀態', data: '資料', trained: '訓練於', states: { candidate: '候選', champion: '使用中', retired: '停用' }, name: (n) => `版本 ${n}`, open: (n) => `開啟版本 ${n}`,
-    better: '優於使用中的版本', worse: '不如使用中的版本', card: '用平常的話說', metrics: '在沒看過的資料上', inUse: '使用中的版本', difference: '相差', params: '設定', drift: '偏移', noDrift: '尚未觀察；每晚執行時會記錄。',
+    better: '較好', worse: '較差', yes: '是', no: '否', card: '用平常的話說', metrics: '在沒看過的資料上', inUse: '使用中的版本', difference: '相差', params: '設定', drift: '偏移', noDrift: '尚未觀察；每晚執行時會記錄。',
     approve: '改用這個版本', approveAsk: (n) => `從下次執行起，由版本 ${n} 產生結果，目前使用的版本停用。`, approved: '下次執行起使用', retire: '停用', retireAsk: (n) => `版本 ${n} 將停用。沒有使用中的版本期間不再產生結果，直到訓練出新的版本。`, retired: '已停用',
     approvedBy: (who, when) => `${who}於${when}啟用`, byRule: '依規則自動啟用', from: (from, to) => `${from} 至 ${to}`, until: (to) => `截至 ${to}`,
   },

@@ -2,7 +2,6 @@ import { useFormat } from '#platform/web/format.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
 import { Card } from '#ui/card.tsx'
 import { RelativeTime } from '#ui/relative-time.tsx'
-import { EmptyState } from '#ui/states.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
 import type { ModelVersion } from '../contract.ts'
 import { texts } from '../messages/web.ts'
@@ -11,6 +10,9 @@ import { type Kind, useKindWords } from './words.ts'
 
 /** So many metrics are compared in the table; the others stand in a version's own sheet. */
 const COMPARED = 4
+
+/** Differences below this are none to a reader. */
+const SAME = 0.0005
 
 const tones: Record<ModelVersion['state'], Tone> = { champion: 'jade', candidate: 'amber', retired: 'plain' }
 
@@ -26,7 +28,6 @@ export function KindCard({ kind, versions, onOpen }: { kind: Kind; versions: rea
   const words = useKindWords()
   const metrics = kind.metrics.slice(0, COMPARED)
   const inUse = versions.find((v) => v.state === 'champion')
-  if (!versions.length) return <Card title={label}><EmptyState inline title={t.none(label)} text={t.noneText} /></Card>
   return (
     <Card title={label}>
       <div className={css.scroll} tabIndex={0} role="group" aria-label={label}>
@@ -54,8 +55,8 @@ const Name = ({ label }: { label: Kind['label'] }) => <>{useNamed()(label)}</>
 export function Difference({ better, value, against }: { better: 'more' | 'less' | null; value: number | null | undefined; against: number | null | undefined }) {
   const t = useText(texts).version
   const f = useFormat()
-  if (typeof value !== 'number' || typeof against !== 'number' || value === against || !better) return null
+  if (typeof value !== 'number' || typeof against !== 'number' || !better || Math.abs(value - against) < SAME) return null
   const difference = value - against
   const good = (difference > 0) === (better === 'more')
-  return <span className={css.difference} title={good ? t.better : t.worse}>{good ? '↑' : '↓'} {difference > 0 ? '+' : '−'}{f.fixed(Math.abs(difference), 3)}<span className="hidden-but-read"> {good ? t.better : t.worse}</span></span>
+  return <span className={css.difference}>{difference > 0 ? '+' : '−'}{f.fixed(Math.abs(difference), 3)} {good ? t.better : t.worse}</span>
 }

@@ -62,7 +62,7 @@ function Params({ kind, params }: { kind: Kind; params: Record<string, unknown> 
   const words = useKindWords()
   const plain = Object.entries(params).filter((entry): entry is [string, string | number | boolean] => ['string', 'number', 'boolean'].includes(typeof entry[1]))
   if (!plain.length) return null
-  return <><h3 className={css.part}>{t.params}</h3><KeyValue width={180} items={plain.map(([key, value]) => [words.name(kind, key), String(value)])} /></>
+  return <><h3 className={css.part}>{t.params}</h3><KeyValue width={180} items={plain.map(([key, value]) => [words.name(kind, key), typeof value === 'boolean' ? (value ? t.yes : t.no) : String(value)])} /></>
 }
 
 function Acts({ version: { id, number, state } }: { version: ModelVersion }) {

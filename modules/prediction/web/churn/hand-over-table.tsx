@@ -25,7 +25,7 @@ export function HandOverTable() {
     <Card title={t.title} note={others}>
       <div className={css.scroll} tabIndex={0} role="group" aria-label={t.title}>
         <table className={css.table} aria-label={t.title}>
-          <thead><tr><th scope="col">{t.member}</th>{[t.customers, t.left, t.rate, t.difference, t.interval].map((h) => <th key={h} scope="col" className={css.end}>{h}</th>)}<th scope="col" /></tr></thead>
+          <thead><tr><th scope="col">{t.member}</th>{[t.customers, t.left, t.rate, t.difference, t.interval].map((h) => <th key={h} scope="col" className={css.end}>{h}</th>)}<th scope="col"><span className="hidden-but-read">{t.verdict}</span></th></tr></thead>
           <tbody>
             {data.members.map((m) => (
               <tr key={m.id}>

@@ -24,7 +24,7 @@ export function CalibrationChart({ data }: { data: ChurnOverview }) {
   const tested = useTested(data)
   const c = data.calibration
   const option = useCallback((palette: Palette) => ({
-    grid: { left: 8, right: 16, top: 16, bottom: 24, containLabel: true },
+    grid: { left: 8, right: 16, top: 32, bottom: 24, containLabel: true },
     xAxis: { type: 'value', min: 0, max: 1, name: t.told, nameLocation: 'middle', nameGap: 28, axisLabel: { formatter: (v: number) => f.percent(v, 0) } }, yAxis: { type: 'value', min: 0, max: 1, name: t.came, axisLabel: { formatter: (v: number) => f.percent(v, 0) } },
     series: [
       { type: 'line', name: t.perfect, symbol: 'none', silent: true, data: [[0, 0], [1, 1]], lineStyle: { type: 'dashed', width: 1, color: palette.lineStrong } },

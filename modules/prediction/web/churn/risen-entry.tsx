@@ -20,7 +20,7 @@ function Said({ risen: { chance, horizon, code, value, second }, currency }: { r
   const say = useReasons(currency)
   return (
     <>
-      <Tag tone="amber">{t.tag}</Tag>
+      <div><Tag tone="amber">{t.tag}</Tag></div>
       <p className="small muted">{[t.risen(f.percent(chance, 0), f.number(horizon)), ...(code === null ? [] : [say({ code, value, second })])].join(' · ')}</p>
     </>
   )
