@@ -64,6 +64,7 @@ export type DimensionInfo = z.infer<typeof DimensionInfo>
 export const Analysis = z.object({
   day: Day, currency: z.string(), smallCell: z.number(), hidden: z.number().meta({ description: 'Cells that are hidden, because so few parties stand behind them.' }),
   period: Span.nullable(), before: Span.nullable(), measures: z.array(z.object({ key: z.string(), label: Named, unit: z.enum(measureUnits) })),
+  only: z.array(z.object({ label: Named, values: z.array(z.string()), not: z.boolean() })).meta({ description: 'The slices, by the names of their values.' }),
   rows: z.array(Head), columns: z.array(Head), cells: z.array(z.array(Cell.nullable())),
 }).meta({ id: 'Analysis' })
 export type Analysis = z.infer<typeof Analysis>

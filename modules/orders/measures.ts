@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { unitNames, memberNames } from '#modules/people/api.ts'
 import { type Dimension, type Grain, type Measure, named } from '#platform/measure/definition.ts'
+import { rowNames } from '#platform/measure/row-names.ts'
 
 const sale = 'orders_sale'
 const line = 'orders_line'
@@ -10,7 +12,7 @@ export const grains: Grain[] = [
 ]
 
 export const dimensions: Dimension[] = [
-  { key: 'order.channel', label: named('订单渠道', '訂單通路', 'Order channel'), table: sale, sql: 'channel', kind: 'value' },
+  { key: 'order.channel', label: named('订单渠道', '訂單通路', 'Order channel'), table: sale, sql: 'channel', kind: 'value', names: rowNames((language) => sql`select key, label ->> ${language} as name from touchpoints.channel`) },
   { key: 'order.unit', label: named('成交部门', '成交部門', 'Selling unit'), table: sale, sql: 'unit_id', kind: 'value', names: unitNames },
   { key: 'order.owner', label: named('成交人', '成交人', 'Sold by'), table: sale, sql: 'owner_id', kind: 'value', names: memberNames },
 ]

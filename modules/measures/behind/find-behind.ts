@@ -62,7 +62,7 @@ async function namesOf({ tx }: Context, ids: string[]): Promise<Map<string, stri
   return new Map(rows.map((row) => [row.id, row.name]))
 }
 
-const MOST_NAMED = 500
+const MOST_NAMED = 300
 
 /** The parties as a filter of lists: in the list's own words where they say it, else one by one while they are few. */
 async function filterOf(context: Context, plan: Plan, counted: Counted, total: number): Promise<Filter | null> {

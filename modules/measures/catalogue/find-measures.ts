@@ -27,7 +27,7 @@ function infoOf(catalogue: Catalogue, measure: Measure, open: ReadonlySet<string
   const grain = catalogue.grains.get(part!.table)!
   const by = [...catalogue.dimensions.values()].filter((d) => open.has(d.key) && splits(catalogue, measure, d)).map((d) => d.key)
   return {
-    key, label, description, unit, rows: grain.label, state: Boolean(part!.state), ...('over' in measure && { over: [...measure.over] }),
+    key, label, description, unit, rows: grain.label, state: !hasTime(catalogue, measure), ...('over' in measure && { over: [...measure.over] }),
     additive: 'over' in measure || !measure.additive ? 'no' : grain.history ? 'over-parties' : 'yes', splits: hasTime(catalogue, measure) ? [TIME, ...by] : by,
   }
 }

@@ -1,9 +1,11 @@
 import { dayIn } from '#kernel/date.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
+import { named } from '#platform/measure/definition.ts'
 import { readCatalogue } from '../catalogue/read-catalogue.ts'
 import { type Analysis, type AnalysisQuery } from '../contract.ts'
 import { answerOf } from './answer.ts'
+import { nameValues } from './name-values.ts'
 import { narrowingBy } from './narrow.ts'
 import { type Plan, planOf } from './plan.ts'
 import { guardFor, readCube } from './read-cube.ts'
@@ -24,6 +26,13 @@ export async function askMeasures(context: Context, query: AnalysisQuery): Promi
   const before = plan.before && (await readCube(context, { plan, span: plan.before, parties, guarded, shown })).cube
   return {
     day: plan.today, currency: await getSetting(context.tx, 'firm.currency'), smallCell, period: plan.span, before: plan.before,
-    measures: plan.measures.map(({ key, label, unit }) => ({ key, label, unit })), ...(await answerOf(context, plan, { now: cube, before, guarded })),
+    measures: plan.measures.map(({ key, label, unit }) => ({ key, label, unit })), only: await slicesOf(context, plan), ...(await answerOf(context, plan, { now: cube, before, guarded })),
   }
 }
+
+const timeLabel = named('时间', '時間', 'Time')
+
+const slicesOf = (context: Context, { slices }: Plan): Promise<Analysis['only']> => Promise.all(slices.map(async (s) => {
+  const keys = (s.slice.in ?? s.slice.not)!
+  return { label: s.dimension?.label ?? timeLabel, values: keys.map(await nameValues(context, s, keys)), not: s.slice.not !== undefined }
+}))

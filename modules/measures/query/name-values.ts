@@ -12,6 +12,6 @@ export async function nameValues(context: Context, { dimension, grain }: Axis, k
     if (choice) return choice.label[context.actor.language]
     if (key === OTHERS) return others
     if (key === '') return unknown
-    return grain ? key : (rows ? rows.get(key) ?? `#${key}` : key)
+    return grain ? key : (rows ? rows.get(key) ?? (/^\d+$/.test(key) ? `#${key}` : key) : key)
   }
 }
