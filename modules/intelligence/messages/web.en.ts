@@ -1,3 +1,5 @@
+import judged from './judged.en.ts'
+
 export default {
   value: {
     title: 'Value', measure: { profit: 'profit', revenue: 'net revenue' }, measureHead: { profit: 'Profit', revenue: 'Net revenue' }, customers: 'Customers', averageOf: (measure: string) => `Average ${measure}`, total: (measure: string) => `Total ${measure}`, top20: (measure: string) => `Top 20% bring of ${measure}`, top1: (share: string) => `top 1%: ${share}`, gini: (g: string) => `Gini ${g}`,
@@ -48,4 +50,5 @@ export default {
     override: { act: 'Judge otherwise', title: (what: string) => `${what}: judge otherwise`, value: 'Judged as', reason: 'Reason', reasonHint: 'What you know that the figures do not', until: 'Until', save: 'Save', cancel: 'Cancel', saved: 'Judgement kept', note: 'The computed value goes on beside it and shows again after this day.', byLine: (by: string, when: string, until: string) => `${by}, ${when}, until ${until}`, end: 'End it', ended: 'The computed value shows again', instead: (computed: string) => `computed: ${computed}`, needed: 'Please fill this in', someone: 'Someone' },
   },
   worth: { title: 'Value', note: 'last 12 months', revenue: 'Net revenue', profit: 'Profit', months: 'Month', total: '12 months', all: 'Since the first purchase', first: 'First purchase', last: 'Last purchase', definition: 'Orders net of returns by the day of the order, in the firm\'s currency. The last month is not over.', none: 'Nothing bought in these 12 months', label: (name: string) => `${name} by month`, abc: 'ABC' },
+  judged,
 }

@@ -1,3 +1,4 @@
+import judged from './judged.zh-CN.ts'
 import type en from './web.en.ts'
 
 const texts: typeof en = {
@@ -50,6 +51,7 @@ const texts: typeof en = {
     override: { act: '人工判断', title: (what) => `人工判断${what}`, value: '判断为', reason: '理由', reasonHint: '写明数据里看不到的情况', until: '有效至', save: '保存', cancel: '取消', saved: '已保存人工判断', note: '计算照常进行；到期后恢复显示计算结果。', byLine: (by, when, until) => `${by}，${when}，有效至 ${until}`, end: '结束判断', ended: '已恢复显示计算结果', instead: (computed) => `计算结果：${computed}`, needed: '请填写此项', someone: '同事' },
   },
   worth: { title: '价值', note: '近 12 个月', revenue: '净额', profit: '利润', months: '月份', total: '12 个月合计', all: '累计', first: '首次购买', last: '最近购买', definition: '按订单日期计，已扣退货，以本位币表示。最近一个月尚未结束。', none: '近 12 个月没有购买', label: (name) => `逐月${name}`, abc: 'ABC' },
+  judged,
 }
 
 export default texts

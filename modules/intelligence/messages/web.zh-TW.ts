@@ -1,3 +1,4 @@
+import judged from './judged.zh-TW.ts'
 import type en from './web.en.ts'
 
 const texts: typeof en = {
@@ -50,6 +51,7 @@ const texts: typeof en = {
     override: { act: '人工判斷', title: (what) => `人工判斷${what}`, value: '判斷為', reason: '理由', reasonHint: '寫明資料裡看不到的情況', until: '有效至', save: '儲存', cancel: '取消', saved: '已儲存人工判斷', note: '計算照常進行；到期後恢復顯示計算結果。', byLine: (by, when, until) => `${by}，${when}，有效至 ${until}`, end: '結束判斷', ended: '已恢復顯示計算結果', instead: (computed) => `計算結果：${computed}`, needed: '請填寫此項', someone: '同事' },
   },
   worth: { title: '價值', note: '近 12 個月', revenue: '淨額', profit: '利潤', months: '月份', total: '12 個月合計', all: '累計', first: '首次購買', last: '最近購買', definition: '依訂單日期計，已扣退貨，以本位幣表示。最近一個月尚未結束。', none: '近 12 個月沒有購買', label: (name) => `逐月${name}`, abc: 'ABC' },
+  judged,
 }
 
 export default texts

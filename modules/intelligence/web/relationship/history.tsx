@@ -13,7 +13,7 @@ export function History({ part, relationship }: { part: Exclude<Part, 'value'>; 
   const t = useText(texts).standing
   const f = useFormat()
   const words = useWords()
-  const say = (row: Row): string => (part === 'stage' ? words.stage(row.stage) : part === 'tier' ? words.tier(row.tier ?? 0) : part === 'loyalty' ? words.loyalty(row.loyalty) : row.r === null ? t.notScored : `${row.r} · ${row.f} · ${row.m}`)
+  const say = (row: Row): string => (part !== 'rfm' ? words[part](row[part] ?? 0) : row.r === null ? t.notScored : `${row.r} · ${row.f} · ${row.m}`)
   const rows = relationship.history.filter((row, i, all) => i === all.length - 1 || say(row) !== say(all[i + 1]!))
   return (
     <section>

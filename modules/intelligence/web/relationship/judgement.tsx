@@ -9,11 +9,11 @@ import { useAct } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { DayField } from '#ui/day-field.tsx'
 import { texts } from '../../messages/web.ts'
-import { endOverride, getRelationship, overrideStanding, type Relationship } from '../../contract.ts'
+import { endOverride, getRelationship, type judgedParts, overrideStanding, type Relationship } from '../../contract.ts'
 import { useWords, type Words } from '../word/use-words.ts'
 import css from './relationship.module.css'
 
-type What = 'stage' | 'tier' | 'loyalty'
+type What = (typeof judgedParts)[number]
 
 /** A person's judgement against the computed one: who, why and until when; or the form to give one. */
 export function Judgement({ what, relationship: r }: { what: What; relationship: Relationship }) {
@@ -36,21 +36,23 @@ export function Judgement({ what, relationship: r }: { what: What; relationship:
   )
 }
 
-const choicesFor = (what: What, words: Words): number[] => (what === 'stage' ? [0, 1, 2, 3, 4] : what === 'loyalty' ? [1, 2, 3, 4, 5] : Array.from({ length: words.tierCount }, (_, i) => i + 1))
+const choices: Record<Exclude<What, 'tier'>, readonly number[]> = { stage: [0, 1, 2, 3, 4], loyalty: [1, 2, 3, 4, 5], rung: [1, 2, 3, 4, 5, 6], grade: [1, 2, 3], level: [1, 2, 3, 4, 5], type: [1, 2, 3, 4, 5, 6] }
+const choicesFor = (what: What, words: Words): readonly number[] => (what === 'tier' ? Array.from({ length: words.tierCount }, (_, i) => i + 1) : choices[what])
 
 interface Entered { value: number; reason: string; until: string }
 
 function JudgementForm({ what, relationship: r, onDone }: { what: What; relationship: Relationship; onDone: () => void }) {
-  const s = useText(texts).standing
+  const { standing: s, judged } = useText(texts)
   const t = s.override
+  const names = { ...s, ...judged }
   const words = useWords()
   const [form] = Form.useForm<Entered>()
   const save = useAct(overrideStanding, { refreshes: [getRelationship], done: t.saved, onDone, onProblem: (problem) => markFaults(form, problem) })
   const required = [{ required: true, message: t.needed }]
   return (
     <section>
-      <h3>{t.title(s[what])}</h3>
-      <Form name="judgement" form={form} layout="vertical" requiredMark={false} initialValues={{ value: r[what].code, until: dayFromNumber(dayNumber(r.asOf) + 90) }} onFinish={(body) => save.mutate({ params: { id: r.partyId }, body: { what, ...body } })}>
+      <h3>{t.title(names[what])}</h3>
+      <Form name={`judgement-${what}`} form={form} layout="vertical" requiredMark={false} initialValues={{ value: choicesFor(what, words).includes(r[what].code) ? r[what].code : undefined, until: dayFromNumber(dayNumber(r.asOf) + 90) }} onFinish={(body) => save.mutate({ params: { id: r.partyId }, body: { what, ...body } })}>
         <Form.Item name="value" label={t.value} rules={required}><Select options={choicesFor(what, words).map((value) => ({ value, label: words[what](value) }))} /></Form.Item>
         <Form.Item name="reason" label={t.reason} rules={[{ required: true, whitespace: true, message: t.needed }]}><Input.TextArea rows={2} maxLength={500} placeholder={t.reasonHint} /></Form.Item>
         <Form.Item name="until" label={t.until} rules={required} extra={t.note}><DayField least={r.asOf} /></Form.Item>

@@ -3,15 +3,20 @@ import type { Format } from '#platform/web/format.ts'
 import type en from '../../messages/web.en.ts'
 import type { Move, Relationship } from '../../contract.ts'
 import type { Part } from './evidence.tsx'
+import { doubtLines, ladderLines } from './judged-lines.ts'
 
-interface Saying { t: typeof en; f: Format }
+export { secondSentences } from './judged-lines.ts'
+
+export interface Saying { t: typeof en; f: Format }
 
 /** A part's evidence as the reader says it: "间隔 31 天，常态 29 天，2.6 年内共 12 次购买。" */
 export function sentencesFor(part: Part, r: Relationship, { t, f }: Saying): string[] {
   const say = t.standing.evidence
   const measure = t.value.measure[r.tier.measure ?? 'revenue']
   switch (part) {
-    case 'stage': return rhythmOf(r, { t, f })
+    case 'stage': return [...rhythmOf(r, { t, f }), ...doubtLines(r, { t, f })]
+    case 'rung': return ladderLines(r, { t, f })
+    case 'level': return [r.level.computed === 0 ? t.judged.levelNone : t.judged.levelRule[r.level.rule](f.number(r.level.rule === 'loyalty-sales' ? r.evidence.sales : r.evidence.margin, 1))]
     case 'loyalty': return [say.loyalty[r.loyalty.computed] ?? '', ...rhythmOf(r, { t, f }).slice(0, 1)].filter(Boolean)
     case 'tier': return r.tier.shareAbove === null ? [say.tierNone] : [say.tier(f.percent(r.tier.shareAbove), measure), ...(r.abc ? [say.abc(r.abc)] : []), say.tierRule]
     case 'rfm': return rfmOf(r, { t, f })

@@ -15,7 +15,8 @@ import { Evidence, type Part } from './evidence.tsx'
 
 /** Where the party stands with the firm, in one line; each part opens to its evidence and its history. */
 export default function StandingPanel({ partyId }: { partyId: string }) {
-  const t = useText(texts).standing
+  const { standing: t, judged } = useText(texts)
+  const titles = { ...t, rung: judged.rung, level: judged.level }
   const refresh = useRefresh()
   const [open, setOpen] = useState<Part | null>(null)
   const { data, error, refetch } = useCall(getRelationship, { params: { id: partyId } })
@@ -28,7 +29,7 @@ export default function StandingPanel({ partyId }: { partyId: string }) {
   return (
     <>
       <Standing label={t.label} parts={parts} />
-      {open && createPortal(<Peek title={t[open]} onClose={close}><Evidence part={open} relationship={data} /></Peek>, besidePage())}
+      {open && createPortal(<Peek title={titles[open]} onClose={close}><Evidence part={open} relationship={data} /></Peek>, besidePage())}
     </>
   )
 }
@@ -38,7 +39,7 @@ const besidePage = (): Element => document.querySelector('#content')?.parentElem
 
 function useParts(r: Relationship | undefined, open: (part: Part) => void): StandingPart[] {
   const t = useText(texts).standing
-  const { value: { measure: measures }, rfm: { rules } } = useText(texts)
+  const { value: { measure: measures }, rfm: { rules }, judged: j } = useText(texts)
   const f = useFormat()
   const words = useWords()
   if (!r) return []
@@ -48,11 +49,16 @@ function useParts(r: Relationship | undefined, open: (part: Part) => void): Stan
   const judged = (o: unknown): string[] => (o ? [t.judged] : [])
   const above = r.tier.shareAbove === null ? [] : [t.above(f.percent(r.tier.shareAbove), measures[r.tier.measure ?? 'revenue'])]
   const { r: rs, f: fs, m: ms } = r.rfm
+  const { policy } = r.level
+  const due = !policy?.dueOn ? (r.level.code ? [j.ofOwnAccord] : []) : [policy.dueOn <= r.asOf ? j.overdue(f.day(policy.dueOn)) : j.due(f.day(policy.dueOn))]
+  const type = r.type.code === 0 ? [] : [r.type.code === 7 ? j.typeUnknown : j.typeLine(words.type(r.type.code))]
   const scored = rs !== null && fs !== null && ms !== null
   return [
     { key: 'stage', label: t.stage, value: words.stage(r.stage.code), steps: { at: r.stage.code, of: 4, warn: r.stage.code === 4 }, lines: [gap, ...judged(r.stage.override)], onOpen: () => open('stage') },
-    { key: 'loyalty', label: t.loyalty, value: words.loyalty(r.loyalty.code), lines: [t.purchases(f.number(purchases)), ...judged(r.loyalty.override)], onOpen: () => open('loyalty') },
+    { key: 'loyalty', label: t.loyalty, value: words.loyalty(r.loyalty.code), lines: [t.purchases(f.number(purchases)), ...type, ...judged(r.loyalty.override)], onOpen: () => open('loyalty') },
     { key: 'tier', label: t.tier, value: words.tier(r.tier.code), lines: [...above, ...(r.abc ? [t.abc(r.abc)] : []), ...judged(r.tier.override)], onOpen: () => open('tier') },
+    { key: 'rung', label: j.rung, value: words.rung(r.rung.code), steps: { at: r.rung.code, of: 6 }, lines: [...(r.grade.code ? [j.gradeLine(words.grade(r.grade.code))] : []), ...judged(r.rung.override)], onOpen: () => open('rung') },
+    { key: 'level', label: j.level, value: words.level(r.level.code), lines: [...due, ...judged(r.level.override)], onOpen: () => open('level') },
     { key: 'rfm', label: t.rfm, value: scored ? `${rs} · ${fs} · ${ms}` : '—', lines: [scored ? rules[r.rfm.rule === 'quantile' ? 'quantile' : 'rank'] : t.notScored], onOpen: () => open('rfm') },
     { key: 'value', label: t.value, value: f.money(r.value.revenue, r.value.currency), lines: r.value.profit === null ? [] : [t.profit(f.money(r.value.profit, r.value.currency))], onOpen: () => open('value') },
   ]

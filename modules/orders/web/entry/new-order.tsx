@@ -15,6 +15,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { DayField } from '#ui/day-field.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Panels } from '#ui/panels.tsx'
 import { createOrder } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { numberOf } from '../list/columns.tsx'
@@ -46,6 +47,7 @@ export default function NewOrder() {
       <PageHead title={t.form.title} back={{ to: buyer ? `/parties/${buyer}` : '/orders', label: t.page.back }} />
       <Form name="new-order" form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ buyerId: buyer, orderedDay: today, lines: [{ quantity: '1' }] }} className={css.form}>
         <Card><Head buyer={buyer} today={today} /></Card>
+        <BuyerNotes />
         <Card title={t.form.lines}><LineFields /></Card>
         <Card><Form.Item name="note" label={t.form.note} className={css.last}><Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={2000} /></Form.Item></Card>
         <div className={css.foot}><Total /><Button kind="primary" type="submit" busy={act.isPending}>{t.form.save}</Button></div>
@@ -73,6 +75,13 @@ function Head({ buyer, today }: { buyer: string | undefined; today: Day }) {
       <Form.Item name="channel" label={t.channel}><Select allowClear options={channels} showSearch={{ optionFilterProp: 'label' }} /></Form.Item>
     </div>
   )
+}
+
+/** What other modules know of the buyer that matters before an order is placed. */
+function BuyerNotes() {
+  const buyerId = Form.useWatch<string | undefined>('buyerId')
+  const lines = Form.useWatch<LineDraft[] | undefined>('lines') ?? []
+  return buyerId && <Panels place="order.entry" props={{ buyerId, amount: orderAmount(lines.filter((line) => line !== undefined)) }} waiting={null} />
 }
 
 function Total() {

@@ -12,7 +12,7 @@ import type { Palette } from '#ui/palette.ts'
 import { PickTag } from '#ui/tag.tsx'
 import { texts } from '../../messages/web.ts'
 import { is, partiesAt } from '../word/parties-at.ts'
-import css from './insight.module.css'
+import css from '../insight/insight.module.css'
 import { planeOf } from './rfm-plane.ts'
 
 const State = z.object({ m: z.coerce.number().int().min(0).max(5).default(0), colour: z.enum(['average', 'customers']).default('average') })
