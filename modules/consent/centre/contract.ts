@@ -7,7 +7,7 @@ import { Wish } from '../wish/contract.ts'
 
 export const requestKinds = ['export', 'erasure', 'correction', 'objection'] as const
 const key = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
-const Choice = z.object({ channel: z.string().nullable(), label: Label.nullable(), wanted: z.boolean() })
+const Choice = z.object({ channel: z.string().nullable(), label: Label.nullable(), wanted: z.boolean(), refused: z.boolean().meta({ description: 'A no was said, not only no yes.' }) })
 
 /** What someone may see and decide of what is held on them, without an account. */
 export const Centre = z.object({

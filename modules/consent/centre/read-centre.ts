@@ -27,7 +27,7 @@ export async function centreOf(context: Context, person: Person): Promise<Centre
     firm: person.firm, name: person.name, language: person.language, email: person.email && hideMail(person.email), phone: person.phone && hideEnd(person.phone), requests, held: await heldOn(context, person.id),
     purposes: purposes.filter((p) => p.active).map(({ key, label, text, stance }) => {
       const wish = wishes.wishes.find((w) => w.purpose === key)
-      return { key, label, text, stance, choices: decided.filter((d) => d.purpose === key).map((d) => ({ channel: d.channel, label: d.label, wanted: isWanted(d, stance) })), pausedUntil: wish?.pausedUntil ?? null, mostPerMonth: wish?.mostPerMonth ?? null }
+      return { key, label, text, stance, choices: decided.filter((d) => d.purpose === key).map((d) => ({ channel: d.channel, label: d.label, wanted: isWanted(d, stance), refused: d.state === 'denied' || d.state === 'withdrawn' })), pausedUntil: wish?.pausedUntil ?? null, mostPerMonth: wish?.mostPerMonth ?? null }
     }),
     topics: topics.filter((t) => t.active).map(({ key, purpose, label }) => ({ key, purpose, label, wanted: !wishes.unwanted.includes(key) })),
   }
