@@ -1,0 +1,43 @@
+import { useFormat } from '#platform/web/format.ts'
+import { Link } from '#platform/web/navigate.ts'
+import { useNamed, useText } from '#platform/web/text.ts'
+import { useCall } from '#platform/web/use-call.ts'
+import { Card } from '#ui/card.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { getRecommendations, type PartyOffers } from '../../recommendation/contract.ts'
+import { texts } from '../../messages/discovery.ts'
+import css from '../word/discovery.module.css'
+import { is, partiesAt } from '../word/parties-at.ts'
+
+/** What to offer a party next and why, and when it may be expected again. */
+export default function OffersPanel({ partyId }: { partyId: string }) {
+  const { panel: t, kinds } = useText(texts)
+  const f = useFormat()
+  const named = useNamed()
+  const { data } = useCall(getRecommendations, { params: { id: partyId } })
+  if (!data || (!data.items.length && !data.next)) return null
+  return (
+    <Card title={t.title}>
+      <ul className={css.offers}>
+        {data.items.map(({ place, product, kind, reason, dueDay }) => (
+          <li key={place}>
+            <span className={css.offer}><b>{product.name}</b>{product.price !== null && <span className="muted">{f.money(product.price, product.currency ?? undefined)}</span>}<Tag tone={kind === 'again' ? 'jade' : kind === 'up' ? 'indigo' : 'plain'}>{kinds[kind]}</Tag>{dueDay && <span className="muted small">{t.due(f.day(dueDay))}</span>}</span>
+            <span className={css.why}>{named(reason)} <Link to={partiesAt(is('recommended', product.code))}>{t.all}</Link></span>
+          </li>
+        ))}
+      </ul>
+      {data.next && <Next next={data.next} />}
+      {data.asOf && <p className={css.foot}>{[`${t.asOf} ${f.day(data.asOf)}`, data.method && `${t.method} ${named(data.method)}`].filter(Boolean).join(' · ')}</p>}
+    </Card>
+  )
+}
+
+function Next({ next }: { next: NonNullable<PartyOffers['next']> }) {
+  const t = useText(texts).panel
+  const f = useFormat()
+  return (
+    <p className={css.next}>
+      {next.late ? t.overdue(f.day(next.expectedDay)) : t.expected(f.day(next.expectedDay), f.day(next.earlyDay), f.day(next.lateDay))} <span className="muted small">{next.gaps > 0 ? t.rests(f.number(next.gaps)) : t.restsFirm}</span>
+    </p>
+  )
+}
