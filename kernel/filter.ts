@@ -95,6 +95,15 @@ export function actsOf(f: Filter): Act[] {
 /** Every node of a filter, from the outside in. */
 export const nodesOf = (f: Filter): Filter[] => [f, ...partsOf(f).flatMap(nodesOf)]
 
+/** A condition, behaviour, sequence or connection of a filter, and whether its holding speaks for a party; within a "not" it speaks against. */
+export interface Leaf { node: Filter; speaksFor: boolean }
+
+/** What a filter rests on, in its order; what a connection asks of the other is within it. */
+export function leavesOf(f: Filter, speaksFor = true): Leaf[] {
+  if ('all' in f || 'any' in f) return partsOf(f).flatMap((part) => leavesOf(part, speaksFor))
+  return 'not' in f ? leavesOf(f.not, !speaksFor) : [{ node: f, speaksFor }]
+}
+
 /** How deep a filter nests; deeper than 8 is refused before it reaches the database. */
 export const depth = (f: Filter): number => 1 + Math.max(0, ...partsOf(f).map(depth), ...actsOf(f).map((a) => (a.where ? depth(a.where) : 0)))
 

@@ -54,13 +54,22 @@ function of(what: string, c: Compiler): { activity: Activity; acting: Acting } {
 
 const counted = (activity: Activity, { atLeast = 0, atMost }: Range): Sql[] => {
   const n = activity.distinct ? sql`count(*)` : sql`count(distinct ${activity.postgres.key})`
-  return [...(atLeast > 1 || atMost !== undefined ? [sql`${n} >= ${atLeast}::int`] : [sql`count(*) >= ${atLeast}::int`]), ...(atMost === undefined ? [] : [sql`${n} <= ${atMost}::int`])]
+  return [sql`${atLeast > 1 ? n : sql`count(*)`} >= ${atLeast}::int`, ...(atMost === undefined ? [] : [sql`${n} <= ${atMost}::int`])]
 }
 
 function totalled({ by, atLeast, atMost }: Total, amount: Field): Sql {
   const value = { sum: sql`coalesce(sum(${amount.sql}), 0)`, mean: sql`sum(${amount.sql})`, least: sql`min(${amount.sql})`, most: sql`max(${amount.sql})` }[by]
   const bound = (n: number): Sql => (by === 'mean' ? sql`${String(n)}::numeric * count(${amount.sql})` : sql`${String(n)}::numeric`)
   return sql.join([...(atLeast === undefined ? [] : [sql`${value} >= ${bound(atLeast)}`]), ...(atMost === undefined ? [] : [sql`${value} <= ${bound(atMost)}`])], sql` and `)
+}
+
+/** What a behaviour comes to for one party: how often, the first and the last day, and the total that is asked; asked of a few parties. */
+export function didValue(d: Did, c: Compiler, compile: Compile): Sql {
+  const { activity } = of(d.what, c)
+  const { day, key } = activity.postgres
+  const amount = d.total && amountOf(activity, d.total.of)
+  const by = { sum: 'sum', mean: 'avg', least: 'min', most: 'max' }[d.total?.by ?? 'sum']
+  return sql`(select json_build_object('times', count(distinct ${key}), 'first', min(${day(zoneOf(c))}), 'last', max(${day(zoneOf(c))}), 'total', ${amount ? sql`round(${sql.raw(by)}(${amount.sql}), 2)::text` : sql`null`}) ${rowsOf(d, c, compile, { when: d.which ? undefined : d.when, amount })})`
 }
 
 interface Narrowed { when?: When | undefined; amount?: Field | undefined; was?: Where | undefined }

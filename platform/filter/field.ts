@@ -6,7 +6,7 @@ import type { WarehouseField } from './warehouse-field.ts'
 export interface Source { name: string; join: RawBuilder<unknown> }
 
 /** When a condition is asked: relative dates are counted in the firm's days. */
-export interface Asked { now: Date; today: string }
+export interface Asked { now: Date; today: string; /** Only a few are asked about. */ few?: boolean }
 
 /** A field with its SQL. `sort` is an expression that an index orders, of a type whose comparison is leakproof (text, bigint, date, timestamptz); its rows are never null. */
 export interface Field extends FieldInfo {
@@ -23,4 +23,6 @@ export interface Field extends FieldInfo {
   warehouse?: WarehouseField
   /** Its value moves by the passing of days alone (an age), so that whoever keeps a set by it must look again every night. */
   moves?: true
+  /** What changes touch it, where that is not the source it is read from. */
+  ground?: string
 }

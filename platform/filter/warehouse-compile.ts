@@ -79,7 +79,7 @@ function found(field: Field, there: WarehouseField, f: Condition, c: Walk): stri
 }
 
 function compare(field: Field, there: WarehouseField, f: Condition, c: Walk): string {
-  const x = expressionOf(there, c)
+  const x = field.compared ? `toInt16OrNull(toString(${expressionOf(there, c)}))` : expressionOf(there, c)
   const put = (text: string): string => valueIn(field, there, text, c.param)
   const one = (): string => put(oneOf(field, f.value))
   switch (f.op) {

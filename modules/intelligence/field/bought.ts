@@ -10,7 +10,7 @@ const day = new Map([[plain.key as string, { ...plain, sql: sql`o.ordered_day` }
 
 /** Who bought in a time: any purchase counts, not only the first or the last. Returns, drafts and cancelled orders are none; what was merged counts for its survivor. */
 export const bought: Field = {
-  ...plain, sql: sql`null`,
+  ...plain, sql: sql`null`, ground: 'orders',
   matches: (op, value, { now, today }) => (op === 'empty' ? sql`not ${buyers(sql`true`)}` : buyers(compile({ field: plain.key, op: op as Operator, value: value as Operand }, { fields: day, now, today }).where)),
 }
 

@@ -22,5 +22,5 @@ const wordsFor = (days: (typeof spans)[number]): Word[] => [
 
 /** The lifecycle stage, the rung and the RFM scores so many days ago. With the same now they tell who moved. */
 export const stagesThen: Field[] = spans.flatMap((days) => wordsFor(days).map(({ key, column, choices, what }) => ({
-  ...plain, key, ...(choices && { choices }), label: { 'zh-CN': `${days} 天前的${what['zh-CN']}`, 'zh-TW': `${days} 天前的${what['zh-TW']}`, en: `${what.en} ${days} days ago` }, sql: then(column, days),
+  ...plain, key, moves: true, ground: 'standing', ...(choices && { choices }), label: { 'zh-CN': `${days} 天前的${what['zh-CN']}`, 'zh-TW': `${days} 天前的${what['zh-TW']}`, en: `${what.en} ${days} days ago` }, sql: then(column, days),
 })))

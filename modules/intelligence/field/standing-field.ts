@@ -12,5 +12,5 @@ export const standingField = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): F
 /** What is shown, as text for readers and as the number that is compared. */
 export const shown = (what: string): Pick<Field, 'sql' | 'compared'> => ({ sql: sql.raw(`standing.${what}_shown::text`), compared: { sql: sql.ref(`standing.${what}_shown`), type: 'smallint' } })
 
-/** Where the analysis engine holds a code of the standing. */
-export const inEngine = (column: string): Pick<Field, 'warehouse'> => ({ warehouse: { table: 'intelligence_standing', sql: `toString(${column})` } })
+/** Where the analysis engine holds a column of the standing. */
+export const inEngine = (column: string, more: { hundredths?: true } = {}): Pick<Field, 'warehouse'> => ({ warehouse: { table: 'intelligence_standing', sql: column, ...more } })

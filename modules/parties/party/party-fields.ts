@@ -37,7 +37,7 @@ function tagged(op: string, value: unknown): RawBuilder<unknown> {
 /** One of several in a list of the analysis engine. */
 const holding = (column: string, type: string) => (op: string, value: unknown, _at: Asked, param: Param): string => {
   const wanted = [value].flat().map(String).filter((v) => type === 'String' || /^\d{1,18}$/.test(v))
-  const found = op === 'empty' || op === 'filled' ? `notEmpty(${column})` : wanted.length ? `hasAny(${column}, ${param(`Array(${type})`, wanted)})` : '0'
+  const found = op === 'empty' || op === 'filled' ? `notEmpty(${column})` : wanted.length ? `hasAny(${column}, ${param(`Array(${type})`, type === 'String' ? wanted : wanted.map(Number))})` : '0'
   return op === 'isNot' || op === 'empty' ? `not ${found}` : found
 }
 
@@ -75,6 +75,9 @@ export class PartyFields extends Map<string, Field> {
     this.activities = new Map(activities.map((a) => [a.key, a]))
   }
 }
+
+/** What parties do, by key. */
+export const partyActivities = async (): Promise<ReadonlyMap<string, Activity>> => new Map((await gather('partyActivities')).map((a) => [a.key, a]))
 
 /** Every field a party list knows now: built in, added by higher modules, and the firm's own. With `asked`, those that are rows of other modules only where one is asked for. */
 export async function partyFields(tx: Tx, asked?: readonly string[]): Promise<PartyFields> {

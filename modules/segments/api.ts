@@ -1,0 +1,5 @@
+export { countDefinition } from './evaluate/count-definition.ts'
+export { fillSegment } from './evaluate/fill-segment.ts'
+export { refreshMembers } from './evaluate/refresh-members.ts'
+export { findSegments, readSegment } from './segment/read-segments.ts'
+export { createSegment } from './segment/write-segment.ts'
