@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'report lifecycle': () => import('./commands/report-lifecycle.ts'),
   'report ladder': () => import('./commands/report-ladder.ts'),
   'report level': () => import('./commands/report-level.ts'),
+  'report churn': () => import('./commands/report-churn.ts'),
   'report growth-matrix': () => import('./commands/report-growth-matrix.ts'),
   'report cohort': () => import('./commands/report-cohort.ts'),
   'fit clv': () => import('./commands/fit-clv.ts'),

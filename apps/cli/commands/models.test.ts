@@ -30,6 +30,17 @@ test.each(['logit', 'gbdt', 'cox'])('fit churn --model %s tells who leaves bette
   else expect(model).toBe('gbdt')
 })
 
+test('a split by time learns from what came before the day, leaves the day out of the qualities, and says where a year was not seen', async () => {
+  const rows = customers().split('\n').map((row, i) => (i === 0 ? `since,${row}` : `${i <= 300 ? '2025-03-' : '2025-09-'}${String(1 + (i % 28)).padStart(2, '0')},${row}`))
+  const path = await temporaryFile(rows.join('\n'))
+  const values = { ...asked('logit'), split: 'time:since:2025-06-01' }
+  const told = await answered<{ n: object; split: object; coefficients: object }>(fitChurn, path, values)
+  expect(told).toMatchObject({ n: { train: 300, test: 100 }, split: { column: 'since', learnt: ['2025-03-01', '2025-03-28'], wholeYear: false } })
+  expect(Object.keys(told.coefficients).filter((name) => name.includes('since'))).toEqual([])
+  expect((await fitChurn.run({ values, words: [path], open: () => { throw new Error('no database is needed') } }))!.text).toContain('less than a year')
+  await expect(answered(fitChurn, path, { ...asked('logit'), split: 'time:since:2020-01-01' })).rejects.toThrow('leaves 0 rows')
+})
+
 test('fit churn refuses what cannot be learnt', async () => {
   const path = await temporaryFile(customers())
   await expect(answered(fitChurn, path, { ...asked('logit'), positive: 'Oui' })).rejects.toThrow('left is never Oui')

@@ -1,0 +1,1 @@
+export { getChurn } from './churn/insight/get-churn.ts'
