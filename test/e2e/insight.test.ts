@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOrders } from '#modules/orders/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { runStandings } from '#modules/intelligence/api.ts'
+import { runValues } from '#modules/value/api.ts'
 import { faultsOf, openSite, type Site } from './site.ts'
 
 const DAY = 86_400_000
@@ -16,6 +17,7 @@ beforeAll(async () => {
       await createOrders(c, Array.from({ length: i % 6 + 1 }, (_, k) => ({ kind: 'order' as const, source: 'test', buyerId: id, orderedDay: day(12 + k * 30 + i * 4), currency: 'CNY', rate: '1', amount: `${(i + 1) * 100}.00`, cost: `${(i + 1) * 50}.00`, lines: [{ description: '茶', quantity: '1', amount: `${(i + 1) * 100}.00` }] })))
     }
   })
+  await runValues(site.world.db, new Date())
   await runStandings(site.world.db, new Date(Date.now() - 95 * DAY))
   await runStandings(site.world.db, new Date())
 })
@@ -30,7 +32,7 @@ test.each(looks)('every picture has its table whose lines open the parties behin
   const { page, problems } = await site.as('zhouMin', look)
   for (const path of ['/insight/value', '/insight/cohorts']) {
     await page.goto(path)
-    await page.getByText(path === '/insight/value' ? /截至 \d{4}-\d{2}-\d{2} · 名次五分法 · 模型/ : /截至 \d{4}-\d{2}-\d{2}/).first().waitFor()
+    await page.getByText(path === '/insight/value' ? /截至 \d{4}-\d{2}-\d{2} · 向前看/ : /截至 \d{4}-\d{2}-\d{2}/).first().waitFor()
     const tables = page.getByRole('button', { name: '表格' })
     await tables.first().waitFor()
     await page.getByRole('main').locator('svg[role=group], [role=application]').first().waitFor()

@@ -1,4 +1,5 @@
 import { dayIn, dayNumber } from '#kernel/date.ts'
+import { refreshValues } from '#modules/value/api.ts'
 import { system } from '#platform/access/actor.ts'
 import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
@@ -36,8 +37,9 @@ const refreshBatch = (db: Db, asOf: string, run: LastRun, rules: FirmRules): Pro
   return rows.length
 })
 
-/** One party's or a few parties' standing, now. */
+/** One party's or a few parties' value and standing, now. */
 async function refresh(client: Raw, ids: readonly string[], { asOf, run, rules }: { asOf: string; run: LastRun; rules: FirmRules }): Promise<void> {
+  await refreshValues(client, ids, asOf)
   const purchases = await readPurchasesOf(client, ids, asOf)
   const known = await readSignals(client, purchases.ids, { asOf, ids, sources: rules.sources }, run.cutOffs.perceived ?? undefined)
   const standings = placeStandings(purchases, dayNumber(asOf), run.cutOffs, rules.judgement, { known, was: wasOf(await readStored(client, ids), purchases.ids) })

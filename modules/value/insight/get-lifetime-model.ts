@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { families } from '#analytics/index.ts'
 import type { ReplyOf } from '#kernel/endpoint.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { cardOf, modelNames } from '../model/card.ts'
@@ -17,10 +18,16 @@ export async function getLifetimeModel({ tx }: Context): Promise<ReplyOf<typeof 
   return {
     model: {
       kind: l.model.kind, name: modelNames[l.model.kind], number: version.number, dataTo: version.dataTo, unit: l.model.unit, status: fit.status, customers: fit.customers, repeaters: fit.repeaters, logLikelihood: fit.logLikelihood,
-      params: fit.params, se: fit.se, edge: fit.edge, spend: spendFit && { kind: spendFit.kind, params: spendFit.params, correlation: spendFit.correlation },
+      params: inOrder(l.model.kind, fit.params), se: fit.se, edge: fit.edge, spend: spendFit && { kind: spendFit.kind, params: spendFit.params, correlation: spendFit.correlation },
       why: l.why, believed: l.verdict.believed, rival: l.rival, said: cardOf(l),
       holdout: holdout && { from: holdout.from, to: holdout.to, actual: holdout.actual, predicted: holdout.predicted, mae: holdout.mae, correlation: Number.isFinite(holdout.correlation) ? holdout.correlation : null, byFrequency: holdout.byFrequency },
       second: { pooled: l.second.pooled, customers: l.second.customers, repeaters: l.second.repeaters },
     },
   }
+}
+
+/** Parameters as the literature names them in turn; a database keeps no order. */
+function inOrder(kind: LifetimeModel['model']['kind'], params: Record<string, number>): Record<string, number> {
+  const names = kind === 'sbg' ? ['alpha', 'beta'] : families[kind].parameters
+  return Object.fromEntries(names.map((name) => [name, params[name]!]))
 }

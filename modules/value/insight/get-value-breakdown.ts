@@ -23,6 +23,6 @@ export async function getValueBreakdown({ tx, actor }: Context, { by }: { by: Sp
   const { key, name, join } = splitBy[by]
   const { rows } = await sql<Sums & { key: string | null; name: string | null }>`
     select ${key} as key, ${name} as name, ${sums} from value.party v join parties.party p on p.id = v.party_id and p.survivor_id is null and p.deleted_at is null ${join}
-    where v.purchases > 0 group by 1 order by sum(v.net_cents) desc limit 200`.execute(tx)
+    where v.purchases > 0 group by 1 order by ${by === 'layer' || by === 'class' ? sql`1` : sql`sum(v.net_cents) desc`} limit 200`.execute(tx)
   return { by, asOf: run?.asOf ?? null, currency, parts: rows.map((r) => ({ key: r.key, name: by === 'layer' ? names[Number(r.key) - 1] ?? '' : r.name ?? '', customers: r.customers, statement: statementOf(r), residual: money(r.residual) })) }
 }

@@ -103,7 +103,7 @@ test('share of wallet is said, marked as estimated, and goes with the person', a
 test('a party alone is valued as among all, and anew after an order', async () => {
   const read = async () => (await world.owner.query('select * from value.party where party_id = any ($1) order by party_id', [[ids[1], ids[3], ids[12], ids[55]]])).rows.map((row) => ({ ...row, computed_at: null }))
   const among = await read()
-  const alone = (list: readonly string[]) => inRawTransaction(world.db, system('value'), (client) => refreshValues(client, list, today))
+  const alone = (list: readonly string[]) => inRawTransaction(world.db, system('value'), (client) => refreshValues(client, list, day(0)))
   await alone([ids[1]!, ids[3]!, ids[12]!, ids[55]!])
   expect(await read()).toEqual(among)
   await world.as('zhouMin', (c) => createOrders(c, [{ kind: 'order', source: 'test', buyerId: ids[55]!, orderedDay: day(0), currency: 'CNY', rate: '1', amount: '500.00', cost: '100.00', lines: [{ description: '茶', quantity: '1', amount: '500.00' }] }]))

@@ -1,4 +1,4 @@
-import { dayIn, dayNumber } from '#kernel/date.ts'
+import { type Day, dayNumber } from '#kernel/date.ts'
 import type { Raw } from '#platform/db/read-columns.ts'
 import type { LifetimeModel } from '../model/lifetime-model.ts'
 import { observePart } from '../model/observe-part.ts'
@@ -12,12 +12,11 @@ import { lastRun } from './open-run.ts'
 import { saveValues } from './save-values.ts'
 import { SEED } from './run-values.ts'
 
-/** What some parties (survivors) are worth now, by the model and the cut-offs of the last whole run; costs that are spread over everyone and referrals stay as they were found. Before the first run there is nothing to do. */
-export async function refreshValues(client: Raw, some: readonly string[], now: Date): Promise<void> {
+/** What some parties (survivors) are worth as of a day, by the model and the cut-offs of the last whole run; costs that are spread over everyone and referrals stay as they were found. Before the first run there is nothing to do. */
+export async function refreshValues(client: Raw, some: readonly string[], asOf: Day): Promise<void> {
   const run = await lastRun(client)
   if (!run || !some.length) return
   const { terms } = run
-  const asOf = dayIn(terms.zone, now)
   const facts = await readFacts(client, asOf, terms, { ids: some, margin: terms.margin })
   const model = await modelOf(client, run.versionId)
   const seen = observePart(modelRows(facts.purchases), some.length, { unit: model?.model.unit ?? terms.unit, shape: model ? shapeOf(model) : 'any-time', end: dayNumber(asOf), calibration: null, lostDays: terms.lostDays })

@@ -29,7 +29,7 @@ export function Distribution({ value }: { value: ValueOverview }) {
   const option = useCallback((palette: Palette) => ({
     grid: { left: 8, right: 8, top: 24, bottom: 4, containLabel: true }, tooltip: { formatter: ({ name, value: n }: { name: string; value: number }) => `${name}: ${f.number(n)}` },
     xAxis: { type: 'category', data: value.bins.map((b) => (b.to === null ? `> ${f.short(Number(b.from))}` : `≤ ${f.short(Number(b.to))}`)), axisLabel: { interval: 0, fontSize: 11, hideOverlap: true } }, yAxis: { type: 'value', axisLabel: { formatter: (v: number) => f.short(v) } },
-    series: [{ type: 'bar', barMaxWidth: 56, itemStyle: { color: palette.series[0] }, label: { show: true, position: 'top', fontSize: 11, color: palette.ink2, formatter: ({ value: n }: { value: number }) => f.short(n) }, data: value.bins.map((b, i) => ({ key: String(i), name: said(b), value: b.customers })) }],
+    series: [{ type: 'bar', barMaxWidth: 56, labelLayout: { hideOverlap: true }, itemStyle: { color: palette.series[0] }, label: { show: true, position: 'top', fontSize: 11, color: palette.ink2, formatter: ({ value: n }: { value: number }) => f.short(n) }, data: value.bins.map((b, i) => ({ key: String(i), name: said(b), value: b.customers })) }],
   }), [value, f, said])
   return (
     <ChartBox title={t.title} note={t.note} definition={t.definition} asOf={value.asOf ?? undefined} table={table} name="lifetime-values">

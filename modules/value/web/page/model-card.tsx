@@ -41,7 +41,7 @@ function Model({ model: m }: { model: LifetimeModelInfo }) {
           {m.said[language].map((sentence) => <p key={sentence}>{sentence}</p>)}
           <p className="small two">{t.customers(f.number(m.customers), f.number(m.repeaters))} · {t.unit(m.unit)} · {t.second(m.second.pooled, f.number(m.second.customers))}</p>
           <table className={css.table}>
-            <thead><tr><th scope="col">{t.params}</th><th scope="col" className={css.end} /><th scope="col" className={css.end}>{t.se}</th></tr></thead>
+            <thead><tr><th scope="col">{t.params}</th><th scope="col" className={css.end}>{t.estimate}</th><th scope="col" className={css.end}>{t.se}</th></tr></thead>
             <tbody>
               {Object.entries(m.params).map(([key, v]) => <tr key={key}><td>{key}</td><td className={css.end}>{number(v)}</td><td className={css.end}>{number(m.se[key])}</td></tr>)}
               {m.spend && Object.entries(m.spend.params).map(([key, v]) => <tr key={`spend ${key}`}><td>{t.spend} {key}</td><td className={css.end}>{number(v)}</td><td className={css.end}>—</td></tr>)}

@@ -4,20 +4,21 @@ import { useText } from '#platform/web/text.ts'
 import type { ValueOverview } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { is, partiesAt } from './behind.ts'
+import { useLayerName } from './use-layer-name.ts'
 import css from './value.module.css'
 
 /** What the layers say about where effort goes, and the shift that the numbers suggest, with what it takes for granted. */
 export function ShiftSentence({ value: { layers, shift, currency } }: { value: ValueOverview }) {
   const t = useText(texts).shift
   const f = useFormat()
+  const name = useLayerName()
   const [top] = layers
   if (!top) return null
-  const name = (layer: number): string => layers.find((l) => l.layer === layer)?.name ?? String(layer)
   const money = (amount: string): string => f.money(Number(amount), currency)
   const spent = layers.some((l) => Number(l.resources) > 0)
   return (
     <p className={css.say}>
-      {spent ? t.say(top.name, f.percent(top.customerShare), f.percent(top.profitShare), f.percent(top.resourceShare)) : t.none}
+      {spent ? t.say(name(top.layer), f.percent(top.customerShare), f.percent(top.profitShare), f.percent(top.resourceShare)) : t.none}
       {shift && <><b>{t.move(money(shift.amount), name(shift.from), name(shift.to), money(shift.gain.value), money(shift.gain.lower), money(shift.gain.upper))}</b>{t.assume}</>}
       <Link to={partiesAt(is('valueLayer', shift?.to ?? top.layer))}>{t.see}</Link>
     </p>

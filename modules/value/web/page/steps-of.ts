@@ -8,7 +8,7 @@ export function stepsOf(s: Statement): Step[] {
   const costs = ([['discounts', s.discounts], ['returns', s.returns], ['goods', s.goods], ['service', s.service.total], ['acquisition', s.acquisition], ['retention', s.retention]] as const).map(([key, amount]): Step => {
     const before = left
     left -= Number(amount)
-    return { key, amount: -Number(amount), floor: Math.max(0, Math.min(before, left)), height: Math.max(0, before) - Math.max(0, left), total: false }
+    return { key, amount: 0 - Number(amount), floor: Math.max(0, Math.min(before, left)), height: Math.max(0, before) - Math.max(0, left), total: false }
   })
   const net = Number(s.net)
   return [{ key: 'gross', amount: Number(s.gross), floor: 0, height: Number(s.gross), total: true }, ...costs, { key: 'net', amount: net, floor: 0, height: net, total: true }]

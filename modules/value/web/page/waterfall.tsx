@@ -23,10 +23,10 @@ export function Waterfall({ value }: { value: ValueOverview }) {
   }
   const option = useCallback((palette: Palette) => ({
     grid: { left: 8, right: 8, top: 24, bottom: 4, containLabel: true }, tooltip: {},
-    xAxis: { type: 'category', data: stepsOf(value.statement).map((s) => t.rows[s.key]), axisLabel: { interval: 0, width: 56, overflow: 'break', fontSize: 11 } }, yAxis: { type: 'value', axisLabel: { formatter: (v: number) => f.short(v) } },
+    xAxis: { type: 'category', data: stepsOf(value.statement).map((s) => t.rows[s.key]), axisLabel: { interval: 0, width: 40, overflow: 'break', fontSize: 11 } }, yAxis: { type: 'value', axisLabel: { formatter: (v: number) => f.short(v) } },
     series: [
       { type: 'bar', stack: 'a', silent: true, itemStyle: { color: 'transparent' }, data: stepsOf(value.statement).map((s) => s.floor), tooltip: { show: false } },
-      { type: 'bar', stack: 'a', barMaxWidth: 44, tooltip: { formatter: ({ data }: { data: { said: string } }) => data.said }, label: { show: true, position: 'top', fontSize: 11, color: palette.ink2, formatter: ({ data }: { data: { short: string } }) => data.short }, data: stepsOf(value.statement).map((s) => ({ key: s.key, name: t.rows[s.key], value: s.height, short: f.short(s.amount), said: `${t.rows[s.key]} ${f.money(s.amount, value.currency)}`, itemStyle: { color: s.total ? palette.series[0] : s.amount < 0 ? palette.series[3] : palette.series[2] } })) },
+      { type: 'bar', stack: 'a', barMaxWidth: 44, tooltip: { formatter: ({ data }: { data: { said: string } }) => data.said }, labelLayout: { hideOverlap: true }, label: { show: true, position: 'top', fontSize: 11, color: palette.ink2, formatter: ({ data }: { data: { short: string } }) => data.short }, data: stepsOf(value.statement).map((s) => ({ key: s.key, name: t.rows[s.key], value: s.height, short: f.short(s.amount), said: `${t.rows[s.key]} ${f.money(s.amount, value.currency)}`, itemStyle: { color: s.total ? palette.series[0] : s.amount < 0 ? palette.series[3] : palette.series[2] } })) },
     ],
   }), [value, t, f])
   return (

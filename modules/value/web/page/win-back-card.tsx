@@ -23,7 +23,7 @@ export function WinBackCard({ value }: { value: ValueOverview }) {
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : !data ? <CardSkeleton lines={6} /> : !data.items.length ? <EmptyState inline title={t.empty} /> : (
         <div className={css.scroll} tabIndex={0} role="group" aria-label={t.title}>
           <table className={css.table}>
-            <thead><tr><th scope="col">{t.name}</th><th scope="col">{t.last}</th><th scope="col" className={css.end}>{t.value}</th><th scope="col" className={css.end}>{t.expected}</th><th scope="col" aria-label={t.pays} /></tr></thead>
+            <thead><tr><th scope="col">{t.name}</th><th scope="col">{t.last}</th><th scope="col" className={css.end}>{t.value}</th><th scope="col" className={css.end}>{t.expected}</th><th scope="col"><span className="hidden-but-read">{t.pays}</span></th></tr></thead>
             <tbody>
               {data.items.map((row) => (
                 <tr key={row.partyId}>

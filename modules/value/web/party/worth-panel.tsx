@@ -39,7 +39,7 @@ function Worth({ value: v }: { value: PartyValue }) {
   ]
   return (
     <ChartBox title={t.title} note={v.class === null ? undefined : <Tag tone={v.class === 3 ? 'vermilion' : v.class === 4 ? 'plain' : 'jade'}>{classes.names[v.class - 1]}</Tag>} definition={t.definition(f.percent(v.discount), f.number(v.horizonMonths))} asOf={v.asOf} table={table} name="lifetime-value">
-      <KeyValue width={104} items={rows} />
+      <KeyValue width={116} items={rows} />
       {months.length > 2 && <Sparkline values={months.map((h) => Number(h.residual))} label={t.label} />}
       {v.alive !== null && v.lastDay && <p className="small two">{t.whyText(f.number(v.purchases), f.day(v.lastDay), f.percent(v.alive))}{v.model && ` ${t.model(v.model)}`}</p>}
       {v.winBack && <p className="small two">{t.lost(money(v.winBack.value)!, v.winBack.pays)}</p>}

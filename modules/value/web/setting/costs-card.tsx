@@ -40,7 +40,7 @@ function CostTable({ entries, currency }: { entries: readonly CostEntry[]; curre
   return (
     <div className={css.scroll} tabIndex={0} role="group" aria-label={t.costs}>
       <table className={css.table}>
-        <thead><tr><th scope="col">{t.what}</th><th scope="col">{t.from}</th><th scope="col">{t.to}</th><th scope="col" className={css.end}>{t.sum}</th><th scope="col">{t.channelOf}</th><th scope="col">{t.noteOf}</th><th scope="col">{t.by}</th><th scope="col" aria-label={t.delete} /></tr></thead>
+        <thead><tr><th scope="col">{t.what}</th><th scope="col">{t.from}</th><th scope="col">{t.to}</th><th scope="col" className={css.end}>{t.sum}</th><th scope="col">{t.channelOf}</th><th scope="col">{t.noteOf}</th><th scope="col">{t.by}</th><th scope="col"><span className="hidden-but-read">{t.delete}</span></th></tr></thead>
         <tbody>
           {entries.map((c) => (
             <tr key={c.id}>
@@ -70,7 +70,7 @@ function AddCost() {
       <label>{t.to}<DayField value={to} onChange={(next) => change({ to: next })} label={t.to} {...(from && { least: from })} /></label>
       <label>{t.sum}<InputNumber min={0.01} precision={2} value={amount} onChange={(next) => change({ amount: next })} /></label>
       <label>{t.channelOf}<Select allowClear placeholder={t.any} value={entry.channel ?? null} onChange={(next) => change({ channel: next ?? '' })} options={channel.options} /></label>
-      <label>#<Select aria-label="#" allowClear placeholder={t.any} value={entry.tagId ?? null} onChange={(next) => change({ tagId: next ?? '' })} options={(tags?.tags ?? []).map((tag) => ({ value: tag.id, label: tag.name }))} /></label>
+      <label>{t.tagOf}<Select allowClear placeholder={t.any} value={entry.tagId ?? null} onChange={(next) => change({ tagId: next ?? '' })} options={(tags?.tags ?? []).map((tag) => ({ value: tag.id, label: tag.name }))} /></label>
       <label>{t.noteOf}<Input value={note} maxLength={500} onChange={(e) => change({ note: e.target.value })} /></label>
       <Button kind="primary" busy={save.isPending} disabled={!from || !to || !amount} onClick={add}>{t.add}</Button>
     </div>

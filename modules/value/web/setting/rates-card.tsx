@@ -49,7 +49,7 @@ function RateTable({ data }: { data: Rates }) {
   return (
     <div className={css.scroll} tabIndex={0} role="group" aria-label={t.rates}>
       <table className={css.table}>
-        <thead><tr><th scope="col">{t.what}</th><th scope="col" /><th scope="col">{t.from}</th><th scope="col" className={css.end}>{t.amount}</th><th scope="col" aria-label={t.delete} /></tr></thead>
+        <thead><tr><th scope="col">{t.what}</th><th scope="col">{t.of}</th><th scope="col">{t.from}</th><th scope="col" className={css.end}>{t.amount}</th><th scope="col"><span className="hidden-but-read">{t.delete}</span></th></tr></thead>
         <tbody>
           {data.rates.map((r) => {
             const old = newest.has(`${r.what} ${r.key}`)
