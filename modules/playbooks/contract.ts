@@ -47,4 +47,8 @@ export const answerRun = endpoint({ name: 'answerPlaybookRun', method: 'POST', p
 export const stopRun = endpoint({ name: 'stopPlaybookRun', method: 'POST', path: '/playbook-runs/{id}/stop', may: ['run', 'playbook'], summary: 'Takes a party out of a playbook.', params: byId, refusals: [r['run-not-found']], example })
 export const retryRun = endpoint({ name: 'retryPlaybookRun', method: 'POST', path: '/playbook-runs/{id}/retry', may: ['run', 'playbook'], summary: 'Tries a parked step again.', params: byId, refusals: [r['run-not-found'], r['not-parked']], example })
 
-export const endpoints = [findPlaybooks, getPlaybook, createPlaybook, updatePlaybook, setPlaybookState, startPlaybook, findRuns, answerRun, stopRun, retryRun]
+const names = z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() })
+export const findLibrary = endpoint({ name: 'findPlaybookLibrary', method: 'GET', path: '/playbook-library', may: ['read', 'playbook'], summary: 'Lists plays that are ready to run, with when to use each.', reply: z.object({ plays: z.array(z.object({ key: z.string(), group: z.enum(['retention', 'stage', 'recovery', 'referral', 'process']), name: names, when: names, goal: names, taken: z.boolean().meta({ description: 'Whether the firm has a playbook made of it.' }) })) }) })
+export const takePlay = endpoint({ name: 'takePlay', method: 'POST', path: '/playbook-library/{key}', may: ['update', 'playbook'], summary: "Makes a draft of a play, in the asker's language, to be changed and activated.", params: z.object({ key: z.string().max(60) }), reply: Playbook, status: 201, refusals: [r['not-found']], example: { params: { key: 'welcome' } } })
+
+export const endpoints = [findLibrary, takePlay, findPlaybooks, getPlaybook, createPlaybook, updatePlaybook, setPlaybookState, startPlaybook, findRuns, answerRun, stopRun, retryRun]

@@ -1,5 +1,6 @@
 import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
+import { findLibrary, takePlay } from './library/take-play.ts'
 import { readPlaybook, readPlaybooks } from './playbook/read-playbooks.ts'
 import { createPlaybook, updatePlaybook } from './playbook/save-playbook.ts'
 import { setPlaybookState } from './playbook/set-state.ts'
@@ -8,6 +9,8 @@ import { findRuns } from './run/find-runs.ts'
 import { startPlaybook } from './run/start-playbook.ts'
 
 export const routes = [
+  route(c.findLibrary, (context) => findLibrary(context)),
+  route(c.takePlay, (context, { params }) => takePlay(context, params.key)),
   route(c.findPlaybooks, async (context) => ({ items: await readPlaybooks(context) })),
   route(c.getPlaybook, (context, { params }) => readPlaybook(context, params.id)),
   route(c.createPlaybook, (context, { body }) => createPlaybook(context, body)),

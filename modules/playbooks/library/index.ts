@@ -1,0 +1,8 @@
+import type { Play } from './play.ts'
+import { processes } from './processes.ts'
+import { recovery } from './recovery.ts'
+import { retention } from './retention.ts'
+import { stages } from './stages.ts'
+
+/** Plays that are ready to run. */
+export const library: readonly Play[] = [...retention, ...stages, ...recovery, ...processes]

@@ -1,0 +1,19 @@
+import { type Play, play, words } from './play.ts'
+
+const ORDER = 'orders.order-placed'
+
+/** Winning back in two steps with the reason asked, or letting go properly; and inviting friends. */
+export const recovery: Play[] = [
+  play('win-back', 'recovery', [words('挽回：两步与放手', '挽回：兩步與放手', 'Win back in two steps, or let go'), words('已流失，且挽回值得', '已流失，且挽回值得', 'Lost, and worth winning back'), words('知道为什么走；能回来的回来，不能的好好道别', '知道為什麼走；能回來的回來，不能的好好道別', 'Know why they left; win back who can be, part well from the others')],
+    { on: 'daily' }, [
+      { id: 'ask', mail: [words('我们想听您说说', '我們想聽您說說', 'We would like to hear'), words('{{name|您好}}：\n好久不见。哪里让您失望了？一句话也好，直接回复就能到{{owner|负责人}}手里。', '{{name|您好}}：\n好久不見。哪裡讓您失望了？一句話也好，直接回覆就能到{{owner|負責人}}手裡。', 'Dear {{name|customer}},\nit has been long. Where did we fail you? One line reaches {{owner|us}}.')] },
+      { id: 'back', comes: ORDER, days: 14, else: 'call', to: 'glad' }, { id: 'call', task: words('挽回电话：问原因，给针对原因的方案', '挽回電話：問原因，給針對原因的方案', 'Call: ask why, offer what answers it'), days: 3 },
+      { id: 'again', comes: ORDER, days: 30, else: 'judge', to: 'glad' }, { id: 'judge', decide: words('继续争取还是放手', '繼續爭取還是放手', 'Go on, or let go?'), days: 14, answers: [[words('继续', '繼續', 'Go on'), 'last'], [words('放手', '放手', 'Let go'), 'part']], else: 'part' },
+      { id: 'last', task: words('最后一次争取：主管亲自联系', '最後一次爭取：主管親自聯絡', 'A last try: the manager calls'), days: 5, to: null }, { id: 'part', purpose: 'service', mail: [words('感谢一路相伴', '感謝一路相伴', 'Thank you for the time'), words('{{name|您好}}：\n感谢您曾经的信任。往后不再打扰；需要时，我们一直在。', '{{name|您好}}：\n感謝您曾經的信任。往後不再打擾；需要時，我們一直在。', 'Dear {{name|customer}},\nthank you for your trust. We will not write again; we are here when you need us.')], to: null },
+      { id: 'glad', task: words('欢迎回来：兑现上次没做到的', '歡迎回來：兌現上次沒做到的', 'Welcome back: keep what was not kept'), days: 2 },
+    ], { conditions: { all: [{ field: 'lost', op: 'is', value: '1' }, { field: 'returnValue', op: 'atLeast', value: 1 }] }, again: 365 }),
+  play('adviser-warning', 'recovery', [words('顾问预警', '顧問預警', 'Warning by the adviser'), words('顾问觉得不对劲时，手动启动', '顧問覺得不對勁時，手動啟動', 'Started by hand when the adviser senses something'), words('把直觉变成行动', '把直覺變成行動', 'A feeling becomes an act')],
+    { on: 'hand' }, [{ id: 'look', task: words('核对近况：订单、投诉、联系，写下判断', '核對近況：訂單、投訴、聯絡，寫下判斷', 'Look at orders, complaints and contacts; write down what you think'), days: 1 }, { id: 'judge', decide: words('风险属实吗', '風險屬實嗎', 'Is it real?'), days: 5, answers: [[words('属实', '屬實', 'Yes'), 'act'], [words('多虑', '多慮', 'No'), null]], else: 'act' }, { id: 'act', task: words('当面谈一次，带上补救方案', '當面談一次，帶上補救方案', 'Meet them with a plan of repair'), days: 3 }], { again: 30, holdout: 0 }),
+  play('invite-friends', 'referral', [words('邀请好友，双方有礼', '邀請好友，雙方有禮', 'Invite a friend, a gift for both'), words('支持者与倡导者', '支持者與倡導者', 'Supporters and advocates'), words('让满意的人带来合适的人', '讓滿意的人帶來合適的人', 'The content bring who fits')],
+    { on: 'daily' }, [{ id: 'ask', mail: [words('送给您和朋友', '送給您和朋友', 'For you and a friend'), words('{{name|您好}}：\n把{{firm}}介绍给需要的朋友，他第一次购买后，您和他各有一份心意。回复朋友的称呼即可，联系之前我们会先征得他同意。', '{{name|您好}}：\n把{{firm}}介紹給需要的朋友，他第一次購買後，您和他各有一份心意。回覆朋友的稱呼即可，聯絡之前我們會先徵得他同意。', 'Dear {{name|customer}},\ntell a friend who needs us: after the first purchase there is a gift for both of you. We ask your friend before we write.')] }, { id: 'rest', rest: 14 }, { id: 'thanks', task: words('跟进邀请：有没有带来朋友，感谢到位', '跟進邀請：有沒有帶來朋友，感謝到位', 'Follow up the invitation; thank them'), days: 3 }], { conditions: { field: 'rung', op: 'in', value: ['4', '5'] }, again: 180 }),
+]
