@@ -36,8 +36,8 @@ const own = {
 /** The app's routes: its own few, and one for every page that a module registered. */
 export function createAppRouter(client: QueryClient) {
   const inside = createRoute({ getParentRoute: () => rootRoute, id: 'inside', component: Frame, beforeLoad: ({ location }) => admit(client, location.href).then(() => undefined) })
-  const pages = registered().flatMap((m) => (m.pages ?? []).map((page) => createRoute({
-    getParentRoute: () => inside, path: page.path, component: () => <ModulePage page={page} />,
+  const pagesOf = (out: boolean) => registered().flatMap((m) => (m.pages ?? []).filter((page) => (page.outside === true) === out).map((page) => createRoute({
+    getParentRoute: () => (out ? outside : inside) as typeof inside, path: page.path, component: out ? lazyRouteComponent(page.load) : () => <ModulePage page={page} />,
     loader: async () => { await Promise.all([loaded(page.load), m.texts && loadText(m.texts), loadPanels(page.places ?? [])]) },
   })))
   const taken = new Set(registered().flatMap((m) => (m.pages ?? []).map((p) => p.path)))
@@ -45,7 +45,7 @@ export function createAppRouter(client: QueryClient) {
   const elsewhere = createRoute({ getParentRoute: () => inside, path: '$', component: NotFound })
   const ownPages = Object.entries(own).filter(([path]) => !taken.has(path)).map(([path, load]) => createRoute({ getParentRoute: () => inside, path, component: lazyRouteComponent(load), loader: async () => { if (path === '/today') await loadPanels(todayPlaces) } }))
   return createRouter({
-    routeTree: rootRoute.addChildren([outside.addChildren(outsidePages), inside.addChildren([home, ...ownPages, ...pages, elsewhere])]),
+    routeTree: rootRoute.addChildren([outside.addChildren([...outsidePages, ...pagesOf(true)]), inside.addChildren([home, ...ownPages, ...pagesOf(false), elsewhere])]),
     parseSearch, stringifySearch, scrollRestoration: true, defaultPreload: 'intent', defaultPendingMs: 300, defaultPendingMinMs: 0,
     defaultPendingComponent: PageSkeleton, defaultNotFoundComponent: NotFound,
     defaultErrorComponent: ({ error, reset }) => <ErrorState problem={error} again={reset} />,

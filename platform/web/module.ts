@@ -12,7 +12,7 @@ export type Section = (typeof sections)[number]
 export type Lazy<P = object> = () => Promise<{ default: ComponentType<P> }>
 
 /** A page with its own address: `/parties/$id` takes a parameter. One with `order` stands in the section's navigation. */
-export interface WebPage { path: string; section: Section; label: Named; order?: number; may?: Gate; load: Lazy; /** The places it offers: their panels are fetched along with it. */ places?: readonly Place[] }
+export interface WebPage { path: string; section: Section; label: Named; order?: number; may?: Gate; load: Lazy; /** The places it offers: their panels are fetched along with it. */ places?: readonly Place[]; /** For whoever has a link, without signing in: shown without the frame. */ outside?: true }
 
 /** What a figure was counted by, so that it can be counted again: parties by a filter, the share of them that meet another, the mean of a field (each also against another group), an analysis, or a number that only its page can tell. */
 export type FigureSource =

@@ -8,6 +8,22 @@ const texts: typeof en = {
     title: '登记表态', purpose: '用途', channel: '渠道', state: '表态', states: { granted: '同意', denied: '拒绝', withdrawn: '撤回' }, basis: '法律依据', optIn: '同意方式', until: '有效期至', day: '表态日期', source: '依据', proof: '凭证', proofHint: '表单编号、录音、所用措辞', save: '登记', saved: '已登记，以往的表态仍保留', needed: '请填写此项',
     sources: { phone: '电话告知', form: '书面签字', 'face-to-face': '当面告知', web: '网页表单', message: '消息告知' },
   },
+  outside: {
+    invalid: '链接无效',
+    confirm: {
+      title: '确认', ask: (firm) => `允许${firm}与您联系吗`, text: (name) => `${name}，请您亲自再确认一次。`, what: (purpose, channel) => (channel ? `${purpose} · ${channel}` : purpose), yes: '我同意', no: '我不同意', done: { yes: '已确认，即刻生效', no: '已记下：您不同意' }, centre: '我的全部选择',
+      expired: '链接已过期', expiredText: '链接七天内有效。新的链接会发到已登记的邮箱。', askAgain: '重新发送链接', again: '已发出，每天最多一次。',
+    },
+    unsubscribe: { title: '退订', text: '点一下，就不再收到这类消息。', act: '退订', done: '已退订', doneText: '即刻生效。正在途中的消息可能还会送达。' },
+    centre: {
+      title: '我的选择', of: (firm) => `我在${firm}的选择`, text: (name, contacts) => `${name}${contacts ? ` · ${contacts}` : ''}`, assumed: '属于与您的约定之内，您可以拒绝。', channels: '渠道', topics: '主题', often: '频率', any: '不限', most: (n) => `每月最多 ${n} 次`, pause: '暂停', noPause: '不暂停', days: (n) => `暂停 ${n} 天`, until: (day) => `到 ${day}`,
+      language: '语言', languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' }, save: '保存', saved: '已保存，即刻生效。', none: '全部不要',
+    },
+    held: {
+      title: '我们保存的您的信息', records: (n) => `${n} 条`, due: (day) => `${day} 前答复`, ask: '提出请求', note: '补充说明', kinds: { export: '索取一份副本', erasure: '删除我的信息', correction: '更正我的信息', objection: '反对使用我的信息' }, outcomes: { done: '已办', refused: '未予办理' },
+      parts: { parties: '姓名与联系方式', touchpoints: '来往记录', orders: '订单', consents: '许可', work: '待办与承诺', standing: '关系状态', value: '价值测算', prediction: '预测', discovery: '分群与推荐', segments: '细分', findings: '发现', messages: '消息', playbooks: '剧本' },
+    },
+  },
   history: { title: '历次表态', by: (who) => `${who}登记`, until: (day) => `至 ${day}`, forget: '只增不改，以最近一次表态为准。' },
 }
 

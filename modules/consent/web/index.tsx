@@ -4,5 +4,10 @@ import { texts } from '../messages/web.ts'
 export default {
   name: 'consent',
   texts,
+  pages: [
+    { path: '/preferences/$token', section: 'marketing', outside: true, label: { 'zh-CN': '偏好中心', 'zh-TW': '偏好中心', en: 'Preference centre' }, load: () => import('./outside/centre-page.tsx') },
+    { path: '/confirm/$token', section: 'marketing', outside: true, label: { 'zh-CN': '确认', 'zh-TW': '確認', en: 'Confirm' }, load: () => import('./outside/confirm-page.tsx') },
+    { path: '/unsubscribe/$token', section: 'marketing', outside: true, label: { 'zh-CN': '退订', 'zh-TW': '取消訂閱', en: 'Unsubscribe' }, load: () => import('./outside/unsubscribe-page.tsx') },
+  ],
   panels: [{ place: 'relationship.left', order: 50, may: ['read', 'consent'], load: () => import('./panel/consent-panel.tsx') }],
 } satisfies WebModule
