@@ -23,7 +23,7 @@ const mainland = /信息|默認|用戶|數據|網絡|軟件|導入|導出|短信
 /** The seal, and what people here have named. */
 const given = /^关$|青城茶业|青羊店|成都大区|简体/
 
-const paths = ['/', '/parties', '/parties/new', '/parties?search=gyt', '/orders', '/insight', '/insight/value', '/insight/findings', '/insight/cohorts', '/import', '/work', '/settings/profile', '/settings/members', '/settings/roles', '/settings/units', '/settings/fields', '/settings/firm', '/settings/keys', '/settings/webhooks', '/settings/audit', '/settings/exports', '/settings/demo']
+const paths = ['/', '/parties', '/parties/new', '/parties?search=gyt', '/orders', '/insight', '/insight/value', '/insight/findings', '/insight/stages', '/insight/growth', '/insight/credit', '/insight/cycles', '/insight/cohorts', '/import', '/work', '/settings/profile', '/settings/members', '/settings/roles', '/settings/units', '/settings/fields', '/settings/firm', '/settings/contact-policies', '/settings/judgement', '/settings/keys', '/settings/webhooks', '/settings/audit', '/settings/exports', '/settings/demo']
 
 test('every main page speaks as Taiwan does', async () => {
   const { page, problems } = await site.as('zhouMin', { locale: 'zh-TW', timezoneId: 'Asia/Taipei' })

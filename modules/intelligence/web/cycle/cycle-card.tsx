@@ -43,7 +43,7 @@ function Figures({ cycle: { before, now, currency, layer, step } }: { cycle: Val
   const rows = [[t.customers, f.number(before.customers), f.number(now.customers)], [t.value(value.measure[now.measure]), f.money(Number(before.value), currency), f.money(Number(now.value), currency)], [t.each, f.money(each(before), currency), f.money(each(now), currency)]]
   return (
     <table className={css.figures}>
-      <thead><tr><th /><th scope="col">{t.before}</th><th scope="col">{step === 'ended' ? t.ended : t.now}</th></tr></thead>
+      <thead><tr><td /><th scope="col">{t.before}</th><th scope="col">{step === 'ended' ? t.ended : t.now}</th></tr></thead>
       <tbody>{rows.map(([label, was, is1], i) => <tr key={label}><th scope="row">{label}</th><td>{was}</td><td>{i === 0 && step !== 'ended' ? <Link to={partiesAt(is('tier', layer))}>{is1}</Link> : is1}{i === 2 && change !== null && <> <Tag tone={change < 0 ? 'vermilion' : 'jade'}>{`${change < 0 ? '−' : '+'}${f.percent(Math.abs(change), 1)}`}</Tag></>}</td></tr>)}</tbody>
     </table>
   )

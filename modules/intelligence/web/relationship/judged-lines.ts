@@ -9,8 +9,9 @@ export function doubtLines({ evidence: e, stage }: Relationship, { t, f }: Sayin
   const others = Object.entries(e.parts).filter(([part]) => part !== 'silence')
   if (e.doubt === null || !others.length) return []
   const signed = (v: number): string => `${v < 0 ? '−' : '+'}${f.number(Math.abs(v), 1)}`
+  const silence = e.parts.silence === undefined ? [] : [t.judged.parts.silence!(f.number(e.parts.silence, 1), '')]
   const said = others.map(([part, v]) => t.judged.parts[part]?.(signed(v), e.alive === null ? '' : f.percent(e.alive, 0)) ?? '')
-  return [t.judged.doubt(f.number(e.doubt, 1), f.number(e.enters, 1)), ...said, ...(stage.computed === 4 ? [t.judged.leaves(f.number(e.leaves, 1))] : [])]
+  return [t.judged.doubt(f.number(e.doubt, 1), f.number(e.enters, 1)), ...silence, ...said, ...(stage.computed === 4 ? [t.judged.leaves(f.number(e.leaves, 1))] : [])]
 }
 
 /** Why someone stands on a rung: the rule that holds and the signs it rests on. */

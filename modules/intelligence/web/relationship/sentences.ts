@@ -14,7 +14,7 @@ export function sentencesFor(part: Part, r: Relationship, { t, f }: Saying): str
   const say = t.standing.evidence
   const measure = t.value.measure[r.tier.measure ?? 'revenue']
   switch (part) {
-    case 'stage': return [...rhythmOf(r, { t, f }), ...doubtLines(r, { t, f })]
+    case 'stage': return stageLines(r, { t, f })
     case 'rung': return ladderLines(r, { t, f })
     case 'level': return [r.level.computed === 0 ? t.judged.levelNone : t.judged.levelRule[r.level.rule](f.number(r.level.rule === 'loyalty-sales' ? r.evidence.sales : r.evidence.margin, 1))]
     case 'loyalty': return [say.loyalty[r.loyalty.computed] ?? '', ...rhythmOf(r, { t, f }).slice(0, 1)].filter(Boolean)
@@ -22,6 +22,12 @@ export function sentencesFor(part: Part, r: Relationship, { t, f }: Saying): str
     case 'rfm': return rfmOf(r, { t, f })
     case 'value': return [say.value(f.exactMoney(r.value.revenue, r.value.currency)), r.value.profit === null ? say.profitUnknown : say.profit(f.exactMoney(r.value.profit, r.value.currency))]
   }
+}
+
+/** The rhythm; and where more than silence speaks for its being over, all of that instead of silence alone. */
+function stageLines(r: Relationship, saying: Saying): string[] {
+  const [rhythm, doubt] = [rhythmOf(r, saying), doubtLines(r, saying)]
+  return doubt.length ? [...rhythm.slice(0, 1), ...doubt, ...rhythm.slice(2)] : rhythm
 }
 
 /** What says why a relationship moved: its rhythm, where its stage did; its share, where its tier did. */
