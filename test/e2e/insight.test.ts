@@ -30,14 +30,15 @@ const looks = [
 
 test.each(looks)('every picture has its table whose lines open the parties behind them: %s', async (_name, look) => {
   const { page, problems } = await site.as('zhouMin', look)
-  for (const path of ['/insight/value', '/insight/cohorts']) {
+  for (const path of ['/insight/value', '/insight/stages', '/insight/growth', '/insight/cohorts']) {
     await page.goto(path)
     await page.getByText(path === '/insight/value' ? /截至 \d{4}-\d{2}-\d{2} · 向前看/ : /截至 \d{4}-\d{2}-\d{2}/).first().waitFor()
     const tables = page.getByRole('button', { name: '表格' })
     await tables.first().waitFor()
     await page.getByRole('main').locator('svg[role=group], [role=application]').first().waitFor()
+    await expect.poll(() => page.getByRole('main').locator('[aria-busy=true]').count()).toBe(0)
     const count = await tables.count()
-    expect(count).toBeGreaterThanOrEqual(path === '/insight/value' ? 4 : 1)
+    expect(count).toBeGreaterThanOrEqual({ '/insight/value': 4, '/insight/stages': 6, '/insight/growth': 2 }[path] ?? 1)
     expect(await page.getByText('口径', { exact: false }).count()).toBeGreaterThanOrEqual(count)
     for (let i = 0; i < count; i++) await page.getByRole('button', { name: '表格' }).first().click()
     expect(await faultsOf(page)).toEqual([])
