@@ -37,6 +37,11 @@ test('left is whoever buys nothing within the horizon; a return is no purchase; 
   expect([...time]).toEqual([1, 28, 28, 28])
 })
 
+test('a few who buy once a year do not stretch the horizon', () => {
+  const monthly = Array.from({ length: 3 }, (_, c) => Array.from({ length: 20 }, (__, n) => [c, 400 + 30 * n, 10] as const)).flat()
+  expect(planOf(ordersOf([...monthly, [3, 100, 10], [3, 970, 10]]), N, 1000).horizon).toBe(63)
+})
+
 test('the horizon follows the rhythm, in whole weeks and within bounds; what is learned from ends before the test begins', () => {
   expect([horizonOf(3), horizonOf(30), horizonOf(400)]).toEqual([28, 63, 182])
   const rows = Array.from({ length: 60 }, (_, i) => [i % 4, 30 * Math.floor(i / 4) + 300, 10] as const)

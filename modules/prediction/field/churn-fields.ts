@@ -14,7 +14,7 @@ const numbered = (names: readonly Named[]): NonNullable<Field['choices']> => nam
 const outcomes = [named('又来购买', '再次購買', 'Came back'), named('没有再来', '沒有再來', 'Stayed away')]
 
 /** Whoever was handed over by a member, for filters only. */
-const handedOver = { key: 'handedOverBy', label: named('原负责人', '原負責人', 'Handed over by'), kind: 'member', sortable: false, custom: false } as const
+const handedOver = { key: 'handedOverBy', label: named('原归属人', '原負責人', 'Handed over by'), kind: 'member', sortable: false, custom: false } as const
 const giver = new Map([[handedOver.key as string, { ...handedOver, sql: sql`h.from_id` }]])
 const handed = (when: RawBuilder<unknown>): RawBuilder<unknown> => sql`party.id in (select h.party_id from prediction.hand_over h where ${when})`
 

@@ -26,7 +26,7 @@ const own: Grouping[] = [
   { key: 'none', label: everyone, group: sql`'all'`, joins: sql``, walks: false, name: async () => new Map([['all', everyone]]) },
   { key: 'kind', label: named('类型', '類型', 'Kind'), group: sql`p.kind`, joins: sql``, walks: false, name: async () => new Map(Object.entries(kinds)) },
   { key: 'unit', label: named('部门', '部門', 'Unit'), group: sql`p.unit_id::text`, joins: sql``, walks: false, name: async ({ tx }) => byName((await sql<{ id: string; name: string }>`select id::text, name from people.unit`.execute(tx)).rows) },
-  { key: 'owner', label: named('负责人', '負責人', 'Owner'), group: sql`coalesce(p.owner_id::text, '')`, joins: sql``, walks: false, name: async ({ tx }) => byName((await sql<{ id: string; name: string }>`select id::text, name from people.member_name`.execute(tx)).rows) },
+  { key: 'owner', label: named('归属', '負責人', 'Owner'), group: sql`coalesce(p.owner_id::text, '')`, joins: sql``, walks: false, name: async ({ tx }) => byName((await sql<{ id: string; name: string }>`select id::text, name from people.member_name`.execute(tx)).rows) },
   { key: 'channel', label: named('首单渠道', '首單管道', 'Channel of the first order'), group: sql`coalesce(first.channel, '')`, joins: firstOrder, walks: true, name: byText },
   {
     key: 'category', label: named('首单品类', '首單品類', 'Category of the first order'), walks: true, name: byText,
