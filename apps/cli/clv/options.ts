@@ -7,10 +7,10 @@ import { readingOptions, readingUsage } from '../files/reading-options.ts'
 /** What `fit clv` and `score clv` are both told. */
 export const clvOptions = {
   ...readingOptions, model: { type: 'string' }, unit: { type: 'string' }, 'calibration-end': { type: 'string' }, 'observation-end': { type: 'string' }, spend: { type: 'string' },
-  customer: { type: 'string' }, date: { type: 'string' }, amount: { type: 'string' }, frequency: { type: 'string' }, recency: { type: 'string' }, age: { type: 'string' }, mean: { type: 'string' }, weight: { type: 'string' },
+  customer: { type: 'string' }, date: { type: 'string' }, amount: { type: 'string' }, frequency: { type: 'string' }, recency: { type: 'string' }, age: { type: 'string' }, mean: { type: 'string' }, weight: { type: 'string' }, covariates: { type: 'string' },
 } satisfies ParseArgsOptionsConfig
 
-export const clvUsage = `(--customer COLUMN --date COLUMN [--amount COLUMN|A*B] | --frequency COLUMN --recency COLUMN --age COLUMN [--mean COLUMN] [--weight COLUMN]) [--calibration-end yyyy-mm-dd] [--unit week|day|month|year] ${readingUsage}`
+export const clvUsage = `(--customer COLUMN --date COLUMN [--amount COLUMN|A*B] | --frequency COLUMN --recency COLUMN --age COLUMN [--mean COLUMN] [--weight COLUMN]) [--calibration-end yyyy-mm-dd] [--unit week|day|month|year] [--covariates COLUMN,…] ${readingUsage}`
 
 const kinds: readonly ModelKind[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'bg-bb']
 

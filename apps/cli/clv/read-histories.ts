@@ -4,6 +4,7 @@ import { openFile, type SourceFile } from '../files/open-file.ts'
 import { orUsage } from '../files/options.ts'
 import { readColumns } from '../files/read-columns.ts'
 import { coded, dayOption, daysOf, numbersOf } from '../files/typed-columns.ts'
+import { customerCovariates, rowCovariates } from './read-covariates.ts'
 import { readAmounts } from './read-amounts.ts'
 import { unitOf } from './options.ts'
 
@@ -14,6 +15,8 @@ export interface FileHistories {
   /** mean amount of the repeat purchases, where the file has amounts */
   z?: Float64Array
   later?: { actual: Float64Array; horizon: Duration }
+  /** columns by which customers differ, one value for each history */
+  covariates: Record<string, Float64Array>
   counts: Record<string, number>
 }
 
@@ -43,7 +46,7 @@ async function readSummary(file: SourceFile, values: Values, columns: Partial<Re
     return found
   }
   const histories = { unit: unitOf(values), x: numbers('frequency'), tx: numbers('recency'), T: numbers('age'), ...(columns.weight && { weight: numbers('weight') }) }
-  return { histories, names: columns.customer ? column.customer : line.map(String), ...(columns.mean && { z: numbers('mean') }), counts: {} }
+  return { histories, names: columns.customer ? column.customer : line.map(String), ...(columns.mean && { z: numbers('mean') }), covariates: await rowCovariates(file, values), counts: {} }
 }
 
 async function readOrders(file: SourceFile, values: Values, kind: ModelKind): Promise<FileHistories> {
@@ -59,12 +62,14 @@ async function readOrders(file: SourceFile, values: Values, kind: ModelKind): Pr
   const end = dayOption(values, 'calibration-end') ?? last
   const until = dayOption(values, 'observation-end') ?? last
   const how = { unit: unitOf(values), end, discrete: kind === 'bg-bb' }
+  const known = await customerCovariates(file, values, complete, customers.code, customers.names.length)
   return orUsage(() => {
     const seen = observe(rows, customers.names.length, how)
     const { merged, refunds, reversed, late, without } = seen
     const later = values['calibration-end'] !== undefined && until > end ? observeLater(rows, customers.names.length, how, seen, until) : undefined
     return {
       histories: seen.histories, names: Array.from(seen.customer, (c) => customers.names[c]!), ...(values.amount !== undefined && { z: seen.meanSpend }), ...(later && later.horizon.length > 0 && { later }),
+      covariates: Object.fromEntries(Object.entries(known).map(([name, column]) => [name, Float64Array.from(seen.customer, (c) => column[c]!)])),
       counts: { rows: line.length, rowsIncomplete: line.length - complete.length, mergedSameDay: merged, refunds, purchasesReversed: reversed, customersFirstBoughtLater: late, customersWithoutPurchase: without },
     }
   })

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { families, timeUnits, type Model, type SpendModel } from '#analytics/index.ts'
+import { type Effect, families, timeUnits, type Model, type SpendModel } from '#analytics/index.ts'
 import { need, UsageError, type Values } from '../command.ts'
 import { modelKind, unitOf } from './options.ts'
 
@@ -14,7 +14,8 @@ export function readModel(values: Values): { model: Model; spend?: SpendModel } 
   const unit = values.unit === undefined && whole && given ? given : unitOf(values)
   if (whole && given && given !== unit) throw new UsageError(`the parameters are by the ${given}, not by the ${unit}`)
   const spend = said.spend as (SpendModel & Said) | undefined
-  return { model: { kind, unit, params: positive((whole ? said.params : said) as Said, families[kind].parameters) as never }, ...(spend?.params && { spend: { kind: spend.kind ?? 'gamma-gamma', params: spend.params } as SpendModel }) }
+  const effects = whole && Array.isArray(said.effects) ? { effects: said.effects as Effect[] } : {}
+  return { model: { kind, unit, params: positive((whole ? said.params : said) as Said, families[kind].parameters) as never, ...effects }, ...(spend?.params && { spend: { kind: spend.kind ?? 'gamma-gamma', params: spend.params } as SpendModel }) }
 }
 
 function parsed(text: string): Said {

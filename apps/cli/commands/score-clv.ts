@@ -2,6 +2,7 @@ import { duration, expectedSpend, residualValue, score } from '#analytics/index.
 import { type Command, need, UsageError } from '../command.ts'
 import { clvOptions, clvUsage } from '../clv/options.ts'
 import { readHistories } from '../clv/read-histories.ts'
+import { covariatesFor } from '../clv/read-covariates.ts'
 import { readModel } from '../clv/read-model.ts'
 import { numberOption, orUsage } from '../files/options.ts'
 
@@ -18,11 +19,12 @@ export const command: Command = {
     const horizon = duration(numberOption(values, 'horizon', { least: 0 })!, model.unit)
     const yearly = numberOption(values, 'discount', { least: 0 })
     const margin = numberOption(values, 'margin', { least: 0, most: 1 }) ?? 1
-    const { histories, names, z } = await readHistories(words[0]!, { ...values, unit: model.unit }, model.kind)
+    const { histories, names, z, covariates: known } = await readHistories(words[0]!, { ...values, unit: model.unit }, model.kind)
     if (yearly !== undefined && !(spend && z)) throw new UsageError('--discount needs amounts and a spend model in --params')
-    const { pAlive, expected } = orUsage(() => score(model, histories, horizon))
+    const covariates = covariatesFor(model.kind, known)
+    const { pAlive, expected } = orUsage(() => score(model, histories, horizon, covariates))
     const spends = spend && z ? expectedSpend(spend, histories.x, z) : undefined
-    const residual = spend && z && yearly !== undefined ? orUsage(() => residualValue(model, spend, histories, z, { yearly, margin })) : undefined
+    const residual = spend && z && yearly !== undefined ? orUsage(() => residualValue(model, spend, histories, z, { yearly, margin }, covariates)) : undefined
     const row = (i: number) => ({
       customer: names[i]!, x: histories.x[i]!, tx: histories.tx[i]!, T: histories.T[i]!, pAlive: pAlive[i]!, expected: expected[i]!,
       ...(spends && { spend: spends[i]! }), ...(residual && { residualValue: residual[i]! }),

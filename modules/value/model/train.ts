@@ -4,7 +4,7 @@ import { compute } from '#platform/jobs/compute.ts'
 import type { Terms } from '../purchase/terms.ts'
 import { type Facts, modelRows } from '../run/gather-parts.ts'
 import { asHistories, chooseShape, type FitInput, fitLifetime } from './fit-lifetime.ts'
-import { type CurrentModel, currentModel, keepModel } from './keep-model.ts'
+import { currentModel, keepModel } from './keep-model.ts'
 import type { LifetimeModel, NoModel } from './lifetime-model.ts'
 import { FEW, observeAll } from './observe-all.ts'
 import type { Observing, Seen } from './observe-part.ts'
@@ -12,9 +12,13 @@ import type { Observing, Seen } from './observe-part.ts'
 /** A year at most is held out, and never more than a third of all there is; less than two months tell nothing. */
 const [HELD_OUT, LEAST] = [365, 60]
 
+/** Where models are kept; without it one is fitted and forgotten. */
+export interface Kept { db: Db; now: Date }
+export interface Trained { seen: Seen; current: { id: string | null; lifetime: LifetimeModel } | undefined; tooLittle?: NoModel['tooLittle'] }
+
 /** Everyone's histories, and the model that scores them: the one in force where it is fresh, else one fitted now. Nothing where there is too little to learn from. */
-export async function train(db: Db, now: Date, facts: Facts, terms: Terms, signal?: AbortSignal): Promise<{ seen: Seen; current: Pick<CurrentModel, 'id' | 'lifetime'> | undefined; tooLittle?: NoModel['tooLittle'] }> {
-  const known = await currentModel(db, terms, facts.margin, facts.asOf)
+export async function train(facts: Facts, terms: Terms, kept: Kept | null, signal?: AbortSignal): Promise<Trained> {
+  const known = kept ? await currentModel(kept.db, terms, facts.margin, facts.asOf) : undefined
   const { day } = facts.purchases
   const first = day.reduce((a, b) => Math.min(a, b), facts.today)
   const span = facts.today - first
@@ -32,8 +36,9 @@ export async function train(db: Db, now: Date, facts: Facts, terms: Terms, signa
   const input: FitInput = { seen: rest, how: how(), why, terms: { discount: terms.discount, margin: facts.margin, horizonMonths: terms.horizonMonths }, days: { calibration: dayFromNumber(calibration ?? facts.today), end: facts.asOf } }
   const fitted = facts.purchases.ids.length < FEW ? fitLifetime(input) : await compute<FitInput, LifetimeModel | NoModel>(new URL('./fit-lifetime.ts', import.meta.url), input, { signal })
   if ('tooLittle' in fitted) return { seen, current: undefined, tooLittle: fitted.tooLittle }
-  const id = await keepModel(db, now, fitted, { from: dayFromNumber(first), to: facts.asOf }, terms, facts.margin, known?.lifetime)
-  const inForce = await currentModel(db, terms, facts.margin, facts.asOf)
+  if (!kept) return { seen, current: { id: null, lifetime: fitted } }
+  const id = await keepModel(kept.db, kept.now, fitted, { from: dayFromNumber(first), to: facts.asOf }, terms, facts.margin, known?.lifetime)
+  const inForce = await currentModel(kept.db, terms, facts.margin, facts.asOf)
   const same = inForce && shapeOf(inForce.lifetime) === shape && inForce.lifetime.model.unit === fitted.model.unit
   return { seen, current: same ? inForce : { id, lifetime: fitted } }
 }

@@ -10,7 +10,7 @@ import { modelRows, readFacts } from './gather-parts.ts'
 import { readKept } from './kept.ts'
 import { lastRun } from './open-run.ts'
 import { saveValues } from './save-values.ts'
-import { SEED } from './run-values.ts'
+import { SEED } from './work-out.ts'
 
 /** What some parties (survivors) are worth as of a day, by the model and the cut-offs of the last whole run; costs that are spread over everyone and referrals stay as they were found. Before the first run there is nothing to do. */
 export async function refreshValues(client: Raw, some: readonly string[], asOf: Day): Promise<void> {

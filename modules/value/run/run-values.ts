@@ -4,42 +4,23 @@ import { inRawTransaction } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import type { LifetimeModel } from '../model/lifetime-model.ts'
-import { train } from '../model/train.ts'
 import { readTerms } from '../purchase/terms.ts'
-import { scoreAll } from '../score/score-all.ts'
-import { valueColumns } from '../score/value-columns.ts'
-import { marginSince } from '../statement/statements.ts'
-import { givenOf, readGiven } from './given.ts'
-import { readFacts } from './gather-parts.ts'
 import { changedSince, readKept } from './kept.ts'
-import { saveValues } from './save-values.ts'
 import { finishRun, openRun } from './open-run.ts'
+import { saveValues } from './save-values.ts'
+import { workOut } from './work-out.ts'
 
 const BATCH = 50_000
-/** Bounds are played out with the same luck each night, so that they move only where something did. */
-export const SEED = 20_261_122
 
 export interface ValuesResult { runId: string; parties: number; changed: number; model: LifetimeModel | null; seconds: Record<string, number> }
 export interface RunOptions { signal?: AbortSignal | undefined; progress?: ((done: number, total?: number) => void) | undefined }
 
-/** Works out what everyone is worth as of today and writes what moved. Numbers are computed in threads; one snapshot is read. */
+/** Works out what everyone is worth as of today and writes what moved, in batches so that nobody waits long. */
 export async function runValues(db: Db, now: Date, { signal, progress }: RunOptions = {}): Promise<ValuesResult> {
   const clock = stopwatch()
   const terms = await inTransaction(db, system('value'), ({ tx }) => readTerms(tx))
   const asOf = dayIn(terms.zone, now)
-  const { facts, given } = await inRawTransaction(db, system('value'), async (client) => {
-    const facts = await readFacts(client, asOf, terms)
-    return { facts, given: await readGiven(client, facts) }
-  }, 'isolation level repeatable read, read only')
-  clock('read')
-  const { seen, current } = await train(db, now, facts, terms, signal)
-  clock('model')
-  const how = { terms: { discount: terms.discount, horizonMonths: terms.horizonMonths }, seed: SEED }
-  const first = current ? { histories: seen.histories, ahead: await scoreAll({ ...how, histories: seen.histories, model: current.lifetime.model, spend: current.lifetime.spend }, signal) } : null
-  const second = current && seen.second.x.length ? { histories: seen.second, ahead: await scoreAll({ ...how, histories: seen.second, model: current.lifetime.second.model, spend: current.lifetime.spend }, signal) } : null
-  clock('score')
-  const parts = { ids: facts.purchases.ids, statements: facts.statements, service: facts.service, model: current?.lifetime ?? null, first, second, returned: seen.returned, sinceReturn: marginSince(facts.purchases, seen.returned, facts.margin), assets: facts.assets, terms, margin: facts.margin, today: facts.today }
-  const { columns, cutOffs } = valueColumns({ ...parts, given: givenOf(given, facts, parts, terms) })
+  const { facts, given, current, columns, cutOffs } = await workOut(db, { asOf, terms, kept: { db, now }, signal, lap: clock })
   const { ids } = facts.purchases
   const at = await inRawTransaction(db, system('value'), async (client) => changedSince(await readKept(client), ids, columns))
   clock('compare')
@@ -61,4 +42,3 @@ function stopwatch(): (lap: string) => Record<string, number> {
     return laps
   }
 }
-
