@@ -4,9 +4,12 @@ alter table consent.purpose
   add column stance text not null default 'asked' check (stance in ('asked', 'assumed')),
   add column lawful_basis text not null default 'consent' check (lawful_basis in ('consent', 'contract', 'legal-obligation', 'legitimate-interest', 'vital-interest', 'public-task')),
   add column double_opt_in boolean not null default false, add column valid_months smallint check (valid_months between 1 and 240), add column text jsonb,
+  /* Whether it is about being contacted, and so decided channel by channel. */
+  add column contacts boolean not null default true,
   add check (stance = 'asked' or lawful_basis <> 'consent');
 update consent.purpose set stance = 'assumed', lawful_basis = 'contract' where key = 'service';
 update consent.purpose set double_opt_in = true where key = 'marketing';
+update consent.purpose set contacts = false where key in ('profiling', 'sharing');
 
 /* The firm's own subjects of a purpose (new tea, courses), which someone may leave while staying with the rest. */
 create table consent.topic (

@@ -12,6 +12,7 @@ export const PurposeInput = z.strictObject({
   label: Name, text: Text.nullable().default(null).meta({ description: 'What is done for it, as the preference centre says it.' }), active: z.boolean().default(true),
   stance: z.enum(['asked', 'assumed']).default('asked').meta({ description: 'Before anyone has spoken: asked allows nothing, assumed is allowed until refused and needs another lawful basis than consent.' }),
   lawfulBasis: z.enum(['consent', 'contract', 'legal-obligation', 'legitimate-interest', 'vital-interest', 'public-task']).default('consent'),
+  contacts: z.boolean().default(true).meta({ description: 'It is about being contacted, and so decided channel by channel.' }),
   doubleOptIn: z.boolean().default(false).meta({ description: 'A yes said on a form counts once it was confirmed.' }), validMonths: z.number().int().min(1).max(240).nullable().default(null),
 }).meta({ id: 'PurposeInput' })
 export type PurposeInput = z.output<typeof PurposeInput>

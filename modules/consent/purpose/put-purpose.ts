@@ -8,9 +8,9 @@ import { findPurposes } from './find-purposes.ts'
 type All = ReplyOf<typeof contract>
 
 /** Adds or changes a purpose. What was said about it stays in the ledger, whatever becomes of it. */
-export async function putPurpose(context: Context, key: string, { label, text, active, stance, lawfulBasis, doubleOptIn, validMonths }: PurposeInput): Promise<All> {
+export async function putPurpose(context: Context, key: string, { label, text, active, stance, lawfulBasis, contacts, doubleOptIn, validMonths }: PurposeInput): Promise<All> {
   if (stance === 'assumed' && lawfulBasis === 'consent') throw new Refusal(purposeRefusals['assumed-needs-basis'], {}, '/body/lawfulBasis')
-  const set = { label: JSON.stringify(label), text: text && JSON.stringify(text), active, stance, lawful_basis: lawfulBasis, double_opt_in: doubleOptIn, valid_months: validMonths }
+  const set = { label: JSON.stringify(label), text: text && JSON.stringify(text), active, stance, lawful_basis: lawfulBasis, contacts, double_opt_in: doubleOptIn, valid_months: validMonths }
   await context.tx.insertInto('consent.purpose').values({ key, ...set }).onConflict((c) => c.column('key').doUpdateSet(set)).execute()
   await audit(context, { action: 'update', object: 'consent-purpose', detail: { key, after: set } })
   return findPurposes(context)

@@ -27,9 +27,9 @@ export function PurposePart({ purpose, topics, draft, onChange }: PartProps) {
       {purpose.stance === 'assumed' && <p className="muted small">{t.assumed}</p>}
       {(on || channels.some((c) => draft.wanted[keyOf(purpose.key, c.channel)])) && (
         <>
-          <div className={css.channels} role="group" aria-label={t.channels}>{channels.map((c) => <Checkbox key={c.channel} checked={draft.wanted[keyOf(purpose.key, c.channel)] ?? false} onChange={(e) => set(keyOf(purpose.key, c.channel), e.target.checked)}>{c.label ? named(c.label) : c.channel}</Checkbox>)}</div>
+          {purpose.contacts && <div className={css.channels} role="group" aria-label={t.channels}>{channels.map((c) => <Checkbox key={c.channel} checked={draft.wanted[keyOf(purpose.key, c.channel)] ?? false} onChange={(e) => set(keyOf(purpose.key, c.channel), e.target.checked)}>{c.label ? named(c.label) : c.channel}</Checkbox>)}</div>}
           {topics.length > 0 && <div className={css.topics} role="group" aria-label={t.topics}>{topics.map((topic) => <Checkbox key={topic.key} checked={!draft.unwanted.includes(topic.key)} onChange={(e) => toggle(topic.key, e.target.checked)}>{named(topic.label)}</Checkbox>)}</div>}
-          {purpose.stance === 'asked' && <Often purpose={purpose} draft={draft} onChange={onChange} />}
+          {purpose.contacts && purpose.stance === 'asked' && <Often purpose={purpose} draft={draft} onChange={onChange} />}
         </>
       )}
     </section>
