@@ -1,6 +1,6 @@
 import { survivor, survivorOf } from '#modules/parties/facts.ts'
 import { anyOf, type Viewer } from '#platform/warehouse/door/viewer.ts'
-import { column, type WarehouseTable } from '#platform/warehouse/table.ts'
+import { column, everyIds, type WarehouseTable } from '#platform/warehouse/table.ts'
 
 /** Who sees an order, as its policy says: whoever the right reaches as seller or as the buyer's keeper, and by whom the buyer is shared with. */
 const scope = (viewer: Viewer): string => anyOf(
@@ -24,6 +24,7 @@ const sale: WarehouseTable = {
     original_order_id: column('Nullable(Int64)', 'o.original_id'), ...keepers,
   },
   key: ['id'],
+  partition: everyIds(1_000_000n),
   from: `orders.sales_order o ${survivorOf('o.buyer_id')}`,
   walk: { table: 'orders.sales_order', column: 'id', by: 'o.id' },
   feeds: [{ source: 'orders.sales_order', where: 'o.id = any ($1)', column: 'id' }],
@@ -43,9 +44,10 @@ const line: WarehouseTable = {
     discount_cents: column('Int64', 'coalesce(round(l.discount * o.rate * 100), 0)::bigint'), ...keepers,
   },
   key: ['id'],
+  partition: everyIds(1_000_000n),
   from: `orders.line l join orders.sales_order o on o.id = l.order_id ${survivorOf('o.buyer_id')}`,
   walk: { table: 'orders.line', column: 'id', by: 'l.id' },
-  feeds: [{ source: 'orders.line', where: 'l.id = any ($1)', column: 'id' }, { source: 'orders.sales_order', where: 'l.order_id = any ($1)' }],
+  feeds: [{ source: 'orders.line', where: 'l.id = any ($1)', column: 'id' }, { source: 'orders.sales_order', where: 'l.order_id = any ($1)', changesOnly: true }],
   subject: { column: 'original_id', where: 'l.order_id in (select b.id from orders.sales_order b where b.buyer_id = any ($1))' },
   scope,
 }

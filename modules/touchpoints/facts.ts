@@ -1,7 +1,7 @@
 import { firmZone, seenWithParty, survivor, survivorOf, zoneRests } from '#modules/parties/facts.ts'
 import { column, type WarehouseTable } from '#platform/warehouse/table.ts'
 
-/** Every touchpoint that holds (neither corrected away nor taken back), a row for each party in it. In years by its id, which begins with the month. */
+/** Every touchpoint that holds (neither corrected away nor taken back), a row for each party in it. In months by its id, which begins with the month. */
 const contact: WarehouseTable = {
   name: 'touchpoints_contact',
   columns: {
@@ -13,13 +13,13 @@ const contact: WarehouseTable = {
     cost: column('Nullable(Decimal(18, 4))', 't.cost'), expected: column('Nullable(Float32)', 't.expected'), perceived: column('Nullable(Float32)', 't.perceived'),
   },
   key: ['id', 'original_id'],
-  partition: 'intDiv(bitShiftRight(id, 40), 12)',
+  partition: { sql: 'bitShiftRight(id, 40)', of: (id) => String(BigInt(id) >> 40n) },
   from: `touchpoints.touchpoint t join touchpoints.kind k on k.key = t.kind
     cross join lateral (select u.id, min(u.role) as role from unnest(t.party_ids, t.party_roles) u (id, role) group by u.id) x ${survivorOf('x.id')}
     cross join ${firmZone}`,
   where: 'not t.retracted and not exists (select from touchpoints.supersession v where v.touchpoint_id = t.id)',
   walk: { table: 'touchpoints.touchpoint', column: 'id', by: 't.id' },
-  feeds: [{ source: 'touchpoints.touchpoint', where: 't.id = any ($1)', column: 'id' }, { source: 'touchpoints.supersession', where: 't.id = any ($1)', column: 'id', ends: true }],
+  feeds: [{ source: 'touchpoints.touchpoint', where: 't.id = any ($1)', column: 'id', allNew: true }, { source: 'touchpoints.supersession', where: 't.id = any ($1)', column: 'id', ends: true }],
   subject: { column: 'original_id', where: 't.id in (select p.touchpoint_id from touchpoints.participant p where p.party_id = any ($1))' },
   rests: `select string_agg(concat(key, theme, contact), ' ' order by key) || coalesce((${zoneRests}), '') from touchpoints.kind`,
   scope: (viewer) => (viewer.everywhere('touchpoint.read') && viewer.everywhere('party.read') ? 'true' : seenWithParty(viewer, 'original_id', 'touchpoint.read')),

@@ -6,6 +6,11 @@ export interface Column { type: string; sql: string; field?: string; /** Only sc
 
 export const column = (type: string, sql: string, more: Pick<Column, 'field' | 'inner'> = {}): Column => ({ type, sql, ...more })
 
+export interface Partition { sql: string; of(key: string): string }
+
+/** Parts of so many ids each. */
+export const everyIds = (many: bigint): Partition => ({ sql: `intDiv(id, ${many})`, of: (id) => String(BigInt(id) / many) })
+
 /** Which changed rows concern a table: `where` finds the table's rows by the changed keys (`$1`, a bigint[]). */
 export interface Feed {
   /** A table under `warehouse.watch`, such as `orders.line`. */
@@ -15,6 +20,10 @@ export interface Feed {
   widen?: string
   /** A new row of this source may end one of the table's. */
   ends?: boolean
+  /** All of the table's rows for a new key of this source are new: said where the key has further columns. */
+  allNew?: boolean
+  /** New rows of this source need no look: what hangs on them is new itself. */
+  changesOnly?: boolean
   /** The table's column that holds the key: what it no longer gives for a key is taken away. Absent where a change cannot end a row. */
   column?: string
 }
@@ -25,8 +34,8 @@ export interface WarehouseTable {
   /** Key columns first, in the key's order. */
   columns: Readonly<Record<string, Column>>
   key: readonly string[]
-  /** A ClickHouse expression over the key. */
-  partition?: string
+  /** How the table is parted: a ClickHouse expression over the key, and the same from a key as text. Without it, it is one. */
+  partition?: Partition
   /** PostgreSQL: FROM and its joins, and which rows count. */
   from: string
   where?: string

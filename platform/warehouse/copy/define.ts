@@ -9,7 +9,7 @@ const SETTINGS = "fsync_after_insert = 1, old_parts_lifetime = 5"
 export function createTableSql(database: string, { name, columns, key, partition }: WarehouseTable): string {
   const lines = Object.entries(columns).map(([n, c]) => `\`${n}\` ${c.type}`)
   return `create table if not exists ${database}.${name} (${lines.join(', ')}, version UInt64, deleted UInt8)
-    engine = ReplacingMergeTree(version, deleted) ${partition ? `partition by ${partition}` : ''} order by (${key.join(', ')}) settings ${SETTINGS}`
+    engine = ReplacingMergeTree(version, deleted) ${partition ? `partition by ${partition.sql}` : ''} order by (${key.join(', ')}) settings ${SETTINGS}`
 }
 
 /** What a copy's contents follow from: every table's definition, and what its rows rest on. A copy of another definition is built anew. */

@@ -4,12 +4,12 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { gather } from '#platform/extend/gather.ts'
 import { warehouseClient } from '../client.ts'
-import { type Narrowing, narrowingOf } from '../mart/mart.ts'
+import { narrowingOf } from '../mart/mart.ts'
 import { readState, type WarehouseState } from '../state.ts'
 import type { WarehouseTable } from '../table.ts'
 import { QuestionFault, tablesNamed } from './check-question.ts'
 import { warehouseRefusals } from './refusals.ts'
-import { type Viewer, viewerOf } from './viewer.ts'
+import { viewerOf } from './viewer.ts'
 import { visibleRows } from './visible-rows.ts'
 
 export interface Question {
@@ -56,7 +56,8 @@ export async function prepare(context: Context, { sql: text, within, mart }: Pic
   if (within !== undefined && state.lagSeconds > within) throw new Refusal(warehouseRefusals.behind, { seconds: Math.round(state.lagSeconds) })
   const viewer = viewerOf(context.actor, await openRecords(context), current)
   const narrow = mart === undefined ? () => 'true' : await narrowingOf(context.tx, mart, viewer)
-  return { state: { ...state, current }, text: replaced(text, tables, viewer, narrow) }
+  const rowsOf = (table: WarehouseTable) => visibleRows(table, viewer, narrow(table), state.untidy)
+  return { state: { ...state, current }, text: text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => rowsOf(tables.get(name)!)) }
 }
 
 async function named(names: readonly string[]): Promise<Map<string, WarehouseTable>> {
@@ -65,9 +66,6 @@ async function named(names: readonly string[]): Promise<Map<string, WarehouseTab
   if (unknown) throw new QuestionFault(`no table {{${unknown}}}`)
   return all
 }
-
-const replaced = (text: string, tables: ReadonlyMap<string, WarehouseTable>, viewer: Viewer, narrow: Narrowing): string =>
-  text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => { const table = tables.get(name)!; return visibleRows(table, viewer, narrow(table)) })
 
 /** The records shared with the actor one by one, asked with their own rights. */
 async function openRecords({ tx }: Context): Promise<string[]> {

@@ -10,6 +10,8 @@ export interface Viewer {
   /** Records that are open to the viewer one by one, under the name of their kind. */
   shared(column: string): string
   sees(field: string): boolean
+  /** The copy that is asked. */
+  database: string
   /** The full name of another table of the same copy, for a scope that looks there. */
   table(name: string): string
 }
@@ -35,6 +37,7 @@ export function viewerOf(actor: Actor, open: readonly string[], database: string
     },
     shared: (column) => (open.length ? `${column} in (${ids(open)})` : 'false'),
     sees: (field) => !['hidden', 'masked'].includes(fieldLevel(actor, field)),
+    database,
     table: (name) => `${database}.${name}`,
   }
 }

@@ -54,6 +54,7 @@ async function feedOn(client: pg.Client, rest: Rest, fed: () => void): Promise<v
     anew = false
     await feeder.feed({ anew: now, more: () => !rest.ended() })
     fed()
+    await feeder.tidy(() => !rest.ended() && !rest.woken())
     await rest.untilWoken(LOOK_MS)
     if (lost) throw new Error('connection lost')
     await rest.wait(GATHER_MS)

@@ -5,6 +5,7 @@ export interface Rest {
   /** Until woken, also where that was since the last of these rests. */
   untilWoken(ms: number): Promise<void>
   wake(): void
+  woken(): boolean
   end(): void
   ended(): boolean
 }
@@ -24,6 +25,7 @@ export function createRest(): Rest {
       woken = false
     },
     wake() { woken = true; rise() },
+    woken: () => woken,
     end() { over = true; stop() },
     ended: () => over,
   }

@@ -17,10 +17,10 @@ export async function insertRows(engine: ClickHouseClient, database: string, tab
   await engine.insert({ table: `${database}.${table.name}`, values, format: 'TabSeparated', columns: [...table.key, 'version', 'deleted'] as unknown as [string, ...string[]], clickhouse_settings: { max_partitions_per_insert_block: '0' } })
 }
 
-/** Lines that mark as deleted what some keys had and have no longer. Where the key alone names a row nothing need be asked for. */
-export async function vanishedRows(engine: ClickHouseClient, database: string, table: WarehouseTable, column: string, keys: ReadonlySet<string>, found: ReadonlySet<string>, version: string): Promise<string[]> {
+/** The rows that some keys had and have no longer. Where the key alone names a row nothing need be asked for. */
+export async function vanishedRows(engine: ClickHouseClient, database: string, table: WarehouseTable, column: string, keys: ReadonlySet<string>, found: ReadonlySet<string>): Promise<string[]> {
   const had = table.key.length === 1 && table.key[0] === column ? [...keys] : await rowsOf(engine, database, table, column, keys)
-  return had.filter((key) => !found.has(key)).map((key) => `${key}\t${version}\t1`)
+  return had.filter((key) => !found.has(key))
 }
 
 async function rowsOf(engine: ClickHouseClient, database: string, { name, key }: WarehouseTable, column: string, keys: ReadonlySet<string>): Promise<string[]> {

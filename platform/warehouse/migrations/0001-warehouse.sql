@@ -28,6 +28,14 @@ create unique index one_of_each on warehouse.copy (state) where state <> 'old';
 alter table warehouse.copy enable row level security;
 create sequence warehouse.version;
 
+/* Partitions in which a row may stand twice: an older version beside a newer. Only these are read with FINAL; the rest as they are, at the speed of a plain table. Noted before
+   the newer version is written, taken away when the partition was put in order. '*': the whole table. */
+create table warehouse.untidy (
+  copy text not null references warehouse.copy on delete cascade, table_name text not null, partition text not null, touched_at timestamptz not null default clock_timestamp(),
+  primary key (copy, table_name, partition)
+);
+alter table warehouse.untidy enable row level security;
+
 /* Notes rows that changed. */
 create function warehouse.note(source text, ids bigint[], fresh boolean) returns void language plpgsql security definer set search_path = '' as $$
 begin
@@ -49,9 +57,10 @@ begin
 end $$;
 
 /* What questions and pages need to know: the copy to ask, since when something waits to be fed and how much, and how far a copy that is being built has come. */
-create function warehouse.state() returns table (current text, waiting_since timestamptz, waiting bigint, building text, done bigint, total bigint, finished_at timestamptz) language sql stable security definer set search_path = '' as $$
+create function warehouse.state() returns table (current text, waiting_since timestamptz, waiting bigint, building text, done bigint, total bigint, finished_at timestamptz, untidy jsonb) language sql stable security definer set search_path = '' as $$
   select (select c.name from warehouse.copy c where c.state = 'current'), (select c.at from warehouse.change c order by c.id limit 1),
-    (select sum(cardinality(w.keys)) from (select c.keys from warehouse.change c order by c.id limit 1000) w), b.name, b.rows, b.total, (select c.finished_at from warehouse.copy c where c.state = 'current')
+    (select sum(cardinality(w.keys)) from (select c.keys from warehouse.change c order by c.id limit 1000) w), b.name, b.rows, b.total, (select c.finished_at from warehouse.copy c where c.state = 'current'),
+    (select jsonb_object_agg(u.table_name, u.partitions) from (select u.table_name, jsonb_agg(u.partition) as partitions from warehouse.untidy u join warehouse.copy c on c.name = u.copy and c.state = 'current' group by 1) u)
   from (values (1)) one left join warehouse.copy b on b.state = 'building' $$;
 
 /* Texts as the analysis engine reads arrays and maps (its TabSeparated form, before COPY adds its own backslashes). */
