@@ -1,0 +1,32 @@
+import type en from './web.en.ts'
+import words from './zh-TW.ts'
+
+const texts: typeof en = {
+  ...words,
+  states: { draft: '草稿', active: '啟用', paused: '暫停', draining: '只出不進', retired: '停用' },
+  groups: { retention: '留存', stage: '階段策略', recovery: '挽回', referral: '推薦', process: '標準流程' },
+  list: {
+    title: '策略劇本', mine: '我們的劇本', library: '策略庫', empty: '還沒有劇本', emptyText: '從策略庫取一個：每個都寫明什麼時候用，並與不參與的顧客對照，看有沒有效果。', toLibrary: '開啟策略庫', name: '名稱', state: '狀態', on: '進行中', done: '已結束', goal: '達成目標', held: '留作對照', parked: '卡住', owner: '負責人',
+    take: '取用', taken: '已取用', made: '已產生草稿，看過之後再啟用', when: '何時用', aim: '目標',
+  },
+  detail: {
+    back: '策略劇本', starts: '開始', forWhom: '對象', steps: '步驟', runs: '執行情況', again: '再次參與', leave: '離開條件', reached: '目標', heldShare: (share) => `${share} 留作對照，不參與`, none: '還沒有顧客進入', activate: '啟用', pause: '暫停', drain: '只出不進', retire: '停用', changed: '已變更', everyone: '所有顧客', never: '只一次', afterDays: (n) => `${n} 天後可再參與`,
+    stop: '移出', stopped: '已移出', retry: '重試', retried: '正在重試', due: (when) => `下一步 ${when}`, waitsFor: '等待答覆', version: (n) => `第 ${n} 版`,
+  },
+  triggers: {
+    event: (name) => `${name}時`, segment: (passage) => (passage === 'entered' ? '進入分群時' : '離開分群時'), birthday: (days, lunar) => `${lunar ? '農曆' : ''}生日${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`,
+    festival: (name, days) => `${name}${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`, daily: '每天檢查一次', hand: '人工啟動',
+  },
+  festivals: { 'spring-festival': '春節', lantern: '元宵節', 'dragon-boat': '端午節', 'mid-autumn': '中秋節', 'double-ninth': '重陽節', 'new-year': '元旦', 'national-day': '國慶日', 'double-eleven': '雙十一' },
+  events: { 'orders.order-placed': '下單', 'orders.order-returned': '退貨', 'orders.order-cancelled': '取消訂單', 'orders.payment-recorded': '收款', 'touchpoints.touchpoint-logged': '有聯絡', 'parties.party-created': '新建檔案', 'consent.consent-recorded': '同意有變化' },
+  steps: {
+    message: (subject) => `寄郵件「${subject}」`, task: (what, days) => `給負責人派待辦：${what}（${days ? `${days} 天內` : '當天'}）`, tag: (put) => (put ? '加標籤' : '去標籤'), wait: (days, hours) => `等待 ${[days && `${days} 天`, hours && `${hours} 小時`].filter(Boolean).join(' ') || '片刻'}`,
+    await: (event, days) => `等「${event}」，最多 ${days} 天`, branch: (words) => `如果 ${words}`, split: (shares) => `隨機分流：${shares}`, decide: (what, days) => `請負責人決定：${what}（${days} 天內）`, tell: (what) => `通知外部系統：${what}`,
+  },
+  ways: { goes: (step) => `然後${step}`, came: (step) => `是：${step}`, notCame: (step) => `否：${step}`, answer: (answer, step) => `「${answer}」：${step}`, end: '結束', step: (n) => `第 ${n} 步` },
+  outcomes: { through: '走完全程', goal: '達成目標', left: '中途離開', stopped: '人工移出' },
+  runStates: { active: '進行中', parked: '卡住', ended: '已結束', held: '留作對照' },
+  panel: { title: '進行中的劇本' },
+}
+
+export default texts

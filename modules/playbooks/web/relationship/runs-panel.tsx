@@ -1,0 +1,32 @@
+import { useMay } from '#platform/web/me.ts'
+import { Link } from '#platform/web/navigate.ts'
+import { useText } from '#platform/web/text.ts'
+import { useAct, usePages } from '#platform/web/use-call.ts'
+import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
+import { answerRun, findRuns, getPlaybook, type Run } from '../../contract.ts'
+import { texts } from '../../messages/web.ts'
+import { useCall } from '#platform/web/use-call.ts'
+import css from '../detail/detail.module.css'
+import { RunState } from '../detail/runs.tsx'
+
+/** The playbooks that a party is on, with the decision that one waits for. Nothing where there is none. */
+export default function RunsPanel({ partyId }: { partyId: string }) {
+  const t = useText(texts)
+  const { items } = usePages(findRuns, { query: { partyId, state: 'active', limit: 10 } })
+  if (!items.length) return null
+  return (
+    <Card title={t.panel.title}>
+      <ul className={css.runs}>{items.map((run) => <li key={run.id}><Link to={`/marketing/playbooks/${run.playbook.id}`}>{run.playbook.name}</Link> <RunState run={run} />{run.awaits === 'decision' && <Answers run={run} />}</li>)}</ul>
+    </Card>
+  )
+}
+
+function Answers({ run }: { run: Run }) {
+  const may = useMay()
+  const { data } = useCall(getPlaybook, { params: { id: run.playbook.id } })
+  const act = useAct(answerRun, { refreshes: [findRuns] })
+  const step = data?.definition.steps.find((s) => s.id === run.step)
+  if (step?.do !== 'decide' || !may(['run', 'playbook'])) return null
+  return <span className="row">{step.answers.map(({ answer }) => <Button key={answer} busy={act.isPending} onClick={() => act.mutate({ params: { id: run.id }, body: { answer } })}>{answer}</Button>)}</span>
+}
