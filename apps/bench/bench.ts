@@ -5,6 +5,7 @@ import { listCases } from './cases/list.ts'
 import { pageCases } from './cases/pages.ts'
 import { searchCases } from './cases/search.ts'
 import { writeCases } from './cases/writes.ts'
+import { measureAnalysis } from './measure/analysis.ts'
 import { createBare } from './measure/bare.ts'
 import { createCaller } from './measure/caller.ts'
 import { measure } from './measure/case.ts'
@@ -13,6 +14,7 @@ import { lineOf, type Tell } from './measure/line.ts'
 import { memoryOf } from './measure/memory.ts'
 import { serve } from './measure/served.ts'
 import { measureStanding } from './measure/standing.ts'
+import { measureValue } from './measure/value.ts'
 import { makeViewers } from './measure/viewers.ts'
 
 /** `only`: of the cases, those whose names hold this text. */
@@ -23,7 +25,9 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   const parties = await countSeeded(db)
   const size = parties >= 1e6 ? `${Math.round(parties / 1e6)}M` : parties >= 1e3 ? `${Math.round(parties / 1e3)}k` : String(parties)
   const viewers = await makeViewers(db)
+  if ('value'.includes(only)) await measureValue({ db, ownerUrl }, size, tell)
   if ('standing'.includes(only)) await measureStanding({ db, ownerUrl }, size, tell)
+  if ('analysis'.includes(only)) await measureAnalysis({ db }, size, tell)
   if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
   const served = await serve(dataDir, port)
   const bare = createBare(appUrl)

@@ -17,7 +17,7 @@ import { groupsOf, sourceOf } from '../query/source.ts'
 import { listFilter } from './list-filter.ts'
 
 interface Asked { query: AnalysisQuery; measure: string; limit: number; cursor?: string | undefined }
-interface Row { party: string; v: string; n: string }
+interface Row { party: string; figure: string; n: string }
 
 /** The parties behind a figure that the asker may open, those with the largest share of it first. Of a share, those above its line. */
 export async function findBehind(context: Context, { query, measure: key, limit, cursor }: Asked): Promise<Behind> {
@@ -28,16 +28,16 @@ export async function findBehind(context: Context, { query, measure: key, limit,
   const rows = await readRows(context, plan, counted!, { limit, cursor })
   const page = rows.slice(0, limit)
   const names = await namesOf(context, page.map((row) => row.party))
-  const items = page.flatMap(({ party, v }) => { const name = names.get(party); return name === undefined ? [] : [{ partyId: party, name, value: shownValue(counted!, Number(v)) }] })
+  const items = page.flatMap(({ party, figure }) => { const name = names.get(party); return name === undefined ? [] : [{ partyId: party, name, value: shownValue(counted!, Number(figure)) }] })
   const last = page.at(-1)
   const total = Number(rows[0]?.n ?? 0)
-  return { items, total, filter: await filterOf(context, plan, counted!, total), ...(rows.length > limit && last && { next: encodeCursor([last.v, last.party]) }) }
+  return { items, total, filter: await filterOf(context, plan, counted!, total), ...(rows.length > limit && last && { next: encodeCursor([last.figure, last.party]) }) }
 }
 
 async function readRows(context: Context, plan: Plan, counted: Counted, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Row[]> {
   const { text, params, bind } = await perParty(context, plan, counted)
   const after = cursor === undefined ? '' : `where (v, -party) < (${(([v, party]) => `${bind('Float64', v)}, ${bind('Int64', `-${party}`)}`)(cursorOf(cursor))})`
-  const { rows } = await askWarehouse<Row>(context, { params, sql: `select party, toString(v) as v, n from (select *, count() over () as n from (${text})) ${after} order by toFloat64(v) desc, party limit ${limit + 1}` })
+  const { rows } = await askWarehouse<Row>(context, { params, sql: `select party, toString(v) as figure, n from (select *, count() over () as n from (${text})) ${after} order by v desc, party limit ${limit + 1}` })
   return rows
 }
 

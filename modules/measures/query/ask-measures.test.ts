@@ -14,19 +14,19 @@ test('one figure, and one that is told in none: cancelled orders are left out, r
 
 test('totals of what does not add up are counted, not summed', async () => {
   expect(await stage.told('guoYating', { measures: ['orders.buyers'], rows: [{ by: 'order.channel' }], columns: [{ by: 'time', grain: 'month' }], period: autumn })).toEqual([
-    'shop: 1, 1, 1, 3', 'web: ·, 2, 0, 2', '未知: ·, ·, 1, 1', '合计: 1, 3, 2, 5',
+    '门店: 1, 1, 1, 3', '网站: ·, 2, 0, 2', '未知: ·, ·, 1, 1', '合计: 1, 3, 2, 5',
   ])
 })
 
 test('who has several tags counts in each, and once in the total', async () => {
   expect(await stage.told('guoYating', { measures: ['orders.revenue', 'orders.buyers'], rows: [{ by: 'party.tag' }, { by: 'order.channel' }] })).toEqual([
-    '未知 / shop: 480.00 2', '未知 / web: 120.00 1', '未知 / 未知: 70.00 1', '未知: 670.00 3',
-    '会员 / shop: 300.00 2', '会员 / web: 250.00 1', '会员: 550.00 2', '团购 / web: 250.00 1', '团购 / shop: 100.00 1', '团购: 350.00 1', '合计: 1220.00 5',
+    '未知 / 门店: 480.00 2', '未知 / 网站: 120.00 1', '未知 / 未知: 70.00 1', '未知: 670.00 3',
+    '会员 / 门店: 300.00 2', '会员 / 网站: 250.00 1', '会员: 550.00 2', '团购 / 网站: 250.00 1', '团购 / 门店: 100.00 1', '团购: 350.00 1', '合计: 1220.00 5',
   ])
 })
 
 test('the greatest, and the others together', async () => {
-  expect(await stage.told('guoYating', { measures: ['orders.buyers'], rows: [{ by: 'order.channel', top: 1 }] })).toEqual(['shop: 4', '其他: 3', '合计: 5'])
+  expect(await stage.told('guoYating', { measures: ['orders.buyers'], rows: [{ by: 'order.channel', top: 1 }] })).toEqual(['门店: 4', '其他: 3', '合计: 5'])
   expect(await stage.told('guoYating', { measures: ['lines.quantity', 'lines.revenue'], rows: [{ by: 'product' }], columns: [{ by: 'product.category' }] })).toEqual(['=茶杯: 10 1050.00, ·, 10 1050.00', '明前茶: ·, 6 170.00, 6 170.00', '合计: 10 1050.00, 6 170.00, 16 1220.00'])
 })
 
@@ -54,9 +54,9 @@ test('measures of different tables stand side by side, narrowed by a filter, a s
 test('figures count only what the asker may see, and small cells of closed parties are withheld', async () => {
   expect(await stage.told('zhaoLei', { measures: ['orders.revenue'] })).toEqual(['合计: 1220.00'])
   expect(await stage.told('liNa', { measures: ['parties.count', 'standing.revenue'] })).toEqual(['合计: 3 620.00'])
-  expect(await stage.told('liNa', { measures: ['orders.revenue'], rows: [{ by: 'order.channel' }] })).toEqual(['shop: 300.00', '未知: 70.00', 'web: 保密', '合计: 保密'])
+  expect(await stage.told('liNa', { measures: ['orders.revenue'], rows: [{ by: 'order.channel' }] })).toEqual(['门店: 300.00', '未知: 70.00', '网站: 保密', '合计: 保密'])
   await stage.owner.query(`insert into firm.setting (key, value, updated_at) values ('analysis.smallCell', '1', now())`)
-  expect(await stage.told('liNa', { measures: ['orders.revenue'], rows: [{ by: 'order.channel' }] })).toEqual(['web: 370.00', 'shop: 300.00', '未知: 70.00', '合计: 740.00'])
+  expect(await stage.told('liNa', { measures: ['orders.revenue'], rows: [{ by: 'order.channel' }] })).toEqual(['网站: 370.00', '门店: 300.00', '未知: 70.00', '合计: 740.00'])
 })
 
 test('what one may not know is refused as if it were not there', async () => {

@@ -1,51 +1,25 @@
-import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPost, type Post, textOf } from '#test/post.ts'
 import { type House, openHouse, PASSWORD, ROLES } from '../house.fixture.ts'
 
 let house: House
-let post: Server
-const letters: string[] = []
+let post: Post
 
-/** A mail server that takes every letter. */
-function serve(socket: Socket): void {
-  let letter: string | null = null
-  let rest = ''
-  const say = (line: string) => socket.write(`${line}\r\n`)
-  say('220 post')
-  socket.on('error', () => {})
-  socket.on('data', (data) => {
-    const lines = (rest + data.toString()).split('\r\n')
-    rest = lines.pop() ?? ''
-    for (const line of lines) {
-      if (letter !== null && line === '.') { letters.push(letter); letter = null; say('250 taken') }
-      else if (letter !== null) letter += `${line}\n`
-      else if (/^DATA/i.test(line)) { letter = ''; say('354 go on') }
-      else if (/^QUIT/i.test(line)) { say('221 bye'); socket.end() }
-      else say('250 fine')
-    }
-  })
-}
-
-const textOf = (letter: string): string => {
-  const body = letter.slice(letter.indexOf('\n\n'))
-  return /base64/i.test(letter) ? Buffer.from(body, 'base64').toString() : decodeURIComponent(body.replaceAll(/=\n/g, '').replaceAll(/%/g, '%25').replaceAll(/=([0-9A-F]{2})/g, '%$1'))
-}
 const linkIn = (letter: string): string => /https?:\/\/\S+/.exec(textOf(letter))?.[0] ?? ''
 async function nextLetter(): Promise<string> {
-  for (let i = 0; i < 200 && !letters.length; i++) await new Promise((resolve) => setTimeout(resolve, 25))
-  return letters.shift() ?? ''
+  for (let i = 0; i < 200 && !post.letters.length; i++) await new Promise((resolve) => setTimeout(resolve, 25))
+  return post.letters.shift() ?? ''
 }
 
 beforeAll(async () => {
-  post = createServer(serve)
-  await new Promise<void>((resolve) => post.listen(0, '127.0.0.1', resolve))
-  process.env.SMTP_URL = `smtp://127.0.0.1:${(post.address() as { port: number }).port}`
+  post = await openPost()
+  process.env.SMTP_URL = post.url
   house = await openHouse({ settings: { baseUrl: null, smtpUrl: process.env.SMTP_URL, mailFrom: 'Guanxi <guanxi@example.com>', oidc: null } })
 })
 afterAll(async () => {
   delete process.env.SMTP_URL
   await house.end()
-  post.close()
+  await post.close()
 })
 
 const accept = (link: string, password: string) => house.browser().ask({ method: 'POST', url: '/api/v1/invitations/acceptance', payload: { token: link.split('/').at(-1), password } })
@@ -76,5 +50,5 @@ test('asking for an unknown address answers the same and mails nobody', async ()
   const [known, unknown] = [await ask('wang.fang@example.com'), await ask('nobody@example.com')]
   expect(known.body).toBe(unknown.body)
   expect(linkIn(await nextLetter())).toContain('/invitation/')
-  expect(letters).toEqual([])
+  expect(post.letters).toEqual([])
 })
