@@ -12,7 +12,7 @@ export const left = {
   name: '慕容雪见', alias: '雪见小姐', phone: '13966667777', email: 'xuejian@erase-me.example', street: '忘忧巷七号', birthday: '1987-03-09', rating: 'RATING-雪',
   preference: '不吃忘忧草', preferenceAbout: '她的忘忧姐姐', connection: '忘忧同住', file: '忘忧合同.txt', content: '忘忧合同正文',
   note: '忘忧便条', task: '忘忧待办', promise: '忘忧承诺', result: '忘忧结果', postponed: '忘忧延期', proof: '忘忧表格', orderNote: '忘忧订单备注', line: '忘忧字样蛋糕', cancelled: '忘忧取消理由', reference: '忘忧付款附言',
-  judgement: '忘忧判断理由', view: '雪见小姐的忘忧名单', cell: '忘忧单元格', sample: '忘忧样例', undo: '忘忧旧值', reason: '忘忧申请理由',
+  judgement: '忘忧判断理由', exit: '忘忧离开原因', view: '雪见小姐的忘忧名单', cell: '忘忧单元格', sample: '忘忧样例', undo: '忘忧旧值', reason: '忘忧申请理由',
 } as const
 
 /** A customer with everything that any module can hold on someone; given are the ids. */
@@ -45,6 +45,7 @@ async function plantWords(world: ServedWorld, id: string): Promise<void> {
   await ask(world, `/work/${promise.id}/keeping`, { result: left.result })
   await ask(world, `/parties/${id}/consents`, { purpose: 'marketing', state: 'granted', proof: { form: left.proof } })
   await ask(world, `/parties/${id}/relationship/overrides`, { what: 'stage', value: 3, reason: left.judgement, until: '2027-06-30' })
+  await ask(world, `/parties/${id}/exits`, { day: '2026-11-20', cause: 'service', note: left.exit })
   await ask(world, '/views', { name: left.view, filter: { field: 'name', op: 'is', value: left.name }, sort: 'name', columns: [] })
 }
 
