@@ -11,7 +11,7 @@ const texts: typeof en = {
     arrivals: { title: '誰該何時再來', definition: '依據每位顧客自己的間隔；次數少的向全體靠攏，並計入季節。假定顧客還會再來。逾期：十次間隔中有九次應已結束。', week: (from, to) => `${from} 至 ${to}`, weekHead: '週', parties: '顧客數', overdue: (n) => `${n} 位已逾期`, later: (n) => `${n} 位在此之後`, overdueRow: '已逾期', laterRow: '更晚', label: '各週預計再來的顧客數', season: '季節', none: '還沒有顧客買過兩次' },
   },
   clusters: {
-    title: '顧客群', lead: (n, k) => `${n} 位顧客分為 ${k} 群`, empty: '還沒有顧客群', emptyText: '滿一百位顧客後，夜間計算會自動分群。', again: '重新分群', find: '開始分群', asked: '正在分群', late: '比平時久。完成後本頁會顯示。',
+    title: '顧客群', heading: '群', lead: (n, k) => `${n} 位顧客分為 ${k} 群`, empty: '還沒有顧客群', emptyText: '滿一百位顧客後，夜間計算會自動分群。', again: '重新分群', find: '開始分群', asked: '正在分群', late: '比平時久。完成後本頁會顯示。',
     group: (n) => `第 ${n} 群`, heat: { title: '各群的特點', definition: '數值是與全體平均相差的標準差：+1 約高於六分之五的顧客。金額與次數依倍數比較。點開一列可看該群顧客。', label: '各群與各項特徵', mean: '群內平均', all: '全體', mark: (group, feature, apart, mean) => `${group}，${feature}：${apart}（${mean}）` },
     plane: { title: '各群的位置', definition: (share) => `橫縱為顧客差別最大的兩個方向，合計反映 ${share} 的差別。大點為各群，大小表示人數；小點為部分顧客。`, label: '各群在兩個主要方向上的位置', x: '第一方向', y: '第二方向', mark: (group, name, n) => `${group}：${name}，${n} 位顧客` },
     tried: { title: '分幾群合適', definition: '穩定性：在兩半顧客上各自分群，結果的一致程度（1 為完全一致）。輪廓係數：顧客與本群的貼合程度（最好為 1）。建議的群數是穩定性 0.75 以上者中最貼合的。', k: '群數', silhouette: '輪廓係數', stability: '穩定性', suggested: '建議', used: '採用', label: '各群數的穩定性與輪廓係數' },
@@ -23,7 +23,7 @@ const texts: typeof en = {
   },
   signals: {
     title: '異常與前兆', lead: '誰和自己的習慣不同，什麼事常出現在什麼之前，一次行動帶來了什麼。',
-    anomalies: { title: '與習慣不符', note: '最新在前', kinds: { silence: '突然沉默', returns: '突然退貨', purchases: '突然多買', service: '突然多次找客服' }, all: '全部', party: '顧客', since: '發現於', what: '情況', stake: '近 12 個月', none: '沒有異常的顧客', noneText: '每晚把每位顧客與其自身的習慣對照。', definition: '與顧客自己的習慣對照；資料少的向全體靠攏。界線依錯誤發現率劃定：名單中約二十分之一屬於偶然。', more: '顯示更多', filter: '種類' },
+    anomalies: { title: '與習慣不符', list: '查看名單', note: '最新在前', kinds: { silence: '突然沉默', returns: '突然退貨', purchases: '突然多買', service: '突然多次找客服' }, all: '全部', party: '顧客', since: '發現於', what: '情況', stake: '近 12 個月', none: '沒有異常的顧客', noneText: '每晚把每位顧客與其自身的習慣對照。', definition: '與顧客自己的習慣對照；資料少的向全體靠攏。界線依錯誤發現率劃定：名單中約二十分之一屬於偶然。', more: '顯示更多', filter: '種類' },
     triggers: { title: '什麼常在之前發生', targets: { 'first-order': '首次下單', upgrade: '升級', leaving: '流失' }, target: '之後發生', about: { 'first-order': '首次下單：往來對象的第一次購買。', upgrade: '升級：已有兩次以上購買，首次出現比以往最大一筆再多一半的訂單。', leaving: '流失：依該顧客的節奏，十次間隔有九次應已結束的那一天。' }, definition: (days, about) => `${about}此類接觸點之後 ${days} 天內發生的比例與 95% 區間；直線為任意一天之後的比例。期間內重複的只計一次；實心者在全部種類中經校正後不是偶然。先後不等於因果：可先在部分顧客上試，並留對照。`, kind: '接觸點', n: '次數', share: '之後發生', interval: '95% 區間', base: '任意一天', lift: '倍數', believed: '超出偶然', yes: '是', no: '否', empty: '還看不出什麼', emptyText: '每種接觸點至少需要三十次，且之後有足夠時間觀察。', label: '各類接觸點之後發生的比例', mark: (kind, share, lift) => `${kind}：${share}，${lift} 倍`, open: '近期發生過此事的顧客' },
   },
   experiments: {
@@ -31,7 +31,7 @@ const texts: typeof en = {
     ratio: { ok: '兩組人數與計畫相符。', bad: '兩組人數與計畫不符：有顧客被漏掉或多出，結果不能採信。' }, overlap: (n) => `${n} 位同時在兩組中，已排除。`, measure: '指標', treatedHead: '行動組', controlHead: '對照組', difference: '差異', interval: '95% 區間', bought: '購買比例', spent: '人均金額', adjusted: '人均金額（扣除以往，CUPED）', clear: '明確', unclear: '與偶然分不開', left: (share) => `以往的購買可解釋一部分，剩餘變異數為 ${share}。`,
     moved: { title: '打動了誰', definition: (n) => `在一半人上學習，在另一半的 ${n} 位上檢驗（兩個邏輯迴歸模型，T-learner）：若只對排在前面的人採取行動，會多帶來多少購買者。直線為隨機選擇。`, share: '行動比例', gain: '多帶來的購買者', random: '隨機', fifth: '五等分', predicted: '預測', actual: '實際', label: 'Qini 曲線', none: '看不出打動了誰：某一組的購買者太少。' }, customers: (n) => `${n} 位`,
   },
-  panel: { title: '下一個最合適的產品', due: (day) => `${day} 前後`, expected: (day, early, late) => `預計 ${day} 前後再來（${early} 至 ${late}）`, overdue: (day) => `原本預計 ${day} 前後再來，已靜默得比十次中的九次都久`, rests: (n) => `依據其 ${n} 次間隔`, restsFirm: '依據全體顧客的節奏', all: '查看同樣推薦的顧客', asOf: '截至', method: '方法', base: '全部顧客' },
+  panel: { title: '下一個最合適的產品', due: (day) => `${day} 前後`, expected: (day, early, late) => `預計 ${day} 前後再來（${early} 至 ${late}）`, overdue: (day) => `原本預計 ${day} 前後再來，已靜默得比十次中的九次都久`, rests: (n) => `依據其 ${n} 次間隔`, restsFirm: '依據全體顧客的節奏', all: '全部推薦', asOf: '截至', method: '方法', base: '全部顧客' },
   today: { silence: '突然沉默', returns: '突然退貨', purchases: '突然多買', service: '突然多次找客服' },
 }
 export default texts

@@ -6,12 +6,12 @@ const named = (zhCN: string, zhTW: string, en: string) => ({ 'zh-CN': zhCN, 'zh-
 
 /** How recommendations are told among the models. */
 export const recommendationKind: ModelKind = {
-  kind: 'recommendation', order: 40, label: named('商品推荐', '商品推薦', 'Next best product'),
+  kind: 'recommendation', order: 40, label: named('产品推荐', '產品推薦', 'Next best product'),
   metrics: [
     { key: 'recall', label: named('召回率（前 5）', '召回率（前 5）', 'Recall at 5'), format: 'share', better: 'more' },
     { key: 'popularRecall', label: named('畅销榜的召回率', '暢銷榜的召回率', 'Recall of bestsellers'), format: 'share', better: null },
     { key: 'hitRate', label: named('命中客户', '命中顧客', 'Customers hit'), format: 'share', better: 'more' },
-    { key: 'coverage', label: named('商品覆盖', '商品涵蓋', 'Products covered'), format: 'share', better: 'more' },
+    { key: 'coverage', label: named('产品覆盖', '產品涵蓋', 'Products covered'), format: 'share', better: 'more' },
     { key: 'customers', label: named('评估客户数', '評估顧客數', 'Customers judged'), format: 'number', better: null },
   ],
   names: Object.fromEntries(methods.map((m) => [m, methodNames[m]])),

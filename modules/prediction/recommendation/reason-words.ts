@@ -17,5 +17,5 @@ export function reasonWords({ kind, product, because, share, base, dueDay, gapDa
   const said: Named = because === null
     ? { 'zh-CN': `购买习惯相近的客户常买；全部客户中 ${all} 买过。`, 'zh-TW': `購買習慣相近的顧客常買；全部顧客中 ${all} 買過。`, en: `Customers who buy alike often have it; of all customers ${all} have.` }
     : { 'zh-CN': `买过“${because}”的客户中 ${some} 也买了“${product}”；全部客户中为 ${all}。`, 'zh-TW': `買過「${because}」的顧客中 ${some} 也買了「${product}」；全部顧客中為 ${all}。`, en: `Of those who bought “${because}”, ${some} also bought “${product}”; of all customers ${all} did.` }
-  return kind === 'up' ? { 'zh-CN': `比已买的同类商品高一档。${said['zh-CN']}`, 'zh-TW': `比已買的同類商品高一階。${said['zh-TW']}`, en: `A step up from what it has of the kind. ${said.en}` } : said
+  return kind === 'up' ? { 'zh-CN': `比已买的同类产品高一档。${said['zh-CN']}`, 'zh-TW': `比已買的同類產品高一階。${said['zh-TW']}`, en: `A step up from what it has of the kind. ${said.en}` } : said
 }

@@ -20,7 +20,7 @@ export function GroupList({ found }: { found: Clustering }) {
     <Card title={t.list.title}>
       <div className={css.scroll} tabIndex={0} role="group" aria-label={t.list.title}>
         <table className={css.table} aria-label={t.list.title}>
-          <thead><tr><th scope="col" aria-label={t.title} /><th scope="col">{t.list.name}</th><th scope="col" className={css.end}>{t.list.customers}</th><th scope="col" className={css.end}>{t.list.share}</th><th scope="col"><span className="hidden-but-read">{t.list.segment}</span></th></tr></thead>
+          <thead><tr><th scope="col">{t.heading}</th><th scope="col">{t.list.name}</th><th scope="col" className={css.end}>{t.list.customers}</th><th scope="col" className={css.end}>{t.list.share}</th><th scope="col"><span className="hidden-but-read">{t.list.segment}</span></th></tr></thead>
           <tbody>
             {found.groups.map((group) => (
               <tr key={group.cluster}>

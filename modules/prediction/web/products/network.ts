@@ -18,7 +18,7 @@ export function networkOf(rules: readonly ProductRule[], most = MOST_LINKS): Net
   const names = new Map(links.flatMap(({ rule }) => [rule.left[0]!, rule.right].map((p) => [p.id, p.name] as const)))
   const ids = [...names.keys()]
   const at = spread(ids.length, links.map(({ from, to }) => [ids.indexOf(from), ids.indexOf(to)] as const))
-  return { links, nodes: ids.map((id, i) => ({ id, name: names.get(id)!, links: links.filter((l) => l.from === id || l.to === id).length, x: 100 * at[i]!.x, y: 60 * at[i]!.y })) }
+  return { links, nodes: ids.map((id, i) => ({ id, name: names.get(id)!, links: links.filter((l) => l.from === id || l.to === id).length, x: at[i]!.x, y: at[i]!.y })) }
 }
 
 /** Fruchterman & Reingold's springs (1991), from a circle, cooling down. */

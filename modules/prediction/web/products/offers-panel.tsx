@@ -1,28 +1,31 @@
 import { useFormat } from '#platform/web/format.ts'
+import { useMay } from '#platform/web/me.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
+import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { getRecommendations, type PartyOffers } from '../../recommendation/contract.ts'
 import { texts } from '../../messages/discovery.ts'
 import css from '../word/discovery.module.css'
-import { is, partiesAt } from '../word/parties-at.ts'
 
 /** What to offer a party next and why, and when it may be expected again. */
 export default function OffersPanel({ partyId }: { partyId: string }) {
   const { panel: t, kinds } = useText(texts)
   const f = useFormat()
   const named = useNamed()
+  const may = useMay()
+  const mayProducts = may(['read', 'product'])
   const { data } = useCall(getRecommendations, { params: { id: partyId } })
   if (!data || (!data.items.length && !data.next)) return null
   return (
-    <Card title={t.title}>
+    <Card title={t.title} actions={may(['read', 'insight']) && <Button kind="quiet" to="/insight/products">{t.all}</Button>}>
       <ul className={css.offers}>
         {data.items.map(({ place, product, kind, reason, dueDay }) => (
           <li key={place}>
-            <span className={css.offer}><b>{product.name}</b>{product.price !== null && <span className="muted">{f.money(product.price, product.currency ?? undefined)}</span>}<Tag tone={kind === 'again' ? 'jade' : kind === 'up' ? 'indigo' : 'plain'}>{kinds[kind]}</Tag>{dueDay && <span className="muted small">{t.due(f.day(dueDay))}</span>}</span>
-            <span className={css.why}>{named(reason)} <Link to={partiesAt(is('recommended', product.code))}>{t.all}</Link></span>
+            <span className={css.offer}>{mayProducts ? <Link to={`/products/${product.id}`}>{product.name}</Link> : <b>{product.name}</b>}{product.price !== null && <span className="muted">{f.money(product.price, product.currency ?? undefined)}</span>}<Tag tone={kind === 'again' ? 'jade' : kind === 'up' ? 'indigo' : 'plain'}>{kinds[kind]}</Tag>{dueDay && <span className="muted small">{t.due(f.day(dueDay))}</span>}</span>
+            <span className={css.why}>{named(reason)}</span>
           </li>
         ))}
       </ul>

@@ -33,11 +33,12 @@ export function RulesChart() {
   const { data, error, refetch } = useCall(findRules, { query: { level } }, { placeholderData: (before) => before })
   const net = useMemo(() => networkOf(data?.rules ?? []), [data])
   const option = useCallback((palette: Palette) => ({
+    grid: { left: 8, right: 8, top: 8, bottom: 8 }, xAxis: { type: 'value', show: false, min: -0.08, max: 1.2 }, yAxis: { type: 'value', show: false, min: -0.12, max: 1.12 },
     tooltip: { formatter: ({ data: mark }: { data: { said?: string; name?: string } }) => mark.said ?? mark.name ?? '' },
     series: [{
-      type: 'graph', layout: 'none', left: 70, right: 70, top: 24, bottom: 24, roam: false, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 7, label: { show: true, position: 'right', color: palette.ink2, fontSize: 12, overflow: 'truncate', width: 110 }, labelLayout: { hideOverlap: true },
+      type: 'graph', coordinateSystem: 'cartesian2d', roam: false, edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 7, label: { show: true, position: 'right', color: palette.ink2, fontSize: 12, overflow: 'truncate', width: 110 }, labelLayout: { hideOverlap: true },
       emphasis: { focus: 'adjacency' },
-      data: net.nodes.map((node) => ({ id: node.id, name: node.name, key: node.id, value: node.links, said: t.node(node.name), x: node.x, y: node.y, symbolSize: 8 + 3 * Math.sqrt(node.links), itemStyle: { color: palette.series[0] } })),
+      data: net.nodes.map((node) => ({ id: node.id, name: node.name, key: node.id, value: [node.x, node.y], said: t.node(node.name), symbolSize: 8 + 3 * Math.sqrt(node.links), itemStyle: { color: palette.series[0] } })),
       links: net.links.map(({ from, to, rule }) => ({ source: from, target: to, said: t.mark(f.list(rule.left.map((p) => p.name)), rule.right.name, f.percent(rule.confidence, 0), f.number(rule.lift, 1)), lineStyle: { color: palette.series[1], opacity: 0.75, width: 1 + Math.min(4, Math.log2(rule.lift)), curveness: 0.15 } })),
     }],
   }), [net, f, t])

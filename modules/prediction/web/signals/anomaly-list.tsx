@@ -30,7 +30,7 @@ export function AnomalyList() {
       <div className={css.choice} role="group" aria-label={t.filter}>
         <PickTag chosen={!noticed} onPick={() => setState({ noticed: undefined })}>{t.all} {f.number(all)}</PickTag>
         {anomalyNames.map((kind) => <PickTag key={kind} chosen={noticed === kind} onPick={() => setState({ noticed: kind })}>{t.kinds[kind]} {f.number(counts[kind] ?? 0)}</PickTag>)}
-        {all > 0 && <Link to={partiesAt(noticed ? is('anomaly', anomalyNames.indexOf(noticed) + 1) : { field: 'anomaly', op: 'filled' })}>{t.party}</Link>}
+        {all > 0 && <Link to={partiesAt(noticed ? is('anomaly', anomalyNames.indexOf(noticed) + 1) : { field: 'anomaly', op: 'filled' })}>{t.list}</Link>}
       </div>
       {list.isPending ? <Block height={200} /> : !list.items.length ? <EmptyState inline title={t.none} text={t.noneText} /> : (
         <div className={css.scroll} tabIndex={0} role="group" aria-label={t.title}>
