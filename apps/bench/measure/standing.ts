@@ -1,10 +1,7 @@
 import pg from 'pg'
-import { dayIn, dayNumber } from '#kernel/date.ts'
+import { dayIn } from '#kernel/date.ts'
 import type { Installation } from '#apps/installation/open-installation.ts'
-import { computeStandings } from '#modules/intelligence/api.ts'
-import { readPurchasesAsOf } from '#modules/intelligence/api.ts'
-import { readRules, refreshStale, runStandings } from '#modules/intelligence/api.ts'
-import { system } from '#platform/access/actor.ts'
+import { readRules, refreshStale, runStandings, standingsAsOf } from '#modules/intelligence/api.ts'
 import { lineOf, type Tell } from './line.ts'
 import { quantile, timed } from './timing.ts'
 
@@ -45,10 +42,8 @@ const newOrders = (buyers: string): string => `
   select 'done', 'bench', p.id, current_date - 1, 'CNY', 120, 12000, 7000, p.unit_id, p.unit_id, now(), now() from parties.party p where p.id in (${buyers})`
 
 async function computing(db: Installation['db'], now: Date): Promise<number> {
-  const rules = await readRules(db)
-  const asOf = dayIn(rules.zone, now)
-  const took = await timed(async () => { computeStandings(await readPurchasesAsOf(db, system('bench'), asOf), dayNumber(asOf), rules) })
-  return took / 1000
+  const { zone } = await readRules(db)
+  return (await timed(async () => { await standingsAsOf(db, dayIn(zone, now)) })) / 1000
 }
 
 /** What someone would write by hand for RFM scores alone: no lifecycle, no tiers, no history. */
