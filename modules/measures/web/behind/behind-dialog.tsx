@@ -1,5 +1,4 @@
 import { type AnalysisQuery, findBehind } from '../../contract.ts'
-import { partiesAt } from '#modules/intelligence/web/word/parties-at.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
@@ -27,7 +26,7 @@ export function BehindDialog({ query, whole, measure, title, words, onAsk, onClo
         <>
           <div className={css.behindHead}>
             <strong>{t.total(f.number(first.total))}</strong><span className="muted">{t.note}</span>
-            {first.filter && <Button kind="text" to={partiesAt(first.filter)}>{t.list}</Button>}
+            {first.filter && <Button kind="text" to={`/parties?${new URLSearchParams({ filter: JSON.stringify(first.filter), sort: '-revenue' })}`}>{t.list}</Button>}
             {query.only.length > whole.only.length && <Button kind="text" onClick={() => { onAsk({ ...whole, only: query.only }); onClose() }}>{t.only}</Button>}
           </div>
           <ol className={css.people}>
