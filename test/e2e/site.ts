@@ -6,6 +6,7 @@ import { createServer } from '#apps/server/create-server.ts'
 import type { Job } from '#platform/jobs/job.ts'
 import { loadJobs } from '#platform/jobs/load-jobs.ts'
 import { runJobs } from '#platform/jobs/run-jobs.ts'
+import { keepFeeding } from '#platform/warehouse/feed/keep-feeding.ts'
 import { axe } from '../browser/axe.ts'
 import { openBrowser, openPage, type Watched } from '../browser/open-browser.ts'
 import { testDatabase, type TestDatabase, testSecret } from '../database.ts'
@@ -42,6 +43,7 @@ async function serve<W extends TestDatabase>(world: W, instead: readonly Job[] =
   const app = await createServer({ ...world, secret: testSecret, baseUrl: url, log, readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' }, webRoot })
   await app.listen({ port, host: '127.0.0.1' })
   const jobs = await runJobs({ ...world, log, jobs: [...(await loadJobs()).filter((job) => !instead.some((j) => j.name === job.name)), ...instead] })
+  const feeding = keepFeeding(world.ownerUrl, log)
   const browser = await openBrowser()
   const open = (options: BrowserContextOptions = {}) => openPage(browser, { baseURL: url, ...options })
   return {
@@ -54,7 +56,7 @@ async function serve<W extends TestDatabase>(world: W, instead: readonly Job[] =
     },
     async close() {
       await browser.close()
-      await jobs.stop()
+      await Promise.all([jobs.stop(), feeding.stop()])
       await app.close()
       await world.close()
     },
