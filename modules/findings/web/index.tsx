@@ -7,12 +7,14 @@ export default {
   name: 'findings',
   texts,
   pages: [
-    { path: '/insight', section: 'insight', order: 0, label: { 'zh-CN': '总览', 'zh-TW': '總覽', en: 'Overview' }, may: ['read', 'insight'], load: () => import('./overview/overview-page.tsx'), places: ['insight.strip', 'insight'] },
+    { path: '/insight', section: 'insight', order: 0, label: { 'zh-CN': '总览', 'zh-TW': '總覽', en: 'Overview' }, may: ['read', 'insight'], load: () => import('./overview/overview-page.tsx'), places: ['insight.strip', 'insight', 'insight.figure'] },
     { path: '/insight/findings', section: 'insight', order: 110, label: findings, may: ['read', 'finding'], load: () => import('./list/findings-page.tsx') },
     { path: '/insight/findings/$id', section: 'insight', label: findings, may: ['read', 'finding'], load: () => import('./finding/finding-page.tsx') },
   ],
   panels: [
-    { place: 'insight', order: 80, may: ['read', 'finding'], load: () => import('./overview/latest-findings.tsx') },
+    { place: 'insight.strip', order: 5, may: ['read', 'insight'], load: () => import('./overview/owner-figures.tsx') },
+    { place: 'insight', order: 5, may: ['read', 'insight'], load: () => import('./overview/week-panel.tsx') },
+    { place: 'insight', order: 8, may: ['read', 'finding'], load: () => import('./overview/latest-findings.tsx') },
     { place: 'insight.figure', order: 10, may: ['create', 'finding'], load: () => import('./take/take-figure.tsx') },
     { place: 'today.side', order: 30, may: ['read', 'finding'], load: () => import('./today/due-findings.tsx') },
   ],
