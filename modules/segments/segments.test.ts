@@ -24,7 +24,7 @@ beforeAll(async () => {
   warehouse = await testWarehouse(world)
   const { qingyang, gaoxin } = world.units
   await world.owner.query(`insert into parties.party (id, kind, name, sort_name, unit_id, created_at, updated_at) select i, case i % 5 when 0 then 'organisation' else 'person' end, 'n' || i, 'n' || i, case when i <= 515 then $1::bigint else $2 end, now(), now() from generate_series(501, 530) i`, [qingyang, gaoxin])
-  await order(501, '2026-11-20', 300), await order(501, '2026-11-01', 200), await order(502, '2026-11-10', 900), await order(503, '2026-06-01', 5000), await order(520, '2026-11-15', 400)
+  for (const [buyer, day, amount] of [[501, '2026-11-20', 300], [501, '2026-11-01', 200], [502, '2026-11-10', 900], [503, '2026-06-01', 5000], [520, '2026-11-15', 400]] as const) await order(buyer, day, amount)
   await warehouse.feedNow()
 })
 afterAll(async () => { await warehouse.close(); await world.close() })
@@ -107,7 +107,8 @@ test('a new definition is a new version and moves members; a circle and a used o
 test('a frozen list is compared with now; overlaps count each party once; a profile finds what is typical', async () => {
   const people = await make('个人', { field: 'kind', op: 'is', value: 'person' })
   const shop = await make('青羊店', { field: 'unit', op: 'is', value: world.units.qingyang })
-  await fill(people.id), await fill(shop.id)
+  await fill(people.id)
+  await fill(shop.id)
   const snapshot = await world.as('anna', (c) => takeSnapshot(c, people.id, '之前'))
   await world.owner.query(`update parties.party set kind = 'organisation' where id in (501, 502)`)
   await world.owner.query(`update parties.party set kind = 'person' where id = 505`)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Instant } from '#kernel/date.ts'
 import { endpoint } from '#kernel/endpoint.ts'
-import { Filter } from '#kernel/filter.ts'
+import { FilterQuery } from '#kernel/filter.ts'
 import { Id } from '#kernel/id.ts'
 import { segmentRefusals } from '../segment/contract.ts'
 
@@ -16,10 +16,10 @@ export type Reason = z.infer<typeof Reason>
 export const Explained = z.object({ partyId: Id, name: z.string(), in: z.boolean(), reasons: z.array(Reason) }).meta({ id: 'ExplainedParty' })
 export type Explained = z.infer<typeof Explained>
 
-const body = z.strictObject({ definition: Filter })
-const definition: Filter = { all: [{ field: 'tier', op: 'is', value: '1' }, { did: { what: 'order', when: { within: 90 } } }] }
+const query = z.object({ filter: FilterQuery })
+const filter = '{"all":[{"field":"tier","op":"is","value":"1"},{"did":{"what":"order","when":{"within":90}}}]}'
 
-export const previewSegment = endpoint({ name: 'previewSegment', method: 'POST', path: '/segments/preview', may: ['read', 'segment'], summary: 'Counts the visible parties that a definition would hold and explains five of them.', body, reply: z.object({ count: z.number(), of: z.number().meta({ description: 'All parties that the asker may see.' }), asOf: Instant, sample: z.array(Explained) }), example: { body: { definition } } })
-export const tryDefinition = endpoint({ name: 'tryDefinition', method: 'POST', path: '/segments/trial', may: ['read', 'segment'], summary: 'Tells of one party whether a definition holds it, condition by condition.', body: body.extend({ partyId: Id }), reply: Explained, refusals: [segmentRefusals['party-not-found']], example: { body: { partyId: '1024', definition } } })
+export const previewSegment = endpoint({ name: 'previewSegment', method: 'GET', path: '/segments/preview', may: ['read', 'segment'], summary: 'Counts the visible parties that a definition would hold and explains five of them.', query, reply: z.object({ count: z.number(), of: z.number().meta({ description: 'All parties that the asker may see.' }), asOf: Instant, sample: z.array(Explained) }), example: { query: { filter } } })
+export const tryDefinition = endpoint({ name: 'tryDefinition', method: 'GET', path: '/segments/trial', may: ['read', 'segment'], summary: 'Tells of one party whether a definition holds it, condition by condition.', query: query.extend({ partyId: Id }), reply: Explained, refusals: [segmentRefusals['party-not-found']], example: { query: { partyId: '1024', filter } } })
 
 export const previewEndpoints = [previewSegment, tryDefinition]

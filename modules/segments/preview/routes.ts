@@ -13,6 +13,6 @@ async function unlessGone<T>({ raw: { socket } }: FastifyRequest, work: (signal:
 }
 
 export const previewRoutes = [
-  route(c.previewSegment, (context, { body, request }) => unlessGone(request, (signal) => previewSegment(context, body.definition, signal))),
-  route(c.tryDefinition, (context, { body }) => tryDefinition(context, body.definition, body.partyId)),
+  route(c.previewSegment, (context, { query, request }) => unlessGone(request, (signal) => previewSegment(context, query.filter, signal))),
+  route(c.tryDefinition, (context, { query }) => tryDefinition(context, query.filter, query.partyId)),
 ]

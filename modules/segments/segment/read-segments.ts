@@ -5,7 +5,7 @@ import { type Actor, reach } from '#platform/access/actor.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { type Segment, segmentRefusals } from './contract.ts'
 
-type Row = Segment & { fields: string[]; acts: string[]; ownerId: string | null }
+type Row = Segment & { fields: string[]; acts: string[] }
 
 /** The segments that one may use by name; archived ones apart. */
 export async function findSegments(context: Context, { archived }: { archived: 'true' | 'false' }): Promise<{ segments: Segment[] }> {
@@ -40,14 +40,14 @@ async function read(context: Context, which: RawBuilder<unknown>): Promise<Segme
   const counts = seesAll || !rows.length ? null : (await sql<{ id: string; n: number }>`select segment_id::text as id, count(*)::int as n from segments.member where segment_id = any (${`{${rows.map((r) => r.id).join(',')}}`}::bigint[]) group by 1`.execute(tx)).rows
   const open = await opener(actor)
   const all = reach(actor, 'update', 'segment') === 'all'
-  return rows.filter(open).map(({ fields: _fields, acts: _acts, ownerId, ...row }) => ({
+  return rows.filter(open).map(({ fields: _fields, acts: _acts, ...row }) => ({
     ...row, mayChange: (reach(actor, 'update', 'segment') !== null && row.mine) || (all && (row.shared || actor.memberId === null)), count: counts ? counts.find((c) => c.id === row.id)?.n ?? 0 : row.count,
   }))
 }
 
 async function readRows({ tx, actor }: Context, which: RawBuilder<unknown>): Promise<Row[]> {
   const { rows } = await sql<Row>`
-    select s.id::text, s.name, s.description, s.definition, s.version, s.state, s.shared, coalesce(s.owner_id = ${actor.memberId}, false) as mine, false as "mayChange", m.name as "ownerName", s.owner_id::text as "ownerId",
+    select s.id::text, s.name, s.description, s.definition, s.version, s.state, s.shared, coalesce(s.owner_id = ${actor.memberId}, false) as mine, false as "mayChange", m.name as "ownerName",
       s.moves, s.state = 'live' and s.filled_at is null as filling, s.problem, s.members::float8 as count, s.fields, s.acts,
       to_json(s.created_at at time zone 'UTC')#>>'{}' || 'Z' as "createdAt", to_json(s.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt", to_json(s.looked_at at time zone 'UTC')#>>'{}' || 'Z' as "lookedAt"
     from segments.segment s left join people.member_name m on m.id = s.owner_id where ${which} order by s.name, s.id`.execute(tx)
