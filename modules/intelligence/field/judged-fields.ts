@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Field } from '#platform/filter/field.ts'
 import { LIMIT, TERMS } from '../credit/credit-sql.ts'
-import { inCell } from '../growth/cell-sql.ts'
+import { inCell, referredInto } from '../growth/cell-sql.ts'
 import { acquaintancePhases, choicesOf, type GrowthCell, growthCellNames, growthCells, growthPhases, grades, holds, levels, loyaltyTypes, rungs } from '../standing/vocabulary.ts'
 import { inEngine, named, shown, standingField as field } from './standing-field.ts'
 
@@ -27,6 +27,7 @@ export const judgedFields: Field[] = [
   field({ key: 'acquaintance', label: named('相识阶段', '相識階段', 'Phase of acquaintance'), kind: 'choice', choices: choicesOf(acquaintancePhases), sql: sql`standing.acquaintance::text`, compared: { sql: sql`standing.acquaintance`, type: 'smallint' }, ...inEngine('acquaintance') }),
   field({ key: 'growthCell', label: named('增长矩阵', '成長矩陣', 'Growth matrix'), kind: 'choice', choices: growthCellNames.map((key) => ({ key, label: growthCells[key] })), sql: sql`null::text`, matches: oneOf((cell) => inCell(cell, 's')) }),
   field({ key: 'growthCellBefore', label: named('增长矩阵（上一年）', '成長矩陣（前一年）', 'Growth matrix, year before'), kind: 'choice', choices: growthCellNames.map((key) => ({ key, label: growthCells[key] })), sql: sql`null::text`, matches: oneOf((cell) => inCell(cell, 's', true)) }),
+  field({ key: 'newByReferral', label: named('现有客户推荐的新客户', '現有顧客推薦的新顧客', 'New, referred by a customer'), kind: 'boolean', sql: referredInto('standing') }),
   field({ key: 'complaints', label: named('近一年投诉', '近一年客訴', 'Complaints in a year'), kind: 'number', sql: sql`standing.complaints`, ...inEngine('complaints') }),
   field({ key: 'referrals', label: named('推荐人数', '推薦人數', 'Referred'), kind: 'number', sql: sql`standing.referrals`, ...inEngine('referrals') }),
   field({ key: 'contractDay', label: named('合同到期', '合約到期', 'Contract ends'), kind: 'date', sql: sql`standing.contract_day`, ...inEngine('contract_day') }),

@@ -11,3 +11,10 @@ export function inCell(cell: GrowthCell, alias: string, before = false): RawBuil
   const fresh = cell === 'acquisition' || cell === 'diversification'
   return sql`(${bought} > 0 and ${fresh ? isNew : sql`not ${isNew}`})`
 }
+
+const kinds = sql`coalesce((select array(select jsonb_array_elements_text(value -> 'referrals')) from firm.setting where key = 'standing.sources' and value ? 'referrals'), array['refers'])`
+
+/** Whether a party's standing is a new customer's whom someone referred that had bought before. */
+export const referredInto = (alias: string): RawBuilder<boolean> => sql`((${inCell('acquisition', alias)} or ${inCell('diversification', alias)}) and exists (
+  select from parties.connection c join parties.party a on a.id = c.party_id join intelligence.standing giver on giver.party_id = coalesce(a.survivor_id, a.id)
+  where c.to_id = ${sql.ref(`${alias}.party_id`)} and c.type = any (${kinds}) and giver.first_day < ${sql.ref(`${alias}.first_day`)}))`

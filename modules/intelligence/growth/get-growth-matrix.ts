@@ -4,7 +4,7 @@ import { getSetting } from '#modules/firm/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { hundredths } from '../insight/get-pyramid.ts'
 import { growthCellNames } from '../standing/vocabulary.ts'
-import { inCell } from './cell-sql.ts'
+import { inCell, referredInto } from './cell-sql.ts'
 import type { GrowthMatrix } from './contract.ts'
 
 interface Row { loyalty: boolean; acquisition: boolean; expansion: boolean; diversification: boolean; loyalty_b: boolean; acquisition_b: boolean; expansion_b: boolean; diversification_b: boolean; customers: number; known: string; fresh: string; known_b: string; fresh_b: string }
@@ -37,12 +37,8 @@ const movesOf = (rows: readonly Row[]): GrowthMatrix['moves'] => growthCellNames
 
 /** New customers whom someone who had bought before referred. */
 async function referred(tx: Context['tx']): Promise<GrowthMatrix['combinations']['referred']> {
-  const { referrals } = await getSetting(tx, 'standing.sources')
   const { rows: [row] } = await sql<{ customers: number; cents: string }>`
-    select count(*)::int as customers, coalesce(sum(s.sold_known + s.sold_new), 0)::bigint::text as cents from intelligence.standing s join parties.party p on p.id = s.party_id and p.survivor_id is null and p.deleted_at is null
-    where (${inCell('acquisition', 's')} or ${inCell('diversification', 's')}) and exists (
-      select from parties.connection c join parties.party a on a.id = c.party_id join intelligence.standing giver on giver.party_id = coalesce(a.survivor_id, a.id)
-      where c.to_id = s.party_id and c.type = any (${referrals}::text[]) and giver.first_day < s.first_day)`.execute(tx)
+    select count(*)::int as customers, coalesce(sum(s.sold_known + s.sold_new), 0)::bigint::text as cents from intelligence.standing s join parties.party p on p.id = s.party_id and p.survivor_id is null and p.deleted_at is null where ${referredInto('s')}`.execute(tx)
   return { customers: row!.customers, money: hundredths(row!.cents) }
 }
 

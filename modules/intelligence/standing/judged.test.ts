@@ -83,6 +83,8 @@ test('the growth matrix tells customers and money by cell, opens to the parties,
   const computed = matrixOf(await standingsAsOf(world.db, day(0)))
   expect(computed.cells.map((c) => [c.cell, c.customers, (c.money / 100).toFixed(2)])).toEqual(matrix.cells.map((c) => [c.cell, c.customers, c.money]))
   expect(computed.moves).toEqual(matrix.moves)
+  const referred = await get<{ items: { name: string }[] }>('guoYating', `/parties?filter=${encodeURIComponent(JSON.stringify({ field: 'newByReferral', op: 'is', value: true }))}`)
+  expect(referred.items.map((p) => p.name)).toEqual(['周建国'])
   for (const c of matrix.cells) {
     const found = await get<{ items: unknown[] }>('guoYating', `/parties?filter=${encodeURIComponent(JSON.stringify({ field: 'growthCell', op: 'is', value: c.cell }))}`)
     expect(found.items).toHaveLength(c.customers)

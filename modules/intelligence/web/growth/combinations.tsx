@@ -12,7 +12,7 @@ export function Combinations({ matrix: { combinations: { referred, widened }, cu
   const t = useText(texts).judged.growth
   const f = useFormat()
   const rows = [
-    { text: t.referred, of: referred, to: partiesAt({ all: [{ field: 'growthCell', op: 'in', value: ['acquisition', 'diversification'] }, { connected: { type: 'refers', to: { field: 'purchases', op: 'atLeast', value: 1 } } }] }) },
+    { text: t.referred, of: referred, to: partiesAt({ field: 'newByReferral', op: 'is', value: true }) },
     { text: t.widened, of: widened, to: partiesAt({ all: [is('growthCell', 'loyalty'), is('growthCell', 'expansion')] }) },
   ]
   return (
