@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayIn, dayNumber } from '#kernel/date.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import { runStandings } from '#modules/intelligence/api.ts'
+import { runValues } from '#modules/value/api.ts'
 import { system } from '#platform/access/actor.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
@@ -20,7 +21,7 @@ import type { Making } from './making.ts'
 const MONTHS_BACK = 12
 const MONTH_MS = 30 * 86_400_000
 
-/** Makes the firm in one transaction, all or nothing, and computes everyone's standing. Does nothing where none was asked for. */
+/** Makes the firm in one transaction, all or nothing, and computes everyone's value and standing. Does nothing where none was asked for. */
 export async function makeFirm(db: Db, now: Date, { signal, families }: { signal: AbortSignal; families?: number | undefined }): Promise<{ parties: number; orders: number }> {
   const tell = tellProgress(db)
   const made = await inTransaction(db, system('demo'), (context) => write(context, tell, families), now)
@@ -59,6 +60,7 @@ async function computeStandings(db: Db, now: Date, { tell, alone, signal }: Comp
   const back = alone ? MONTHS_BACK : 0
   for (let k = back; k >= 0; k--) {
     await tell('standing', 0.8 + 0.19 * (1 - k / (back + 1)))
+    if (k === 0) await runValues(db, now, { signal })
     const { runId } = await runStandings(db, new Date(now.getTime() - k * MONTH_MS), signal)
     await inTransaction(db, system('demo'), ({ tx }) => sql`insert into demo.record (object, id) values ('run', ${runId})`.execute(tx))
   }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { runStandings } from '#modules/intelligence/api.ts'
+import { runValues } from '#modules/value/api.ts'
 import { system } from '#platform/access/actor.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
@@ -28,6 +29,7 @@ export async function removeFirm(db: Db, now: Date, signal: AbortSignal): Promis
   }
   if (signal.aborted) return
   await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.remove_house(${firm.heir}::bigint)`.execute(tx))
+  await runValues(db, now, { signal })
   const { runId } = await runStandings(db, now, signal)
   await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.forget(${runId}::bigint)`.execute(tx))
 }
