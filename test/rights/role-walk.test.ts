@@ -4,18 +4,22 @@ import { reach } from '#platform/access/actor.ts'
 import type { AnyEndpoint } from '#platform/http/route.ts'
 import { cast, type CastName } from '../world.ts'
 import { createServedWorld, type ServedWorld } from '../server.ts'
+import { testWarehouse, type TestWarehouse } from '../warehouse.ts'
 import { plantSecrets, type Secrets } from './plant-secrets.ts'
 import { callOf } from './call-of.ts'
 
 let world: ServedWorld
 let endpoints: AnyEndpoint[]
 let secrets: Secrets
+let warehouse: TestWarehouse
 beforeAll(async () => {
   world = await createServedWorld()
   endpoints = (await loadRoutes()).map((r) => r.endpoint)
   secrets = await plantSecrets(world)
+  warehouse = await testWarehouse(world)
+  await warehouse.feedNow()
 })
-afterAll(() => world.close())
+afterAll(async () => { await warehouse.close(); await world.close() })
 
 const everyone = Object.keys(cast) as CastName[]
 /** Whose scope does not reach 高新店's records. */
