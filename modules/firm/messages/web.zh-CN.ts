@@ -5,7 +5,7 @@ const texts: typeof en = {
   firm: {
     title: '公司', basics: '基本', currency: '本位币', currencyNote: '每笔订单另按当日汇率折算为本位币。', zone: '时区', zoneNote: '日期按此时区计算，近度也以此为准。', country: '国家或地区', countryNote: '用于地址、电话和节假日。', nameNote: '公司名称即最上级部门的名称。', units: '部门',
     worth: '客户价值', tiers: '重要性分层', tiersNote: '客户按利润排列，缺少成本时按净额。最后一层包含其余客户。', tier: '层级', share: '占客户', rest: (share) => `其余 ${share}`, addTier: '添加一层', removeTier: (name) => `移除${name}`, tooMuch: '各层占比之和须小于 100%', abc: 'ABC 分界', abcNote: '按净额从高到低累计：到第一个分界为 A，到第二个为 B。', a: 'A 至', b: 'B 至', rfm: 'RFM 评分法', rules: { rank: '名次五分法', quantile: '分位法' }, ruleNotes: { rank: '按名次平均分成五份，并列者取较好的一份。', quantile: '以数值的 20、40、60、80 百分位为界；数值集中时各份不均。' }, nextRun: '自下次计算起生效。', toInsight: '前往洞察',
-    privacy: '隐私', erasure: '删除个人信息前的等待天数', erasureNote: '在此期间可以撤回删除申请。', days: '天', outside: '对外', privateAddresses: '允许推送到内网地址', privateNote: '仅当需要通知自己网络中的系统时开启。', bad: '请检查这个值',
+    privacy: '隐私', erasure: '删除个人信息前的等待天数', erasureNote: '在此期间可以撤回删除申请。', smallCell: '一个数字背后至少几位往来方', smallCellNote: '不足这个数、且其中有读者无权查看的，数字不予显示；1 即都显示。', days: '天', outside: '对外', privateAddresses: '允许推送到内网地址', privateNote: '仅当需要通知自己网络中的系统时开启。', bad: '请检查这个值',
   },
   webhooks: {
     title: '事件推送', text: '把事件通知其他系统，按 Standard Webhooks 规范签名，未应答会重发。', create: '新建推送', empty: '还没有推送', url: '地址', urlHint: 'https:// 开头，并能从这里访问', events: '事件', note: '备注', active: '启用', paused: '已暂停', all: '全部事件', count: (n) => `${n} 种事件`, waiting: '待发', failed: '失败', created: '已新建推送', changed: '已更改推送', deleted: '已删除推送', secretTitle: '签名密钥', secretText: '请现在复制：只显示这一次。接收方用它核对每条消息。', done: '已保存好', deleteTitle: '删除这个推送？', deleteText: (url) => `不再通知 ${url}，待发的消息也会丢弃。`,

@@ -78,6 +78,7 @@ function Care({ value, put }: SettingProps) {
     <Card title={`${t.privacy} · ${t.outside}`}>
       <div className={css.form}>
         <label className={css.field}>{t.erasure}<InputNumber min={0} max={90} changeOnBlur suffix={t.days} value={value('erasure.delay-days')} onChange={(v) => { if (typeof v === 'number' && v !== value('erasure.delay-days')) put('erasure.delay-days', v) }} /><small>{t.erasureNote}</small></label>
+        <label className={css.field}>{t.smallCell}<InputNumber min={1} max={100} changeOnBlur value={value('analysis.smallCell')} onChange={(v) => { if (typeof v === 'number' && v !== value('analysis.smallCell')) put('analysis.smallCell', v) }} /><small>{t.smallCellNote}</small></label>
         <div className={css.switch}><Switch aria-label={t.privateAddresses} checked={value('webhooks.private-addresses')} onChange={(v) => put('webhooks.private-addresses', v)} /><div className={css.field}>{t.privateAddresses}<small>{t.privateNote}</small></div></div>
       </div>
     </Card>
