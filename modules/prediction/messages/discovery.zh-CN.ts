@@ -11,12 +11,12 @@ const texts: typeof en = {
     arrivals: { title: '谁该何时再来', definition: '依据每位客户自己的间隔；次数少的向全体靠拢，并计入季节。假定客户还会再来。逾期：十次间隔中有九次应已结束。', week: (from, to) => `${from} 至 ${to}`, weekHead: '周', parties: '客户数', overdue: (n) => `${n} 位已逾期`, later: (n) => `${n} 位在此之后`, overdueRow: '已逾期', laterRow: '更晚', label: '各周预计再来的客户数', season: '季节', none: '还没有客户买过两次' },
   },
   clusters: {
-    title: '客户群', heading: '群', lead: (n, k) => `${n} 位客户分为 ${k} 群`, empty: '还没有客户群', emptyText: '满一百位客户后，夜间计算会自动分群。', again: '重新分群', find: '开始分群', asked: '正在分群', late: '比平时久。完成后本页会显示。',
+    title: '客户群', heading: '群', lead: (n, k) => `${n} 位客户分为 ${k} 群`, empty: '还没有客户群', emptyText: '满一百位客户后，夜间计算会自动聚类。', again: '重新聚类', find: '开始聚类', asked: '正在聚类', late: '比平时久。完成后本页会显示。',
     group: (n) => `第 ${n} 群`, heat: { title: '各群的特点', definition: '数值是与全体平均相差的标准差：+1 约高于六分之五的客户。金额与次数按倍数比较。点开一行可看该群客户。', label: '各群与各项特征', mean: '群内平均', all: '全体', mark: (group, feature, apart, mean) => `${group}，${feature}：${apart}（${mean}）` },
     plane: { title: '各群的位置', definition: (share) => `横纵为客户差别最大的两个方向，合计反映 ${share} 的差别。大点为各群，大小表示人数；小点为部分客户。`, label: '各群在两个主要方向上的位置', x: '第一方向', y: '第二方向', mark: (group, name, n) => `${group}：${name}，${n} 位客户` },
-    tried: { title: '分几群合适', definition: '稳定性：在两半客户上各自分群，结果的一致程度（1 为完全一致）。轮廓系数：客户与本群的贴合程度（最好为 1）。建议的群数是稳定性 0.75 以上者中最贴合的。', k: '群数', silhouette: '轮廓系数', stability: '稳定性', suggested: '建议', used: '采用', label: '各群数的稳定性与轮廓系数' },
-    list: { title: '客户群一览', name: '名称', customers: '客户数', share: '占比', segment: '存为细分', open: '客户' },
-    dialog: { title: '重新分群', by: '依据哪些特征', k: '分几群', auto: '取最合适的群数', start: '开始', least: '至少选两项特征。' },
+    tried: { title: '分几群合适', definition: '稳定性：在两半客户上各自聚类，结果的一致程度（1 为完全一致）。轮廓系数：客户与本群的贴合程度（最好为 1）。建议的群数是稳定性 0.75 以上者中最贴合的。', k: '群数', silhouette: '轮廓系数', stability: '稳定性', suggested: '建议', used: '采用', label: '各群数的稳定性与轮廓系数' },
+    list: { title: '客户群一览', name: '名称', customers: '客户数', share: '占比', segment: '存为分群', open: '客户' },
+    dialog: { title: '重新聚类', by: '依据哪些特征', k: '分几群', auto: '取最合适的群数', start: '开始', least: '至少选两项特征。' },
   },
   alike: {
     title: '谁和他们相似', text: '描述一批客户，找出与他们最相似、但不在其中的客户。', ask: '开始查找', name: '名称', nameHint: '像贵宾的客户', filter: '客户条件', none: '还没有查找过', waiting: '正在计算', failed: '没有算成', refused: '人数太少：条件内外各需至少 20 位客户。', asked: '提出', worth: (lift, auc) => `最相似的十分之一中，符合条件者是随机的 ${lift} 倍（AUC ${auc}）。`, poor: '他们与其他客户几乎分不开：名单不宜采信。', telling: '他们的特点', party: '客户', likeness: '相似度', why: '相似之处', more: '显示更多', drop: '移除', members: (n, others) => `${n} 位客户，与其余 ${others} 位对比`, definition: '逻辑回归；提升树明显更好时用提升树；效果在未参与学习的四分之一客户上检验。条件里不要写名单不应照搬的内容。', by: { logit: '逻辑回归', trees: '提升树' },

@@ -11,12 +11,12 @@ const texts: typeof en = {
     arrivals: { title: '誰該何時再來', definition: '依據每位顧客自己的間隔；次數少的向全體靠攏，並計入季節。假定顧客還會再來。逾期：十次間隔中有九次應已結束。', week: (from, to) => `${from} 至 ${to}`, weekHead: '週', parties: '顧客數', overdue: (n) => `${n} 位已逾期`, later: (n) => `${n} 位在此之後`, overdueRow: '已逾期', laterRow: '更晚', label: '各週預計再來的顧客數', season: '季節', none: '還沒有顧客買過兩次' },
   },
   clusters: {
-    title: '顧客群', heading: '群', lead: (n, k) => `${n} 位顧客分為 ${k} 群`, empty: '還沒有顧客群', emptyText: '滿一百位顧客後，夜間計算會自動分群。', again: '重新分群', find: '開始分群', asked: '正在分群', late: '比平時久。完成後本頁會顯示。',
+    title: '顧客群', heading: '群', lead: (n, k) => `${n} 位顧客分為 ${k} 群`, empty: '還沒有顧客群', emptyText: '滿一百位顧客後，夜間計算會自動聚類。', again: '重新聚類', find: '開始聚類', asked: '正在聚類', late: '比平時久。完成後本頁會顯示。',
     group: (n) => `第 ${n} 群`, heat: { title: '各群的特點', definition: '數值是與全體平均相差的標準差：+1 約高於六分之五的顧客。金額與次數依倍數比較。點開一列可看該群顧客。', label: '各群與各項特徵', mean: '群內平均', all: '全體', mark: (group, feature, apart, mean) => `${group}，${feature}：${apart}（${mean}）` },
     plane: { title: '各群的位置', definition: (share) => `橫縱為顧客差別最大的兩個方向，合計反映 ${share} 的差別。大點為各群，大小表示人數；小點為部分顧客。`, label: '各群在兩個主要方向上的位置', x: '第一方向', y: '第二方向', mark: (group, name, n) => `${group}：${name}，${n} 位顧客` },
-    tried: { title: '分幾群合適', definition: '穩定性：在兩半顧客上各自分群，結果的一致程度（1 為完全一致）。輪廓係數：顧客與本群的貼合程度（最好為 1）。建議的群數是穩定性 0.75 以上者中最貼合的。', k: '群數', silhouette: '輪廓係數', stability: '穩定性', suggested: '建議', used: '採用', label: '各群數的穩定性與輪廓係數' },
+    tried: { title: '分幾群合適', definition: '穩定性：在兩半顧客上各自聚類，結果的一致程度（1 為完全一致）。輪廓係數：顧客與本群的貼合程度（最好為 1）。建議的群數是穩定性 0.75 以上者中最貼合的。', k: '群數', silhouette: '輪廓係數', stability: '穩定性', suggested: '建議', used: '採用', label: '各群數的穩定性與輪廓係數' },
     list: { title: '顧客群一覽', name: '名稱', customers: '顧客數', share: '占比', segment: '存為分眾', open: '顧客' },
-    dialog: { title: '重新分群', by: '依據哪些特徵', k: '分幾群', auto: '取最合適的群數', start: '開始', least: '至少選兩項特徵。' },
+    dialog: { title: '重新聚類', by: '依據哪些特徵', k: '分幾群', auto: '取最合適的群數', start: '開始', least: '至少選兩項特徵。' },
   },
   alike: {
     title: '誰和他們相似', text: '描述一批顧客，找出與他們最相似、但不在其中的顧客。', ask: '開始尋找', name: '名稱', nameHint: '像貴賓的顧客', filter: '顧客條件', none: '還沒有尋找過', waiting: '正在計算', failed: '沒有算成', refused: '人數太少：條件內外各需至少 20 位顧客。', asked: '提出', worth: (lift, auc) => `最相似的十分之一中，符合條件者是隨機的 ${lift} 倍（AUC ${auc}）。`, poor: '他們與其他顧客幾乎分不開：名單不宜採信。', telling: '他們的特點', party: '顧客', likeness: '相似度', why: '相似之處', more: '顯示更多', drop: '移除', members: (n, others) => `${n} 位顧客，與其餘 ${others} 位對比`, definition: '邏輯迴歸；提升樹明顯更好時用提升樹；效果在未參與學習的四分之一顧客上檢驗。條件裡不要寫名單不應照搬的內容。', by: { logit: '邏輯迴歸', trees: '提升樹' },

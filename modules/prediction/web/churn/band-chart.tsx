@@ -24,7 +24,7 @@ export function BandChart({ data: { bands, currency, asOf } }: { data: ChurnOver
     grid: { left: 8, right: 110, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', min: 0, axisLabel: { formatter: (v: number) => f.short(v), hideOverlap: true } }, yAxis: { type: 'category', inverse: true, data: rows.map((r) => r.name) },
     series: [{
-      type: 'bar', barMaxWidth: 34, label: { show: true, position: 'right', formatter: ({ data }: { data: { said: string } }) => data.said },
+      type: 'bar', barMaxWidth: 34, label: { show: true, position: 'right', color: palette.ink2, formatter: ({ data }: { data: { said: string } }) => data.said },
       data: rows.map((r) => ({ key: String(r.band), name: t.mark(r.name, f.number(r.customers), f.money(r.money, currency)), said: f.number(r.customers), value: r.money, itemStyle: { color: [palette.vermilion, palette.amber, palette.series[0]][r.band - 1] } })),
     }],
     tooltip: { formatter: ({ data }: { data: { name: string } }) => data.name },

@@ -24,7 +24,7 @@ function Bars({ bars, label, open }: { bars: readonly Bar[]; label: string; open
   const option = useCallback((palette: Palette) => ({
     grid: { left: 8, right: 90, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', min: 0, minInterval: 1, axisLabel: { formatter: (v: number) => f.short(v), hideOverlap: true } }, yAxis: { type: 'category', inverse: true, data: bars.map((b) => b.name) },
-    series: [{ type: 'bar', barMaxWidth: 20, itemStyle: { color: palette.series[0] }, data: bars.map(({ key, name, value, said }) => ({ key, name, value, said })), label: { show: true, position: 'right', formatter: ({ data }: { data: { said: string } }) => data.said } }],
+    series: [{ type: 'bar', barMaxWidth: 20, itemStyle: { color: palette.series[0] }, data: bars.map(({ key, name, value, said }) => ({ key, name, value, said })), label: { show: true, position: 'right', color: palette.ink2, formatter: ({ data }: { data: { said: string } }) => data.said } }],
   }), [bars, f])
   return <EChart label={label} height={height(bars.length)} option={option} onPick={(key) => go(open(key))} />
 }

@@ -15,7 +15,7 @@ export function GroupList({ found }: { found: Clustering }) {
   const named = useNamed()
   const language = useLanguage()
   const all = found.groups.reduce((n, g) => n + g.customers, 0)
-  const segment = (cluster: number): string => `/insight/segments/new?${new URLSearchParams({ filter: JSON.stringify(is('cluster', cluster)) })}`
+  const segment = (cluster: number): string => `/insight/segments/new?${new URLSearchParams({ definition: JSON.stringify(is('cluster', cluster)) })}`
   return (
     <Card title={t.list.title}>
       <div className={css.scroll} tabIndex={0} role="group" aria-label={t.list.title}>

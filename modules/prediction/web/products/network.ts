@@ -5,6 +5,8 @@ export interface Net { nodes: Node[]; links: { from: string; to: string; rule: P
 
 const MOST_LINKS = 40
 const ROUNDS = 300
+/** Towards the middle, so that parts without a link between them do not flee into corners. */
+const PULL = 3
 
 /** The strongest rules as a net laid out in the unit square: linked products draw near, all push each other away. Always the same for the same rules. */
 export function networkOf(rules: readonly ProductRule[], most = MOST_LINKS): Net {
@@ -37,6 +39,10 @@ function spread(n: number, links: readonly (readonly [number, number])[]): { x: 
       push[b]!.y -= dy * by
     }
     for (let a = 0; a < n; a++) for (let b = 0; b < a; b++) force(a, b, (far) => (k * k) / far)
+    at.forEach(({ x, y }, i) => {
+      push[i]!.x += PULL * (0.5 - x)
+      push[i]!.y += PULL * (0.5 - y)
+    })
     for (const [a, b] of links) force(a, b, (far) => -(far * far) / k)
     const step = 0.1 * (1 - round / ROUNDS)
     push.forEach(({ x, y }, i) => {
@@ -45,5 +51,12 @@ function spread(n: number, links: readonly (readonly [number, number])[]): { x: 
       at[i]!.y = Math.min(1, Math.max(0, at[i]!.y + (y / length) * Math.min(length, step)))
     })
   }
-  return at
+  return filled(at)
+}
+
+/** Moved and stretched so that the square is used whole, whichever way the net lies. */
+function filled(at: { x: number; y: number }[]): { x: number; y: number }[] {
+  const stretch = (values: number[]): ((v: number) => number) => { const [low, high] = [Math.min(...values), Math.max(...values)]; return (v) => (high - low > 1e-6 ? (v - low) / (high - low) : 0.5) }
+  const [x, y] = [stretch(at.map((p) => p.x)), stretch(at.map((p) => p.y))]
+  return at.map((p) => ({ x: x(p.x), y: y(p.y) }))
 }
