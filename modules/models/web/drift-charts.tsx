@@ -37,7 +37,7 @@ function Indices({ kind, points }: { kind: Kind; points: Drift }) {
     grid: { left: 8, right: 48, top: 8, bottom: 8, containLabel: true },
     xAxis: { type: 'value', min: 0, max: Math.max(0.3, ...rows.map((r) => r.value)), axisLabel: { formatter: (v: number) => f.number(v, 2) } },
     yAxis: { type: 'category', inverse: true, data: rows.map((r) => words.name(kind, r.what)) },
-    series: [{ type: 'bar', barMaxWidth: 14, data: rows.map((r) => ({ name: words.name(kind, r.what), value: r.value, itemStyle: { color: r.value < STILL ? palette.jade : r.value < MOVED ? palette.amber : palette.vermilion } })), label: { show: true, position: 'right', formatter: ({ value }: { value: number }) => f.fixed(value, 2) }, markLine: { symbol: 'none', silent: true, label: { show: false }, lineStyle: { color: palette.lineStrong }, data: [{ xAxis: STILL }, { xAxis: MOVED }] } }],
+    series: [{ type: 'bar', barMaxWidth: 14, data: rows.map((r) => ({ name: words.name(kind, r.what), value: r.value, itemStyle: { color: r.value < STILL ? palette.jade : r.value < MOVED ? palette.amber : palette.vermilion } })), label: { show: true, position: 'right', color: palette.ink2, formatter: ({ value }: { value: number }) => f.fixed(value, 2) }, markLine: { symbol: 'none', silent: true, label: { show: false }, lineStyle: { color: palette.lineStrong }, data: [{ xAxis: STILL }, { xAxis: MOVED }] } }],
   }), [rows, f, kind, words])
   const said = (v: number): string => (v < STILL ? t.still : v < MOVED ? t.moving : t.moved)
   const end = 'end' as const

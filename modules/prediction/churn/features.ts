@@ -1,5 +1,5 @@
 import { firmGap, type Histories, histories, NEVER, type Rhythms, rhythms } from '#analytics/index.ts'
-import { features } from './vocabulary.ts'
+import { features, reasons } from './vocabulary.ts'
 
 /** Order rows of everyone: `customer` is a position in `ids`, money in hundredths, negative for returns. */
 export interface Orders { customer: Int32Array; day: Int32Array; amount: Float64Array }
@@ -77,3 +77,18 @@ export const reasonValues: readonly ((x: (feature: (typeof features)[number]) =>
   (x) => [Math.expm1(x('gap')), Math.expm1(x('ratio'))], (x) => [Math.expm1(x('purchases')), Math.exp(x('usualGap'))], (x) => [Math.expm1(x('tenure')), Number.NaN], (x) => [Math.exp(x('trend')), Number.NaN],
   (x) => [Math.expm1(x('spend')), Number.NaN], (x) => [Math.exp(x('change')) - 1, Number.NaN], (x) => [x('returns'), Number.NaN], (x) => [x('season'), Number.NaN], (x) => [Math.expm1(x('contactGap')), Math.expm1(x('contacts'))], (x) => [x('complaints'), Number.NaN],
 ]
+
+const LONG_WITHOUT_CONTACT = 60
+
+/** Whether a reason is a sign of leaving to a person too. A model may lean on a quickened rhythm or on more spending, for those like it; told as a reason that would only puzzle. */
+export function isSign(code: number, value: number, second: number): boolean {
+  switch (reasons[code]) {
+    case 'silence': return second >= 1
+    case 'slowing': return value >= 1.05
+    case 'change': return value <= -0.05
+    case 'returns': case 'complaints': return value > 0
+    case 'season': return value === 0
+    case 'contact': return value >= LONG_WITHOUT_CONTACT
+    default: return true
+  }
+}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { auc, seeded } from '#analytics/index.ts'
 import { assess, chooseChampion } from './assess.ts'
+import { isSign } from './features.ts'
 import { chances, contributions, fit, type Learning } from './methods.ts'
 import { scoreRows } from './score.ts'
 import { features, methods } from './vocabulary.ts'
@@ -38,6 +39,20 @@ test('slices score as all do, and one row as many', () => {
   expect(one.chance[0]).toBe(all.chance[5])
   expect([...one.reason]).toEqual([...all.reason.subarray(15, 18)])
   expect([...one.values]).toEqual([...all.values.subarray(30, 36)])
+})
+
+test('told is only what a person can take for a sign: never that someone spends more or buys more often', () => {
+  const { columns } = learning(true)
+  const raw = columns.map((c, j) => (features[j] === 'change' || features[j] === 'trend' ? c.map((x) => x - 0.5) : c))
+  for (const method of methods) {
+    const { reason, values } = scoreRows(fit(method, { ...learning(true), columns: raw }), raw)
+    reason.forEach((code, place) => {
+      const [value, second] = [values[place * 2]!, values[place * 2 + 1]!]
+      if (code >= 0) expect(isSign(code, value, second), `${method} ${code} ${value} ${second}`).toBe(true)
+      else expect(reason[place % 3 < 2 ? place + 1 : place]).toBe(-1)
+    })
+    expect(reason.some((code) => code === 0)).toBe(true)
+  }
 })
 
 test('what is not clearly better does not replace what is simpler, and what is worse than a guess is no champion', () => {
