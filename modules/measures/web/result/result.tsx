@@ -45,7 +45,8 @@ function Answer({ answer, query, question, words }: { answer: Analysis; query: A
   const picture = possible.includes(wished) ? wished : possible.at(-1)!
   const show = (row: number, column: number, measure: number): void => setOpen({ row, column, measure })
   const sort = (measure: string): void => question.ask({ ...query, sort: { measure, descending: !(query.sort?.measure === measure && query.sort.descending) } })
-  const title = answer.measures.map((m) => words.name(m.key)).join(' · ')
+  /* Where the columns are split, the picture is of the first measure. */
+  const title = query.columns.length && picture !== 'table' ? says.measure(0) : answer.measures.map((m) => words.name(m.key)).join(' · ')
   const note = [answer.period && t.period(f.day(answer.period.from), f.day(answer.period.to)), answer.before && t.before(t.period(f.day(answer.before.from), f.day(answer.before.to)))].filter(Boolean).join(' · ')
   const definition = query.measures.map((key) => { const m = words.measure(key); return m ? t.defined(words.label(m.label), words.label(m.description)) : '' }).join(' ')
   const empty = answer.cells.every((row) => row.every((cell) => cell === null))
@@ -62,7 +63,7 @@ function Answer({ answer, query, question, words }: { answer: Analysis; query: A
               {plain || picture === 'table' ? <Figures answer={answer} says={says} onOpen={show} /> : <Picture kind={picture} answer={answer} query={query} words={words} says={says} label={title} onOpen={show} />}
             </ChartBox>
           )}
-          {!plain && <Card title={t.pictures.table} note={t.money(answer.currency)} actions={picture === 'table' ? <Choice possible={possible} picture={picture} onDraw={question.draw} /> : undefined}>{pivot}{picture === 'table' && <p className="muted small">{definition}</p>}</Card>}
+          {!plain && <Card title={t.pictures.table} note={answer.measures.some((m) => m.unit === 'money') ? t.money(answer.currency) : undefined} actions={picture === 'table' ? <Choice possible={possible} picture={picture} onDraw={question.draw} /> : undefined}>{pivot}{picture === 'table' && <p className="muted small">{definition}</p>}</Card>}
         </>
       )}
       {answer.hidden > 0 && <p className="muted">{t.hiddenNote(f.number(answer.hidden), f.number(answer.smallCell))}</p>}
