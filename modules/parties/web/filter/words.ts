@@ -11,6 +11,9 @@ import { isCondition } from './shape.ts'
 type Texts = typeof en
 export interface Saying { t: Texts; f: Format; fields: Fields; nameOf: NameOf; acts?: Activities | undefined }
 
+/** Of more values than these the first few are named, and how many there are. */
+const MOST_SAID = 12
+
 /** A part of a filter as the reader says it: 重要性是 **贵宾**, 最近接触 **早于 30 天前**. */
 export function partWords(part: Filter, saying: Saying): { words: string; value: string } {
   return isCondition(part) ? conditionWords(part, saying) : { words: '', value: wholeWords(part, saying) }
@@ -25,7 +28,7 @@ function conditionWords({ field: key, op, value }: Condition, { t, f, fields, na
     case 'within': case 'olderThan': return { words: say, value: t.filter.value2[op](f.number(Number(value))) }
     case 'between': return { words: say, value: t.filter.value2.between(one(list[0]), one(list[1])) }
     case 'empty': case 'filled': return { words: say, value: t.filter.value2[op] }
-    default: return { words: say, value: list.map(one).join(t.filter.value2.or) }
+    default: return { words: say, value: list.length > MOST_SAID ? `${list.slice(0, 3).map(one).join(t.filter.value2.or)} … (${f.number(list.length)})` : list.map(one).join(t.filter.value2.or) }
   }
 }
 
