@@ -7,6 +7,7 @@ import { refusals } from '#kernel/refusal.ts'
 import { centreEndpoints } from './centre/contract.ts'
 import { confirmationEndpoints } from './confirmation/contract.ts'
 import { Label } from './link/contract.ts'
+import { officerEndpoints } from './officer/contract.ts'
 import { purposeEndpoints } from './purpose/contract.ts'
 import { suppressionEndpoints } from './suppression/contract.ts'
 import { wishEndpoints } from './wish/contract.ts'
@@ -14,6 +15,7 @@ import { wishEndpoints } from './wish/contract.ts'
 export * from './centre/contract.ts'
 export * from './confirmation/contract.ts'
 export * from './link/contract.ts'
+export * from './officer/contract.ts'
 export * from './purpose/contract.ts'
 export * from './suppression/contract.ts'
 export * from './wish/contract.ts'
@@ -64,4 +66,4 @@ const Asked = { purpose: word.meta({ example: 'marketing' }), channel: word.opti
 export const checkConsent = endpoint({ name: 'checkConsent', method: 'GET', path: '/parties/{id}/consents/decision', may: ['read', 'consent'], summary: 'Tells whether a party may be contacted or profiled for a purpose on a channel now, why, since when, and on what proof.', params: byParty, query: z.object(Asked), reply: ConsentDecision.extend({ source: z.string().nullable(), proof: z.record(z.string(), z.unknown()).nullable() }), refusals: [r['party-not-found']], example: { params: { id: '1024' }, query: { purpose: 'marketing', channel: 'email' } } })
 export const checkConsents = endpoint({ name: 'checkConsents', method: 'POST', path: '/consent/decisions', may: ['read', 'consent'], summary: 'Decides for many parties at once, by the same rule; parties that the asker may not see are left out.', body: z.strictObject({ partyIds: z.array(Id).min(1).max(10_000), ...Asked }), reply: z.object({ decisions: z.array(z.object({ partyId: Id, allowed: z.boolean(), reason: z.enum(consentReasons) })) }), status: 200, example: { body: { partyIds: ['1024', '1025'], purpose: 'marketing', channel: 'email' } } })
 
-export const endpoints = [findConsents, recordConsent, checkConsent, checkConsents, ...purposeEndpoints, ...suppressionEndpoints, ...wishEndpoints, ...confirmationEndpoints, ...centreEndpoints]
+export const endpoints = [findConsents, recordConsent, checkConsent, checkConsents, ...purposeEndpoints, ...suppressionEndpoints, ...wishEndpoints, ...confirmationEndpoints, ...centreEndpoints, ...officerEndpoints]

@@ -1,12 +1,17 @@
 import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
-import { askCentre, makeCentreLink } from './centre/ask-centre.ts'
+import { askCentre, makeCentreLink, takeFor } from './centre/ask-centre.ts'
 import { readCentre, saveCentre } from './centre/save-centre.ts'
 import { openUnsubscribe, unsubscribe } from './centre/unsubscribe.ts'
 import { answerConfirmation, askAgain, checkConfirmation } from './confirmation/answer-confirmation.ts'
 import { findConsents } from './ledger/find-consents.ts'
 import { checkConsent, checkConsents } from './ledger/decide-consent.ts'
 import { recordConsent } from './ledger/record-consent.ts'
+import { exportProcessing } from './officer/export-processing.ts'
+import { findAccess } from './officer/find-access.ts'
+import { answerRequest, findRequests } from './officer/find-requests.ts'
+import { getConsentOverview } from './officer/get-consent-overview.ts'
+import { getRetention, putRetention } from './officer/retention.ts'
 import { findPurposes } from './purpose/find-purposes.ts'
 import { putPurpose, putTopic } from './purpose/put-purpose.ts'
 import { findSuppressions } from './suppression/find-suppressions.ts'
@@ -31,6 +36,14 @@ export const routes = [
   route(c.unsubscribe, ({ db }, { params, request }) => unsubscribe(db, params.token, request), own),
   route(c.openUnsubscribe, (_, { params }) => Promise.resolve(openUnsubscribe(params.token)), own),
   route(c.makeCentreLink, (context, { params }) => makeCentreLink(context, params.id)),
+  route(c.getConsentOverview, (context) => getConsentOverview(context)),
+  route(c.findRequests, (context, { query }) => findRequests(context, query)),
+  route(c.takePrivacyRequest, (context, { params, body }) => takeFor(context, params.id, body)),
+  route(c.answerRequest, (context, { params, body }) => answerRequest(context, params.id, body)),
+  route(c.findAccess, (context) => findAccess(context)),
+  route(c.getRetention, (context) => getRetention(context)),
+  route(c.putRetention, (context, { params, body }) => putRetention(context, params.key, body)),
+  route(c.exportProcessing, (context, { query }) => exportProcessing(context, query.language)),
   route(c.findPurposes, (context) => findPurposes(context)),
   route(c.putPurpose, (context, { params, body }) => putPurpose(context, params.key, body)),
   route(c.putTopic, (context, { params, body }) => putTopic(context, params.key, body)),

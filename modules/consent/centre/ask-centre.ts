@@ -23,14 +23,18 @@ export const askCentre = (db: Db, { token, kind, note }: { token: string; kind: 
   return centreOf(context, person)
 })
 
-export async function takeRequest(context: Context, { partyId, kind, note, source }: { partyId: string; kind: Kind; note: string | null; source: string }): Promise<void> {
+/** The same as staff take it down. */
+export const takeFor = async (context: Context, partyId: string, { kind, note }: { kind: Kind; note?: string | undefined }): Promise<void> =>
+  takeRequest(context, { partyId: await headOf(context, partyId), kind, note: note || null, source: 'hand' })
+
+async function takeRequest(context: Context, { partyId, kind, note, source }: { partyId: string; kind: Kind; note: string | null; source: string }): Promise<void> {
   const { tx, now } = context
   const due = dayFromNumber(dayNumber(dayIn(await getSetting(tx, 'firm.zone'), now)) + DAYS)
   const { rows: [made] } = await sql<{ id: string }>`
     insert into consent.request (party_id, kind, note, asked_at, due_on, source) values (${partyId}, ${kind}, ${note}, ${now}, ${due}, ${source}) on conflict (party_id, kind) where done_at is null do nothing returning id::text`.execute(tx)
   if (!made) return
   await audit(context, { action: 'ask', object: 'consent', id: partyId, detail: { request: made.id, kind } })
-  const { rows } = await sql<{ id: string }>`select m.id::text from people.member m join people.member_role r on r.member_id = m.id join people.role o on o.id = r.role_id and o.code = 'privacy-officer' where m.active`.execute(tx)
+  const { rows } = await sql<{ id: string }>`select consent.officers()::text as id`.execute(tx)
   await notify(context, rows.map(({ id }) => ({ memberId: id, reason: 'privacy-request', partyId, ref: { object: 'consent-request', id: made.id } })))
 }
 

@@ -12,6 +12,10 @@ export default {
     confirmSubject: (m: Mail) => `Please confirm: ${m.purpose} from ${m.firm}`,
     confirm: (m: Mail) => `Dear ${m.name},\n\nwe were told that you agree to this: ${m.purpose}${m.channel ? ` (${m.channel})` : ''}.\nIt counts once you confirm it on this page, with the button there; opening the page confirms nothing:\n\n${m.link}\n\nIf this was not you, you need do nothing: without your word nothing is sent. The link holds for seven days.\n\n${m.firm}\n`,
   },
+  record: {
+    file: 'record-of-processing', heads: ['Purpose', 'What is done', 'Lawful basis', 'People with a statement', 'Whose data', 'Which data', 'Recipients', 'Kept', 'Safeguards'], subjects: 'Customers, prospects and contacts', own: 'The firm’s own staff, by role and unit', third: 'Third parties named in the purpose',
+    kept: (what: string, months: number) => `${what}: ${months} months`, valid: (months: number) => `consent: ${months} months`, guarded: 'Rights by role and row, audit of every access, signed links, erasure through all parts of the system',
+  },
   refusals: {
     'consent/party-not-found': 'This party is not here, or you may not see it.',
     'consent/unknown-purpose': (p: P) => `There is no purpose “${String(p.purpose)}”.`,
@@ -26,6 +30,8 @@ export default {
     'consent/link-invalid': 'This link is not ours, or not whole.',
     'consent/link-expired': 'This link has run out.',
     'consent/link-answered': 'This was answered already.',
+    'consent/request-not-found': 'This request is not here, or has been answered.',
+    'consent/rule-not-found': 'There is no such rule.',
     'consent/in-future': 'Nobody can have said this in the future.',
   },
 }

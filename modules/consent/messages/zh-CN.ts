@@ -10,6 +10,10 @@ const texts: typeof en = {
     confirmSubject: (m) => `请确认：${m.firm}的${m.purpose}`,
     confirm: (m) => `${m.name}，您好：\n\n我们收到您同意“${m.purpose}”${m.channel ? `（${m.channel}）` : ''}的表示。\n请打开下面的页面，点按钮确认后才生效；只打开页面不算确认：\n\n${m.link}\n\n如果不是您本人的意思，不必理会，没有您的确认我们不会发送。链接七天内有效。\n\n${m.firm}\n`,
   },
+  record: {
+    file: '个人信息处理活动记录', heads: ['处理目的', '处理方式', '合法性基础', '已表态人数', '个人类别', '信息种类', '接收方', '保存期限', '保护措施'], subjects: '客户、潜在客户及联系人', own: '本公司员工，按角色与部门授权', third: '该用途所列的第三方',
+    kept: (what, months) => `${what}：${months} 个月`, valid: (months) => `同意有效期：${months} 个月`, guarded: '按角色与行授权，访问留痕，链接签名，删除贯穿全部子系统',
+  },
   refusals: {
     'consent/party-not-found': '找不到这个往来方，或您无权查看。',
     'consent/unknown-purpose': (p) => `没有“${String(p.purpose)}”这个用途。`,
@@ -24,6 +28,8 @@ const texts: typeof en = {
     'consent/link-invalid': '链接不完整，或不是我们发出的。',
     'consent/link-expired': '链接已过期。',
     'consent/link-answered': '您已经答复过了。',
+    'consent/request-not-found': '没有这个请求，或已答复。',
+    'consent/rule-not-found': '没有这条规则。',
     'consent/in-future': '表态的时间不能在将来。',
   },
 }

@@ -10,6 +10,10 @@ const texts: typeof en = {
     confirmSubject: (m) => `請確認：${m.firm}的${m.purpose}`,
     confirm: (m) => `${m.name}，您好：\n\n我們收到您同意「${m.purpose}」${m.channel ? `（${m.channel}）` : ''}的表示。\n請開啟下面的頁面，按下按鈕確認後才生效；只開啟頁面不算確認：\n\n${m.link}\n\n如果不是您本人的意思，不必理會，沒有您的確認我們不會寄送。連結七天內有效。\n\n${m.firm}\n`,
   },
+  record: {
+    file: '個人資料處理活動紀錄', heads: ['處理目的', '處理方式', '合法性基礎', '已表態人數', '個人類別', '資料種類', '接收方', '保存期限', '保護措施'], subjects: '顧客、潛在顧客及聯絡人', own: '本公司員工，依角色與部門授權', third: '該用途所列的第三方',
+    kept: (what, months) => `${what}：${months} 個月`, valid: (months) => `同意有效期：${months} 個月`, guarded: '依角色與列授權，存取留痕，連結簽章，刪除貫穿全部子系統',
+  },
   refusals: {
     'consent/party-not-found': '找不到這個往來方，或您無權檢視。',
     'consent/unknown-purpose': (p) => `沒有「${String(p.purpose)}」這個用途。`,
@@ -24,6 +28,8 @@ const texts: typeof en = {
     'consent/link-invalid': '連結不完整，或不是我們發出的。',
     'consent/link-expired': '連結已過期。',
     'consent/link-answered': '您已經答覆過了。',
+    'consent/request-not-found': '沒有這個請求，或已答覆。',
+    'consent/rule-not-found': '沒有這條規則。',
     'consent/in-future': '表態的時間不能在未來。',
   },
 }
