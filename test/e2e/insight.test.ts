@@ -12,7 +12,7 @@ beforeAll(async () => {
   site = await openSite()
   const day = (k: number) => new Date(Date.now() - k * DAY).toISOString().slice(0, 10)
   await site.world.as('zhouMin', async (c) => {
-    for (let i = 0; i < 24; i++) {
+    for (let i = 0; i < 60; i++) {
       const { id } = await createParty(c, { kind: 'person', name: `客户${i + 1}`, roles: ['customer'] })
       await createOrders(c, Array.from({ length: i % 6 + 1 }, (_, k) => ({ kind: 'order' as const, source: 'test', buyerId: id, orderedDay: day(12 + k * 30 + i * 4), currency: 'CNY', rate: '1', amount: `${(i + 1) * 100}.00`, cost: `${(i + 1) * 50}.00`, lines: [{ description: '茶', quantity: '1', amount: `${(i + 1) * 100}.00` }] })))
     }
