@@ -13,6 +13,7 @@ import { measureImports } from './measure/imports.ts'
 import { lineOf, type Tell } from './measure/line.ts'
 import { memoryOf } from './measure/memory.ts'
 import { serve } from './measure/served.ts'
+import { measureSegments } from './measure/segments.ts'
 import { measureStanding } from './measure/standing.ts'
 import { measureValue } from './measure/value.ts'
 import { makeViewers } from './measure/viewers.ts'
@@ -28,6 +29,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   if ('value'.includes(only)) await measureValue({ db, ownerUrl }, size, tell)
   if ('standing'.includes(only)) await measureStanding({ db, ownerUrl }, size, tell)
   if ('analysis'.includes(only)) await measureAnalysis({ db }, size, tell)
+  if ('segments'.includes(only)) await measureSegments({ db }, size, tell)
   if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
   const served = await serve(dataDir, port)
   const bare = createBare(appUrl)

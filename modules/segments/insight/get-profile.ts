@@ -13,6 +13,8 @@ import { numbersSql, valuesSql } from './profile-sql.ts'
 /** Differences that chance alone brings are not told. */
 const SURE = 3
 const MOST_VALUES = 40
+/** Means that lie this close tell nothing. */
+const CLOSE = 0.1
 /** A value that hardly anyone has tells little of a segment. */
 const FEW = 3
 
@@ -65,5 +67,5 @@ function numberOf(fields: readonly Field[], r: NumberRow): Profile['numbers'] {
   if (n < FEW || restN < FEW || r.mean === null || r.restMean === null) return []
   const scale = fields.find((f) => f.key === r.key)!.warehouse?.hundredths ? 100 : 1
   const difference = standardised({ n, mean: r.mean, variance: r.variance ?? 0 }, { n: restN, mean: r.restMean, variance: r.restVariance ?? 0 })
-  return [{ field: shown(fields, r.key), known: n, mean: r.mean / scale, restMean: r.restMean / scale, difference }]
+  return Math.abs(difference) < CLOSE ? [] : [{ field: shown(fields, r.key), known: n, mean: r.mean / scale, restMean: r.restMean / scale, difference }]
 }

@@ -15,7 +15,8 @@ export function Reasons({ definition, reasons }: { definition: Filter; reasons: 
   const told = (r: Reason, node: Filter): string | null => {
     if (r.did) return r.did.times ? [t.did(f.number(r.did.times), r.did.first && f.day(r.did.first), r.did.last && f.day(r.did.last)), r.did.total && t.total(f.number(Number(r.did.total), 2))].filter(Boolean).join('，') : t.never
     if (Array.isArray(r.value)) return t.with(f.list(r.value))
-    return r.value === null ? null : value(node, r.value)
+    if (r.value === null || ('field' in node && node.op === 'is')) return null
+    return value(node, r.value)
   }
   return (
     <ul className={css.reasons}>

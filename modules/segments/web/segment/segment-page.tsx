@@ -1,10 +1,13 @@
+import { useMemo } from 'react'
 import { z } from 'zod'
 import { useFormat } from '#platform/web/format.ts'
 import { useParam, useSearchState } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
+import type { ShownFigure } from '#platform/web/module.ts'
 import { Button } from '#ui/button.tsx'
 import { PageHead } from '#ui/page-head.tsx'
+import { Panels } from '#ui/panels.tsx'
 import { Block } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -33,7 +36,7 @@ export default function SegmentPage() {
   return (
     <>
       <PageHead title={data.name} note={data.description ?? undefined} tags={<Tags segment={data} />} back={{ to: '/insight/segments', label: t.title }}
-        actions={<><Button icon="parties" to={membersAt({ field: 'segment', op: 'is', value: id })}>{data.filling ? t.filling : t.preview.count(f.number(data.count))}</Button><SegmentMenu segment={data} onPage /></>} />
+        actions={<><Taken segment={data} /><Button icon="parties" to={membersAt({ field: 'segment', op: 'is', value: id })}>{data.filling ? t.filling : t.preview.count(f.number(data.count))}</Button><SegmentMenu segment={data} onPage /></>} />
       <ViewTabs label={t.tabsLabel} tabs={tabs.map((key) => ({ key, label: t.tabs[key], to: `/insight/segments/${id}?tab=${key}`, active: tab === key }))} />
       {tab === 'definition' && <DefinitionPart key={data.version} segment={data} />}
       {tab === 'history' && <HistoryPart id={id} />}
@@ -41,6 +44,14 @@ export default function SegmentPage() {
       {tab === 'snapshots' && <SnapshotsPart segment={data} />}
     </>
   )
+}
+
+/** Offers the number of members to whoever writes figures down. */
+function Taken({ segment }: { segment: Segment }) {
+  const t = useText(texts)
+  const f = useFormat()
+  const figure = useMemo((): ShownFigure => ({ label: segment.name, shown: t.preview.count(f.number(segment.count)), definition: t.figure, path: `/insight/segments/${segment.id}`, source: { of: 'count', filter: { field: 'segment', op: 'is', value: segment.id } } }), [segment, t, f])
+  return segment.filling ? null : <Panels place="insight.figure" props={{ figure }} waiting={null} />
 }
 
 export function Tags({ segment }: { segment: Segment }) {
