@@ -10,7 +10,7 @@ export default {
     empty: 'Nothing was counted in this period', emptyText: 'Choose a longer period, or take out a condition.', open: (what: string) => `${what}: who is behind it`, sort: (name: string) => `Sort by ${name}`, more: (n: string) => `Show all ${n} rows`, some: (n: number) => `The picture shows the first ${n}; the table has all.`, period: (from: string, to: string) => `${from} to ${to}`, oneUnit: 'The picture shows the figures of one unit.',
     defined: (name: string, text: string) => `${name}: ${text}`, cells: 'Figures',
   },
-  behind: { title: (what: string) => `Behind it: ${what}`, total: (n: string) => `${n} parties`, list: 'Open as a list', only: 'Ask only of these', more: 'More', none: 'Nobody that you may open', note: 'Those with the largest part first.' },
+  behind: { title: (what: string) => `Behind it: ${what}`, total: (n: string) => `${n} parties`, list: 'Open as a list', segment: 'Make a segment', only: 'Ask only of these', more: 'More', none: 'Nobody that you may open', note: 'Those with the largest part first.' },
   saved: { open: 'Saved', save: 'Save', saveAs: 'Save as new', change: 'Save changes', name: 'Name', shared: 'Everyone may use it', sharedNote: 'Each sees by it what they may see.', done: 'Saved', removed: 'Deleted', remove: 'Delete', by: (name: string) => `by ${name}`, none: 'Nothing saved yet', link: 'Copy link', copied: 'Link copied', needed: 'Please fill this in' },
   file: { export: 'Export', name: 'analysis' },
   schedule: {

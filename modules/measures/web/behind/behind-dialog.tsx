@@ -1,5 +1,6 @@
 import { type AnalysisQuery, findBehind } from '../../contract.ts'
 import { useFormat } from '#platform/web/format.ts'
+import { useMay } from '#platform/web/me.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { Button } from '#ui/button.tsx'
@@ -17,6 +18,7 @@ interface BehindProps { query: AnalysisQuery; whole: AnalysisQuery; measure: str
 export function BehindDialog({ query, whole, measure, title, words, onAsk, onClose }: BehindProps) {
   const t = useText(texts).behind
   const f = useFormat()
+  const may = useMay()
   const { items, first, error, waiting, more } = useBehind(findBehind, { query, measure })
   const info = words.measure(measure)
   const unit = (info?.over && words.measure(info.over[0])?.unit) ?? info?.unit
@@ -27,6 +29,7 @@ export function BehindDialog({ query, whole, measure, title, words, onAsk, onClo
           <div className={css.behindHead}>
             <strong>{t.total(f.number(first.total))}</strong><span className="muted">{t.note}</span>
             {first.filter && <Button kind="text" to={`/parties?${new URLSearchParams({ filter: JSON.stringify(first.filter), sort: '-revenue' })}`}>{t.list}</Button>}
+            {first.filter && may(['create', 'segment']) && <Button kind="text" to={`/insight/segments/new?${new URLSearchParams({ definition: JSON.stringify(first.filter) })}`}>{t.segment}</Button>}
             {query.only.length > whole.only.length && <Button kind="text" onClick={() => { onAsk({ ...whole, only: query.only }); onClose() }}>{t.only}</Button>}
           </div>
           <ol className={css.people}>
