@@ -1,6 +1,6 @@
 import { allow, guarded } from '#platform/access/permission.ts'
 
-export const segment = guarded({ name: 'segment', label: { 'zh-CN': '细分', 'zh-TW': '細分', en: 'Segment' }, actions: ['read', 'create', 'update', 'share'] })
+export const segment = guarded({ name: 'segment', label: { 'zh-CN': '细分', 'zh-TW': '區隔', en: 'Segment' }, actions: ['read', 'create', 'update', 'share'] })
 
 export const objects = [segment]
 

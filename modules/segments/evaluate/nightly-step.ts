@@ -39,4 +39,4 @@ function withUsers(live: readonly LiveSegment[], meant: (segment: LiveSegment) =
   return live.filter((s) => { const is = meant(s) || s.uses.some((id) => chosen.has(id)); if (is) chosen.add(s.id); return is })
 }
 
-export const nightlySegments: ScoringStep = { key: 'segments', order: 50, label: { 'zh-CN': '细分', 'zh-TW': '細分', en: 'Segments' }, run }
+export const nightlySegments: ScoringStep = { key: 'segments', order: 50, label: { 'zh-CN': '细分', 'zh-TW': '區隔', en: 'Segments' }, run }

@@ -34,7 +34,7 @@ export const segmentField: FieldSource = {
   prefix: 'segment',
   async load(tx: Tx) {
     const { rows } = await sql<Known>`select id::text, name from segments.segment where state = 'live' order by name, id`.execute(tx)
-    return [setField('segment', { 'zh-CN': '细分', 'zh-TW': '細分', en: 'Segment' }, rows, 'segments.member', 'segment_id')]
+    return [setField('segment', { 'zh-CN': '细分', 'zh-TW': '區隔', en: 'Segment' }, rows, 'segments.member', 'segment_id')]
   },
 }
 
@@ -43,6 +43,6 @@ export const snapshotField: FieldSource = {
   prefix: 'snapshot',
   async load(tx: Tx) {
     const { rows } = await sql<Known>`select x.id::text, s.name || ' · ' || x.name as name from segments.snapshot x join segments.segment s on s.id = x.segment_id order by x.at desc, x.id desc limit 500`.execute(tx)
-    return [setField('snapshot', { 'zh-CN': '细分快照', 'zh-TW': '細分快照', en: 'Frozen segment' }, rows, 'segments.snapshot_member', 'snapshot_id')]
+    return [setField('snapshot', { 'zh-CN': '细分快照', 'zh-TW': '區隔快照', en: 'Frozen segment' }, rows, 'segments.snapshot_member', 'snapshot_id')]
   },
 }
