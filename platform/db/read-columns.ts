@@ -38,7 +38,7 @@ const NEWLINE = 10, TAB = 9, MINUS = 45, ZERO = 48, BACKSLASH = 92
  */
 export async function readColumns(client: Raw, query: string, width: number): Promise<Columns> {
   const stream = client.query(copyTo(`copy (${query}) to stdout`)) as unknown as Readable
-  let capacity = 1 << 16
+  let capacity = 1 << 10
   let columns = Array.from({ length: width }, () => new Float64Array(capacity))
   let rows = 0, column = 0, value = 0, negative = false, missing = false
   const put = () => { columns[column]![rows] = missing ? Number.NaN : negative ? -value : value; value = 0; negative = false; missing = false }

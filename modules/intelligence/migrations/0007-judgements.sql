@@ -109,3 +109,11 @@ create function intelligence.layer_figures(of_layer smallint) returns jsonb lang
   select jsonb_build_object('customers', count(s.party_id), 'value', (coalesce(sum(case when m.measure = 'profit' then s.profit else s.revenue end), 0) / 100.0)::numeric(18, 2)::text, 'measure', m.measure)
   from (select coalesce((select r.measure from intelligence.run r order by r.id desc limit 1), 'revenue') as measure) m
     left join (intelligence.standing s join parties.party p on p.id = s.party_id and p.survivor_id is null and p.deleted_at is null) on s.tier_shown = of_layer and s.purchases > 0 group by m.measure $$;
+
+/* A few parties' ratings within a time, for the refresh of one: by the timeline's index and each touchpoint's own partition. In PL/pgSQL, so that its plan is kept: every month's partition would be planned each time. */
+create function intelligence.ratings_of(parties bigint[], since timestamptz, until timestamptz) returns table (party bigint, perceived numeric, expected numeric) language plpgsql stable as $$
+begin
+  return query select coalesce(p.survivor_id, p.id), t.perceived, t.expected
+    from parties.party p join touchpoints.participant x on x.party_id = p.id join touchpoints.touchpoint t on t.id = x.touchpoint_id
+    where (p.id = any (parties) or p.survivor_id = any (parties)) and x.shown and x.at >= since and x.at < until and t.perceived is not null and not t.retracted;
+end $$;

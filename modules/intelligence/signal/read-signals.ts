@@ -1,6 +1,6 @@
 import { type Raw, readColumns } from '#platform/db/read-columns.ts'
 import { positionOf } from '../run/purchases.ts'
-import { aliveSql, boundSql, contactSql, type Frame, ratingSql, referralSql, soldSql, unpaidSql, walletSql } from './signal-sql.ts'
+import { aliveSql, boughtSql, boundSql, contactSql, type Frame, noveltySql, ratingSql, referralSql, unpaidSql, walletSql } from './signal-sql.ts'
 import { noSignals, type SignalName, type Signals } from './signals.ts'
 
 /** What is known of parties beside their purchases: signals, P(alive) with the last purchase that it rests on (day number), and the firm's mean rating, which ratings without an expectation are held against. */
@@ -24,12 +24,22 @@ export async function readSignals(client: Raw, ids: Float64Array, frame: Frame, 
   await read(contactSql(frame), 7, into('contacts', 'contacts_before', 'complaints', 'reviews', 'activities', 'rewards'))
   await read(referralSql(frame), 2, into('referrals'))
   await read(boundSql(frame), 3, into('contract_day', 'alternatives'))
-  await read(soldSql(frame), 6, into('sold_known', 'sold_new', 'known_before', 'new_before', 'discounted'))
+  await read(boughtSql(frame), 4, into('sold_known', 'known_before', 'discounted'))
+  await read(noveltySql(frame), 4, (at, [fresh, before, lines], row) => takeOut(signals, at, [fresh![row]!, before![row]!, lines![row]!]))
   await read(unpaidSql(frame), 3, into('unpaid', 'unpaid_day'))
   const mean = await readRatings(read, frame, signals, perceived)
   await read(walletSql(frame), 2, (at, [amount], row) => { signals.wallet_share[at] = Math.min(100, Math.max(0, Math.round((100 * (signals.sold_known[at]! + signals.sold_new[at]!)) / amount![row]!))) })
   await read(aliveSql(frame), 3, (at, [chance, lastDay], row) => { alive[at] = chance![row]! / 10_000; aliveDay[at] = lastDay![row]! })
   return { ...known, perceived: mean }
+}
+
+/** What was of new products is taken out of what was bought in all; line discounts add to those of whole orders. */
+function takeOut(signals: Signals, at: number, [fresh, before, lines]: readonly [number, number, number]): void {
+  signals.sold_known[at]! -= fresh
+  signals.sold_new[at] = fresh
+  signals.known_before[at]! -= before
+  signals.new_before[at] = before
+  signals.discounted[at]! += lines
 }
 
 type Read = (text: string, width: number, put: (at: number, values: readonly Float64Array[], row: number) => void) => Promise<void>

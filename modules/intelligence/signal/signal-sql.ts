@@ -33,7 +33,7 @@ export function ratingSql({ asOf, ids }: Frame): string {
   const values = `count(*) filter (where t.expected > 0), round(10000 * sum(t.perceived / t.expected) filter (where t.expected > 0)), count(*) filter (where (t.expected > 0) is not true), round(100 * sum(t.perceived) filter (where (t.expected > 0) is not true))`
   const window = `t.perceived is not null and not t.retracted and t.at >= ${instant(back(asOf, 365))} and t.at < ${instant(back(asOf, -2))} and not exists (select from touchpoints.supersession o where o.touchpoint_id = t.id)`
   return ids
-    ? `select coalesce(a.survivor_id, x.party_id), ${values} from touchpoints.participant x join touchpoints.touchpoint t on t.id = x.touchpoint_id ${MERGED} x.party_id where x.shown and x.at >= ${instant(back(asOf, 365))} and ${window} ${among('x.party_id', ids)} group by 1`
+    ? `select party, ${values.replaceAll('t.', 'r.')} from intelligence.ratings_of(array[${ids.map((id) => `${BigInt(id)}`).join(', ')}]::bigint[], ${instant(back(asOf, 365))}, ${instant(back(asOf, -2))}) r group by 1`
     : `select coalesce(a.survivor_id, w.id), ${values} from touchpoints.touchpoint t cross join unnest(t.party_ids) w (id) ${MERGED} w.id where t.id >= touchpoints.first_id(${instant(back(asOf, 365))}) and ${window} group by 1`
 }
 
@@ -50,17 +50,26 @@ export const boundSql = ({ ids, sources: { contractField, alternativesField, con
     union all select coalesce(a.survivor_id, c.party_id), coalesce(c.valid_to, date '9999-12-31') - ${EPOCH}, null from parties.connection c ${MERGED} c.party_id where c.type = any (${list(contracts)}) ${among('c.party_id', ids)}
     union all select coalesce(a.survivor_id, c.to_id), coalesce(c.valid_to, date '9999-12-31') - ${EPOCH}, null from parties.connection c ${MERGED} c.to_id where c.type = any (${list(contracts)}) ${among('c.to_id', ids)}) b group by party`
 
-const LINE_CENTS = `case when l.id is null then o.base_cents else o.base_cents * l.amount::float8 / nullif(o.amount + coalesce(o.discount, 0), 0)::float8 end`
+const COUNTS = `o.status not in ('draft', 'cancelled')`
 
-/** What was bought of products that were there already and of new ones, this year and the year before, and what came with a discount: party and five sums. A product is new in the year of its first sale. */
-export function soldSql({ asOf, ids }: Frame): string {
+/** What was bought this year and the year before, and what of this year came with a discount on the whole order: party and three sums. */
+export function boughtSql({ asOf, ids }: Frame): string {
+  const year = `date '${back(asOf, 365)}'`
+  return `select coalesce(a.survivor_id, o.buyer_id), coalesce(sum(o.base_cents) filter (where o.ordered_day > ${year}), 0)::bigint, coalesce(sum(o.base_cents) filter (where o.ordered_day <= ${year}), 0)::bigint,
+      coalesce(sum(o.base_cents) filter (where o.ordered_day > ${year} and o.kind = 'order' and o.discount > 0), 0)::bigint
+    from orders.sales_order o ${MERGED} o.buyer_id where o.ordered_day > date '${back(asOf, 730)}' and o.ordered_day <= date '${asOf}' and ${COUNTS} ${among('o.buyer_id', ids)} group by 1`
+}
+
+/** Of that, what was of new products this year and the year before, and what came with a discount on the line alone. A product is new in the year of its first sale. Only lines that matter are read: most are neither. */
+export function noveltySql({ asOf, ids }: Frame): string {
   const [year, before] = [`date '${back(asOf, 365)}'`, `date '${back(asOf, 730)}'`]
-  const sum = (when: string): string => `round(coalesce(sum(s.cents) filter (where ${when}), 0))::bigint`
-  return `select coalesce(a.survivor_id, s.buyer_id), ${sum(`s.day > ${year} and not s.begun > ${year}`)}, ${sum(`s.day > ${year} and s.begun > ${year}`)},
-      ${sum(`s.day <= ${year} and not s.begun > ${before}`)}, ${sum(`s.day <= ${year} and s.begun > ${before}`)}, ${sum(`s.day > ${year} and s.discounted`)}
-    from (select o.buyer_id, o.ordered_day as day, ${LINE_CENTS} as cents, case when l.product_id is null then date '1900-01-01' else coalesce(b.first_day, o.ordered_day) end as begun, o.kind = 'order' and (o.discount > 0 or l.discount > 0) as discounted
-      from orders.sales_order o left join orders.line l on l.order_id = o.id left join intelligence.product_begin b on b.product_id = l.product_id
-      where o.ordered_day > ${before} and o.ordered_day <= date '${asOf}' and o.status not in ('draft', 'cancelled') ${among('o.buyer_id', ids)}) s ${MERGED} s.buyer_id group by 1`
+  const cents = 'o.base_cents * l.amount::float8 / nullif(o.amount + coalesce(o.discount, 0), 0)::float8'
+  const begun = 'coalesce(b.first_day, o.ordered_day)'
+  const sum = (when: string): string => `round(coalesce(sum(${cents}) filter (where ${when}), 0))::bigint`
+  return `select coalesce(a.survivor_id, o.buyer_id), ${sum(`l.product_id is not null and o.ordered_day > ${year} and ${begun} > ${year}`)}, ${sum(`l.product_id is not null and o.ordered_day <= ${year} and ${begun} > ${before}`)},
+      ${sum(`o.ordered_day > ${year} and o.kind = 'order' and l.discount > 0 and (o.discount > 0) is not true`)}
+    from orders.line l left join intelligence.product_begin b on b.product_id = l.product_id join orders.sales_order o on o.id = l.order_id ${MERGED} o.buyer_id
+    where (l.discount > 0 or (l.product_id is not null and (b.first_day is null or b.first_day > ${before}))) and o.ordered_day > ${before} and o.ordered_day <= date '${asOf}' and ${COUNTS} ${among('o.buyer_id', ids)} group by 1`
 }
 
 /** What is still to be paid (hundredths of the base currency) and since which day. */
