@@ -5,7 +5,8 @@ import type { Field } from '#platform/filter/field.ts'
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
 const expected = { name: 'expected', join: sql`left join prediction.next_purchase expected on expected.party_id = party.id` }
 const grouped = { name: 'grouped', join: sql`left join prediction.cluster_member grouped on grouped.party_id = party.id` }
-const plain = { sortable: false, custom: false } as const
+/** Found anew every night, whatever happens to the party. */
+const plain = { sortable: false, custom: false, moves: true } as const
 const MOST_GROUPS = 12
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).map(String)

@@ -31,7 +31,7 @@ const texts: typeof en = {
     ratio: { ok: '两组人数与计划相符。', bad: '两组人数与计划不符：有客户被漏掉或多出，结果不能采信。' }, overlap: (n) => `${n} 位同时在两组中，已排除。`, measure: '指标', treatedHead: '行动组', controlHead: '对照组', difference: '差异', interval: '95% 区间', bought: '购买比例', spent: '人均金额', adjusted: '人均金额（扣除以往，CUPED）', clear: '明确', unclear: '与偶然分不开', left: (share) => `以往的购买可解释一部分，剩余方差为 ${share}。`,
     moved: { title: '打动了谁', definition: (n) => `在一半人上学习，在另一半的 ${n} 位上检验（两个逻辑回归模型，T-learner）：若只对排在前面的人采取行动，会多带来多少购买者。直线为随机选择。`, share: '行动比例', gain: '多带来的购买者', random: '随机', fifth: '五等分', predicted: '预测', actual: '实际', label: 'Qini 曲线', none: '看不出打动了谁：某一组的购买者太少。' }, customers: (n) => `${n} 位`,
   },
-  panel: { title: '下一个最合适的产品', due: (day) => `${day} 前后`, expected: (day, early, late) => `预计 ${day} 前后再来（${early} 至 ${late}）`, overdue: (day) => `原本预计 ${day} 前后再来，已静默得比十次中的九次都久`, rests: (n) => `依据其 ${n} 次间隔`, restsFirm: '依据全体客户的节奏', all: '全部推荐', asOf: '截至', method: '方法', base: '全部客户' },
+  panel: { title: '下一个最合适的产品', wallet: (share, rest, estimated) => `同类支出的 ${share} 在我们这里${estimated ? '（估计）' : ''}，每年还有 ${rest} 花在别处。`, due: (day) => `${day} 前后`, expected: (day, early, late) => `预计 ${day} 前后再来（${early} 至 ${late}）`, overdue: (day) => `原本预计 ${day} 前后再来，已静默得比十次中的九次都久`, rests: (n) => `依据其 ${n} 次间隔`, restsFirm: '依据全体客户的节奏', all: '全部推荐', asOf: '截至', method: '方法', base: '全部客户' },
   today: { silence: '突然沉默', returns: '突然退货', purchases: '突然多买', service: '突然多次找客服' },
 }
 export default texts

@@ -31,7 +31,7 @@ const texts: typeof en = {
     ratio: { ok: '兩組人數與計畫相符。', bad: '兩組人數與計畫不符：有顧客被漏掉或多出，結果不能採信。' }, overlap: (n) => `${n} 位同時在兩組中，已排除。`, measure: '指標', treatedHead: '行動組', controlHead: '對照組', difference: '差異', interval: '95% 區間', bought: '購買比例', spent: '人均金額', adjusted: '人均金額（扣除以往，CUPED）', clear: '明確', unclear: '與偶然分不開', left: (share) => `以往的購買可解釋一部分，剩餘變異數為 ${share}。`,
     moved: { title: '打動了誰', definition: (n) => `在一半人上學習，在另一半的 ${n} 位上檢驗（兩個邏輯迴歸模型，T-learner）：若只對排在前面的人採取行動，會多帶來多少購買者。直線為隨機選擇。`, share: '行動比例', gain: '多帶來的購買者', random: '隨機', fifth: '五等分', predicted: '預測', actual: '實際', label: 'Qini 曲線', none: '看不出打動了誰：某一組的購買者太少。' }, customers: (n) => `${n} 位`,
   },
-  panel: { title: '下一個最合適的產品', due: (day) => `${day} 前後`, expected: (day, early, late) => `預計 ${day} 前後再來（${early} 至 ${late}）`, overdue: (day) => `原本預計 ${day} 前後再來，已靜默得比十次中的九次都久`, rests: (n) => `依據其 ${n} 次間隔`, restsFirm: '依據全體顧客的節奏', all: '全部推薦', asOf: '截至', method: '方法', base: '全部顧客' },
+  panel: { title: '下一個最合適的產品', wallet: (share, rest, estimated) => `同類支出的 ${share} 在我們這裡${estimated ? '（估計）' : ''}，每年還有 ${rest} 花在別處。`, due: (day) => `${day} 前後`, expected: (day, early, late) => `預計 ${day} 前後再來（${early} 至 ${late}）`, overdue: (day) => `原本預計 ${day} 前後再來，已靜默得比十次中的九次都久`, rests: (n) => `依據其 ${n} 次間隔`, restsFirm: '依據全體顧客的節奏', all: '全部推薦', asOf: '截至', method: '方法', base: '全部顧客' },
   today: { silence: '突然沉默', returns: '突然退貨', purchases: '突然多買', service: '突然多次找客服' },
 }
 export default texts

@@ -1,3 +1,4 @@
+import { getPartyValue } from '#modules/value/contract.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useMay } from '#platform/web/me.ts'
 import { Link } from '#platform/web/navigate.ts'
@@ -29,10 +30,21 @@ export default function OffersPanel({ partyId }: { partyId: string }) {
           </li>
         ))}
       </ul>
+      <Wallet partyId={partyId} />
       {data.next && <Next next={data.next} />}
       {data.asOf && <p className={css.foot}>{[`${t.asOf} ${f.day(data.asOf)}`, data.method && `${t.method} ${named(data.method)}`].filter(Boolean).join(' · ')}</p>}
     </Card>
   )
+}
+
+/** How much of what the party spends on such things comes here, where somebody said what that is. */
+function Wallet({ partyId }: { partyId: string }) {
+  const t = useText(texts).panel
+  const f = useFormat()
+  const { data } = useCall(getPartyValue, { params: { id: partyId } })
+  if (!data?.wallet || data.wallet.share === null) return null
+  const { share, amount, estimated } = data.wallet
+  return <p className={css.foot}>{t.wallet(f.percent(Math.min(1, share), 0), f.money(Math.max(0, Number(amount) * (1 - share)), data.currency), estimated)}</p>
 }
 
 function Next({ next }: { next: NonNullable<PartyOffers['next']> }) {
