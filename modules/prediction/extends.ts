@@ -14,6 +14,7 @@ import { predictionData } from './subject/prediction-data.ts'
 import { predictionEraser } from './subject/prediction-eraser.ts'
 
 export { warehouseTables } from './facts.ts'
+export * from './measures.ts'
 
 export const scoringSteps: ScoringStep[] = [{ key: 'churn', order: 20, label: { 'zh-CN': '客户流失', 'zh-TW': '顧客流失', en: 'Churn' }, run: runChurn }, ...discoverySteps]
 export const modelKinds: ModelKind[] = [churnKind, ...discoveryKinds]

@@ -35,7 +35,7 @@ test('with data every method is tried on days that it has not seen, the best is 
   expect(told.reasons).toBeGreaterThan(20)
   expect(told.stake / told.all).toBeGreaterThanOrEqual(0.5)
   expect(told.band1).toBeLessThan(told.n / 2)
-})
+}, 120_000)
 
 test('a second run on the same day writes nobody anew and learns nothing anew; the history has a line for each and drift is noted', async () => {
   await runChurn(job())

@@ -1,11 +1,15 @@
 import { stabilityIndex } from '#analytics/index.ts'
 import { compute, slices } from '#platform/jobs/compute.ts'
 import type { ChurnParams } from './churn-model.ts'
-import { MOST, type Scores } from './score.ts'
+import { MOST, type Scores, scoreRows } from './score.ts'
 
-/** Foretells rows on both cores. */
+/** Fewer are done before a thread has begun. */
+const WORTH_THREADS = 5_000
+
+/** Foretells rows, many on both cores. */
 export async function scoreAll(fitted: ChurnParams['fitted'], columns: Float64Array[], signal: AbortSignal): Promise<Scores> {
   const rows = columns[0]!.length
+  if (rows < WORTH_THREADS) return scoreRows(fitted, columns)
   const cut = slices(rows)
   const parts = await Promise.all(cut.map(([from, to]) => {
     const part = columns.map((column) => column.slice(from, to))

@@ -5,10 +5,13 @@ import { minimum, type Refused, type TrainedChurn } from './churn-model.ts'
 import type { Snapshot } from './features.ts'
 import { chances, contributions, type Fitted, type Learning } from './methods.ts'
 import type { Outcomes } from './outcomes.ts'
-import { methods, reasonNumbers, reasons } from './vocabulary.ts'
+import { type FitInput, fitSome } from './fit-thread.ts'
+import { type Method, methods, reasonNumbers, reasons } from './vocabulary.ts'
 
 /** More rows than this teach nothing more. */
 const ENOUGH = 120_000
+/** Fewer are done before a thread has begun. */
+const WORTH_THREADS = 5_000
 
 export interface Lesson { snapshot: Snapshot; outcomes: Outcomes }
 export interface Training { learn: Lesson[]; test: Lesson; horizon: number; active: number; contract: boolean; tested: { from: string; to: string } }
@@ -30,7 +33,8 @@ export async function train({ learn, test, horizon, active, contract, tested }: 
   const trial = sampled({ columns: test.snapshot.columns, outcomes: test.outcomes })
   const learning: Learning = { ...lesson, horizon, turned: !contract }
   const module = new URL('./fit-thread.ts', import.meta.url)
-  const fitted = (await Promise.all([['gbdt'], ['logit', 'hazard', 'cox']].map((some) => compute<{ methods: readonly string[]; learning: Learning }, Fitted[]>(module, { methods: some, learning })))).flat()
+  const groups: (readonly Method[])[] = lesson.outcomes.left.length < WORTH_THREADS ? [methods] : [['gbdt'], ['logit', 'hazard', 'cox']]
+  const fitted = groups.length === 1 ? fitSome(methods, learning) : (await Promise.all(groups.map((some) => compute<FitInput, Fitted[]>(module, { methods: some, learning })))).flat()
   const spreads = lesson.columns.map((column) => spreadOf(column))
   return methods.flatMap((method) => fitted.filter((f) => f.method === method)).map((one) => {
     const chance = chances(one, trial.columns)

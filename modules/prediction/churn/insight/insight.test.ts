@@ -19,7 +19,7 @@ beforeAll(async () => {
   await plantCustomers(world, 700)
   await world.owner.query('update value.party v set first_day = o.first, last_day = o.last from (select buyer_id, min(ordered_day) as first, max(ordered_day) as last from orders.sales_order group by 1) o where o.buyer_id = v.party_id')
   await runChurn({ db: world.db, now: today, log: pino({ level: 'silent' }), signal: new AbortController().signal, progress: () => undefined })
-})
+}, 120_000)
 afterAll(() => world.close())
 
 const sum = (ns: readonly number[]): number => ns.reduce((a, b) => a + b, 0)
