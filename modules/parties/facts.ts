@@ -27,7 +27,8 @@ export function seenWithParty(viewer: Viewer, column: string, sentence = 'party.
 }
 
 const address = `left join lateral (select c.address from parties.contact c where c.party_id = p.id and c.channel = 'address' and c.address is not null order by c.is_main desc, c.id limit 1) a on true`
-const held = (what: string): string => `select ${what} from parties.party alias`
+/** The party's own record and those merged into it. */
+const records = 'cross join lateral (select array[p.id] || array(select m.id from parties.party m where m.survivor_id = p.id) as ids) w'
 
 /** Everyone the firm has to do with, without names or contacts. Records merged into another and those in the bin are there for scopes; questions see the living. */
 const party: WarehouseTable = {
@@ -39,8 +40,8 @@ const party: WarehouseTable = {
     kind: column('LowCardinality(String)', 'p.kind'), dealing: column('LowCardinality(String)', 'p.dealing'),
     unit_id: column('Int64', 'p.unit_id'), owner_id: column('Nullable(Int64)', 'p.owner_id'),
     created_day: column('Date32', '(p.created_at at time zone z.zone)::date'),
-    roles: column('Array(LowCardinality(String))', `warehouse.texts(array(${held('distinct r.role')} join parties.role r on r.party_id = alias.id where ${standsFor('alias')} = p.id and (r.valid_to is null or r.valid_to >= current_date) order by 1))`),
-    tags: column('Array(Int64)', `'[' || array_to_string(array(${held('distinct t.tag_id')} join parties.party_tag t on t.party_id = alias.id where ${standsFor('alias')} = p.id order by 1), ',') || ']'`),
+    roles: column('Array(LowCardinality(String))', "(select '[' || coalesce(string_agg(distinct '''' || r.role || '''', ','), '') || ']' from parties.role r where r.party_id = any (w.ids) and (r.valid_to is null or r.valid_to >= current_date))"),
+    tags: column('Array(Int64)', "(select '[' || coalesce(string_agg(distinct t.tag_id::text, ','), '') || ']' from parties.party_tag t where t.party_id = any (w.ids))"),
     birthday: column('Nullable(Date32)', 'p.birthday', { field: 'party.birthday' }),
     gender: column('LowCardinality(String)', "coalesce(p.gender, '')"), language: column('LowCardinality(String)', "coalesce(p.language, '')"),
     country: column('LowCardinality(String)', "coalesce(a.address ->> 'country', '')", { field: 'party.address' }),
@@ -51,7 +52,7 @@ const party: WarehouseTable = {
     custom: column('Map(LowCardinality(String), String)', "case when p.custom = '{}' then '{}' else warehouse.map(p.custom) end"),
   },
   key: ['id'],
-  from: `parties.party p ${address} cross join ${firmZone}`,
+  from: `parties.party p ${records} ${address} cross join ${firmZone}`,
   walk: { table: 'parties.party', column: 'id', by: 'p.id' },
   feeds: [
     { source: 'parties.party', where: 'p.id = any ($1)', column: 'id' },

@@ -8,6 +8,7 @@ import { unmergeParties } from '#modules/parties/merge/unmerge-parties.ts'
 import { UnmergeInput } from '#modules/parties/merge/contract.ts'
 import { askErasure } from '#modules/parties/subject/ask-erasure.ts'
 import { run as eraseDue } from '#modules/parties/subject/erase-due.ts'
+import { run as endRoles } from '#modules/parties/role/feed-ended.ts'
 import { logTouchpoint, removeTouchpoints } from '#modules/touchpoints/api.ts'
 import { correctTouchpoint } from '#modules/touchpoints/log/correct-touchpoint.ts'
 import { readCopies } from '#platform/warehouse/copy/copies.ts'
@@ -58,6 +59,16 @@ test('a merge counts for the survivor, taken back it counts for both again', asy
   await world.as('liNa', (c) => unmergeParties(c, a, made.id, null, UnmergeInput.parse({})))
   expect(await fed()).toEqual([])
   expect(await sums()).toEqual(before)
+})
+
+test('a role that ended yesterday is gone without anyone changing it', async () => {
+  const roles = () => ask<{ roles: string[] }>(`select roles from {{parties_party}} where id = ${ids['王五']}`)
+  expect(await roles()).toEqual([{ roles: ['customer'] }])
+  await world.owner.query("update parties.role set valid_to = current_date - 1 where party_id = $1", [ids['王五']])
+  await world.owner.query('delete from warehouse.change')
+  await endRoles({ db: world.db, now: new Date(), log: pino({ level: 'silent' }), signal: new AbortController().signal })
+  expect(await fed()).toEqual([])
+  expect(await roles()).toEqual([{ roles: [] }])
 })
 
 test('what was put in order is read plainly, and stays alike; new rows do not put it out of order', async () => {

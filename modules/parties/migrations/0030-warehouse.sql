@@ -9,3 +9,12 @@ begin
   return null;
 end $$;
 create trigger feed_persons after update on parties.party referencing old table as gone new table as made for each statement execute function parties.feed_persons();
+
+/* Roles end by the calendar, without anyone changing a row. */
+create function parties.feed_ended_roles() returns void language plpgsql security definer set search_path = '' as $$
+begin
+  if not access.everywhere('*') then raise insufficient_privilege; end if;
+  perform warehouse.note('parties.role', array(select distinct r.party_id from parties.role r where r.valid_to between current_date - 2 and current_date - 1), false);
+end $$;
+revoke execute on function parties.feed_ended_roles from public;
+grant execute on function parties.feed_ended_roles to guanxi_app;

@@ -9,7 +9,7 @@ create table warehouse.change (
   source text not null, keys bigint[] not null,
   /* these rows were not there before: nothing of them can have to go */
   fresh boolean not null, at timestamptz not null default clock_timestamp()
-);
+) with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 2000);
 alter table warehouse.change enable row level security;
 
 /* The copies in the analysis engine, each a database there: at most one is asked, at most one is being built. `cluster`: of which PostgreSQL database it is a copy. */
@@ -40,7 +40,11 @@ alter table warehouse.untidy enable row level security;
 create function warehouse.note(source text, ids bigint[], fresh boolean) returns void language plpgsql security definer set search_path = '' as $$
 begin
   if cardinality(ids) = 0 then return; end if;
-  insert into warehouse.change (source, keys, fresh) select note.source, note.ids[i : i + 4999], note.fresh from generate_series(1, cardinality(note.ids), 5000) i;
+  if cardinality(ids) <= 5000 then
+    insert into warehouse.change (source, keys, fresh) values (note.source, note.ids, note.fresh);
+  else
+    insert into warehouse.change (source, keys, fresh) select note.source, note.ids[i : i + 4999], note.fresh from generate_series(1, cardinality(note.ids), 5000) i;
+  end if;
   perform pg_notify('guanxi_warehouse', '');
 end $$;
 revoke execute on function warehouse.note from public;
@@ -65,8 +69,6 @@ create function warehouse.state() returns table (current text, waiting_since tim
 
 /* Texts as the analysis engine reads arrays and maps (its TabSeparated form, before COPY adds its own backslashes). */
 create function warehouse.quoted(value text) returns text language sql immutable parallel safe as $$ select '''' || replace(value, '''', '''''') || '''' $$;
-create function warehouse.texts(list text[]) returns text language sql immutable parallel safe
-  as $$ select '[' || coalesce(string_agg(warehouse.quoted(v), ','), '') || ']' from unnest(list) v where v is not null $$;
 create function warehouse.map(object jsonb) returns text language sql immutable parallel safe
   as $$ select '{' || coalesce(string_agg(warehouse.quoted(e.key) || ':' || warehouse.quoted(e.value), ','), '') || '}' from jsonb_each_text(object) e where e.value is not null $$;
 

@@ -42,18 +42,20 @@ export default function MartsSetting() {
 function MartTable({ marts, manages, onDo }: { marts: readonly Mart[]; manages: boolean; onDo: (doing: Doing) => void }) {
   const t = useText(texts)
   const m = t.marts
+  const phone = usePhone()
   const { data: units } = useCall(findUnits, {}, { staleTime: 60_000 })
   const unitNames = (ids: readonly string[]) => ids.map((id) => units?.items.find((u) => u.id === id)?.name ?? '…')
   const listed = (names: readonly string[]) => (names.length ? names.join(m.and) : m.all)
+  const kept = ({ unitIds, regions, functions }: Mart): [what: string, names: string][] => [[m.units, listed(unitNames(unitIds))], [m.regions, listed(regions)], [m.functions, listed(functions.map((f) => m.ofFunction[f]))]]
   return (
     <div className={css.frame} tabIndex={0} role="group" aria-label={m.title}>
       <table aria-label={m.title}>
-        <thead><tr><th scope="col">{m.name}</th><th scope="col">{m.units}</th><th scope="col">{m.regions}</th><th scope="col">{m.functions}</th><th scope="col"><span className="hidden-but-read">{t.edit}</span></th></tr></thead>
+        {!phone && <thead><tr><th scope="col">{m.name}</th><th scope="col">{m.units}</th><th scope="col">{m.regions}</th><th scope="col">{m.functions}</th><th scope="col"><span className="hidden-but-read">{t.edit}</span></th></tr></thead>}
         <tbody>
           {marts.map((mart) => (
             <tr key={mart.id}>
-              <td>{mart.name}{mart.note && <div className="small muted">{mart.note}</div>}</td>
-              <td>{listed(unitNames(mart.unitIds))}</td><td>{listed(mart.regions)}</td><td>{listed(mart.functions.map((f) => m.ofFunction[f]))}</td>
+              <td>{mart.name}{mart.note && <div className="small muted">{mart.note}</div>}{phone && <div className="small muted">{kept(mart).map(([what, names]) => `${what}：${names}`).join(' · ')}</div>}</td>
+              {!phone && kept(mart).map(([what, names]) => <td key={what}>{names}</td>)}
               <td className={css.end}>{manages && <span className="row" style={{ justifyContent: 'flex-end', flexWrap: 'nowrap' }}><Button kind="quiet" icon="edit" label={`${t.edit} ${mart.name}`} onClick={() => onDo({ what: 'edit', mart })} /><Button kind="quiet" icon="trash" label={`${t.delete} ${mart.name}`} onClick={() => onDo({ what: 'delete', mart })} /></span>}</td>
             </tr>
           ))}
