@@ -15,7 +15,7 @@ import { useLayerName } from './use-layer-name.ts'
 import css from './value.module.css'
 
 const State = z.object({ by: z.enum(splits).default('layer') })
-const fields = { layer: 'valueLayer', class: 'valueClass', unit: 'unit', owner: 'owner', tag: 'tags' } as const
+const fields = { layer: 'valueLayer', class: 'valueClass', unit: 'unit', owner: 'owner', tag: 'tag' } as const
 
 /** The year's profit and loss by layer, class, unit, owner or tag. */
 export function SplitCard() {
