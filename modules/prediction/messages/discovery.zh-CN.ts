@@ -15,7 +15,7 @@ const texts: typeof en = {
     group: (n) => `第 ${n} 群`, heat: { title: '各群的特点', definition: '数值是与全体平均相差的标准差：+1 约高于六分之五的客户。金额与次数按倍数比较。点开一行可看该群客户。', label: '各群与各项特征', mean: '群内平均', all: '全体', mark: (group, feature, apart, mean) => `${group}，${feature}：${apart}（${mean}）` },
     plane: { title: '各群的位置', definition: (share) => `横纵为客户差别最大的两个方向，合计反映 ${share} 的差别。大点为各群，大小表示人数；小点为部分客户。`, label: '各群在两个主要方向上的位置', x: '第一方向', y: '第二方向', mark: (group, name, n) => `${group}：${name}，${n} 位客户` },
     tried: { title: '分几群合适', definition: '稳定性：在两半客户上各自聚类，结果的一致程度（1 为完全一致）。轮廓系数：客户与本群的贴合程度（最好为 1）。建议的群数是稳定性 0.75 以上者中最贴合的。', k: '群数', silhouette: '轮廓系数', stability: '稳定性', suggested: '建议', used: '采用', label: '各群数的稳定性与轮廓系数' },
-    list: { title: '客户群一览', name: '名称', customers: '客户数', share: '占比', segment: '存为分群', open: '客户' },
+    list: { title: '客户群一览', name: '名称', customers: '客户数', share: '占比', segment: '存为细分', open: '客户' },
     dialog: { title: '重新聚类', by: '依据哪些特征', k: '分几群', auto: '取最合适的群数', start: '开始', least: '至少选两项特征。' },
   },
   alike: {

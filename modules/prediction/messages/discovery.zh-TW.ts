@@ -15,7 +15,7 @@ const texts: typeof en = {
     group: (n) => `第 ${n} 群`, heat: { title: '各群的特點', definition: '數值是與全體平均相差的標準差：+1 約高於六分之五的顧客。金額與次數依倍數比較。點開一列可看該群顧客。', label: '各群與各項特徵', mean: '群內平均', all: '全體', mark: (group, feature, apart, mean) => `${group}，${feature}：${apart}（${mean}）` },
     plane: { title: '各群的位置', definition: (share) => `橫縱為顧客差別最大的兩個方向，合計反映 ${share} 的差別。大點為各群，大小表示人數；小點為部分顧客。`, label: '各群在兩個主要方向上的位置', x: '第一方向', y: '第二方向', mark: (group, name, n) => `${group}：${name}，${n} 位顧客` },
     tried: { title: '分幾群合適', definition: '穩定性：在兩半顧客上各自聚類，結果的一致程度（1 為完全一致）。輪廓係數：顧客與本群的貼合程度（最好為 1）。建議的群數是穩定性 0.75 以上者中最貼合的。', k: '群數', silhouette: '輪廓係數', stability: '穩定性', suggested: '建議', used: '採用', label: '各群數的穩定性與輪廓係數' },
-    list: { title: '顧客群一覽', name: '名稱', customers: '顧客數', share: '占比', segment: '存為分眾', open: '顧客' },
+    list: { title: '顧客群一覽', name: '名稱', customers: '顧客數', share: '占比', segment: '存為區隔', open: '顧客' },
     dialog: { title: '重新聚類', by: '依據哪些特徵', k: '分幾群', auto: '取最合適的群數', start: '開始', least: '至少選兩項特徵。' },
   },
   alike: {

@@ -32,7 +32,7 @@ function Methods({ evaluation: { asOf, split, customers, methods, card } }: { ev
   const language = useLanguage()
   const option = useCallback((palette: Palette) => ({
     grid: { left: 8, right: 48, top: 8, bottom: 8, containLabel: true }, tooltip: { formatter: ({ data: mark }: { data: { name: string } }) => mark.name },
-    xAxis: { type: 'value', min: 0, axisLabel: { formatter: (v: number) => f.percent(v, 0) } },
+    xAxis: { type: 'value', min: 0, splitNumber: 3, axisLabel: { hideOverlap: true, formatter: (v: number) => f.percent(v, 0) } },
     yAxis: { type: 'category', inverse: true, data: methods.map((m) => `${named(m.label)}${m.chosen ? ` · ${t.chosen}` : ''}`) },
     series: [{ type: 'bar', barMaxWidth: 18, label: { show: true, position: 'right', color: palette.ink2, formatter: ({ value }: { value: number }) => f.percent(value, 1) }, data: methods.map((m) => ({ name: `${named(m.label)}: ${m.hitRate === null ? '—' : f.percent(m.hitRate, 1)}`, value: m.hitRate ?? 0, itemStyle: { color: m.chosen ? palette.series[0] : palette.lineStrong } })) }],
   }), [methods, f, named, t])
