@@ -1,5 +1,5 @@
 import { column, type WarehouseTable } from '#platform/warehouse/table.ts'
-import { anyOf, type Viewer } from '#platform/warehouse/door/viewer.ts'
+import { allOf, anyOf, type Viewer } from '#platform/warehouse/door/viewer.ts'
 
 /** The keys of changed records with the parties that they stand for. */
 export const withSurvivors = 'select k from unnest($1::bigint[]) k union select p.survivor_id from parties.party p where p.id = any ($1) and p.survivor_id is not null'
@@ -79,7 +79,7 @@ const connection: WarehouseTable = {
   feeds: [{ source: 'parties.connection', where: 'c.id = any ($1)', column: 'id' }],
   subject: { column: 'original_id', where: 'c.id in (select x.id from parties.connection x where x.party_id = any ($1) union select x.id from parties.connection x where x.to_id = any ($1))' },
   common: true,
-  scope: (viewer) => (viewer.everywhere('party.read') ? 'true' : `(${seenWithParty(viewer, 'original_id')} and ${seenWithParty(viewer, 'original_other_id')})`),
+  scope: (viewer) => allOf(seenWithParty(viewer, 'original_id'), seenWithParty(viewer, 'original_other_id')),
 }
 
 export const warehouseTables: WarehouseTable[] = [party, connection]

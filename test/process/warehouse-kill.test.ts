@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { underKills } from '#test/warehouse/under-kills.ts'
 
-test('late commits, a killed engine and a killed feeder lose nothing: some seconds of it (test/heavy: five minutes)', { timeout: 60_000 }, async () => {
+test('late commits, a killed engine and a killed feeder lose nothing: some seconds of it (test/heavy: five minutes)', { timeout: 180_000 }, async () => {
   const seen = await underKills(5, 1_200)
   expect(seen.differences).toEqual([])
   expect(seen.writes).toBeGreaterThan(8)

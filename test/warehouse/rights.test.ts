@@ -3,7 +3,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Actor, Reach } from '#platform/access/actor.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import { gather } from '#platform/extend/gather.ts'
 import { askWarehouse } from '#platform/warehouse/door/ask-warehouse.ts'
+import { viewerOf } from '#platform/warehouse/door/viewer.ts'
 import { createWorld, today, type World } from '#test/world.ts'
 import { testWarehouse, type TestWarehouse } from '#test/warehouse.ts'
 import { live } from './life.ts'
@@ -53,6 +55,15 @@ test('whatever the role, the units and the shares: the door shows what PostgreSQ
       expect([table, ...here.toSorted()]).toEqual([table, ...there.toSorted()])
     }
   }, today)), { numRuns: 12 })
+})
+
+test('of every table, whoever added it: without a right nothing is seen, with all rights all, and persons never all by a part', async () => {
+  const viewer = (grants: Actor['grants']) => viewerOf({ ...world.actors.liNa, grants }, [], 'copy')
+  const some = Object.fromEntries([...sentences, 'insight.read', 'segment.read'].map((s) => [s, [world.units.gaoxin]]))
+  for (const { name, scope, subject } of await gather('warehouseTables')) {
+    expect([name, scope(viewer({})), scope(viewer({ '*': 'all' }))]).toEqual([name, 'false', 'true'])
+    if (subject) expect([name, scope(viewer(some))]).not.toEqual([name, 'true'])
+  }
 })
 
 test('a field that is closed to a reader is unknown to them, in sums and filters too', async () => {
