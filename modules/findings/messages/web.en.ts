@@ -27,7 +27,6 @@ export default {
       risk: 'Money at risk', riskNote: (n: string) => `${n} customers to call`, riskDefinition: 'What is at stake with the customers that are foretold to leave and should be called: chance of leaving × value.', perceived: 'Satisfaction', perceivedDefinition: 'Mean of what customers perceived at touchpoints of the last 90 days; beside it the 90 days before.',
       lag: 'Figures behind by', seconds: (n: string) => `${n} s`, waiting: (n: string) => `${n} rows wait`, upToDate: 'Up to date', states: { building: 'Being built', unavailable: 'Not there' }, lagDefinition: 'Time since the oldest change that is not in the analysis engine yet.',
     },
-    title: 'Overview', lead: 'The firm’s customers in one look.', week: 'New findings', weekNote: 'what was learnt and what turned', none: 'No findings yet', teach: 'Write down what a figure tells you: it will be checked every night.', all: 'All findings', turned: 'No longer true', fresh: 'New',
-    empty: 'No figures yet', emptyText: 'Bring in customers and orders; value, stages and predictions follow by themselves.', import: 'Import a file',
+    title: 'Overview', lead: 'The firm’s customers in one look.', week: 'New findings', weekNote: 'what was learnt and what turned', none: 'No findings yet', teach: 'Write down what a figure tells you: it will be checked every night.', all: 'All findings',
   },
 }

@@ -28,8 +28,7 @@ const texts: typeof en = {
       risk: '风险金额', riskNote: (n) => `${n} 位该联系`, riskDefinition: '预测可能流失、应当联系的客户所涉及的金额：流失可能性 × 价值。', perceived: '满意度', perceivedDefinition: '最近 90 天各触点上客户感知评分的平均，对照此前 90 天。',
       lag: '数据滞后', seconds: (n) => `${n} 秒`, waiting: (n) => `${n} 行待更新`, upToDate: '已是最新', states: { building: '正在建立', unavailable: '无应答' }, lagDefinition: '最早一条尚未进入分析引擎的变动距今的时间。',
     },
-    title: '总览', lead: '公司的客户，一眼看清。', week: '近来的发现', weekNote: '新看出的，和不再成立的', none: '还没有发现', teach: '看到说明问题的数字，就记下来，系统每晚核对。', all: '全部发现', turned: '不再成立', fresh: '新',
-    empty: '还没有数字', emptyText: '导入客户和订单之后，价值、阶段和预测会自动算出。', import: '导入文件',
+    title: '总览', lead: '公司的客户，一眼看清。', week: '近来的发现', weekNote: '新看出的，和不再成立的', none: '还没有发现', teach: '看到说明问题的数字，就记下来，系统每晚核对。', all: '全部发现',
   },
 }
 

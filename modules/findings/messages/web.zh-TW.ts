@@ -28,8 +28,7 @@ const texts: typeof en = {
       risk: '風險金額', riskNote: (n) => `${n} 位該聯絡`, riskDefinition: '預測可能流失、應當聯絡的顧客所涉及的金額：流失可能性 × 價值。', perceived: '滿意度', perceivedDefinition: '最近 90 天各接觸點上顧客感知評分的平均，對照此前 90 天。',
       lag: '資料落後', seconds: (n) => `${n} 秒`, waiting: (n) => `${n} 列待更新`, upToDate: '已是最新', states: { building: '建立中', unavailable: '無回應' }, lagDefinition: '最早一筆尚未進入分析引擎的變動距今的時間。',
     },
-    title: '總覽', lead: '公司的顧客，一眼看清。', week: '近來的發現', weekNote: '新看出的，和不再成立的', none: '還沒有發現', teach: '看到能說明問題的數字，就記下來，系統每晚核對。', all: '全部發現', turned: '不再成立', fresh: '新',
-    empty: '還沒有數字', emptyText: '匯入顧客和訂單之後，價值、階段和預測會自動算出。', import: '匯入檔案',
+    title: '總覽', lead: '公司的顧客，一眼看清。', week: '近來的發現', weekNote: '新看出的，和不再成立的', none: '還沒有發現', teach: '看到能說明問題的數字，就記下來，系統每晚核對。', all: '全部發現',
   },
 }
 
