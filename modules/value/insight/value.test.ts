@@ -110,3 +110,12 @@ test('a party alone is valued as among all, and anew after an order', async () =
   await alone([ids[55]!])
   expect(await get<PartyValue>(`/parties/${ids[55]}/value`)).toMatchObject({ returnedDay: day(0), winBack: null, purchases: 3 })
 })
+
+test('a model that a person chose stays; what is fitted later stands beside it', async () => {
+  const versions = async () => (await world.owner.query("select number, state from models.version where kind = 'lifetime-value' order by number")).rows
+  await world.owner.query("update models.version set approved_by = 1 where kind = 'lifetime-value' and state = 'champion'")
+  await runValues(world.db, new Date(today.getTime() + 8 * 864e5))
+  expect(await versions()).toEqual([{ number: 1, state: 'champion' }, { number: 2, state: 'candidate' }])
+  await runValues(world.db, new Date(today.getTime() + 9 * 864e5))
+  expect(await versions()).toHaveLength(2)
+})

@@ -37,7 +37,7 @@ export async function train(facts: Facts, terms: Terms, kept: Kept | null, signa
   const fitted = facts.purchases.ids.length < FEW ? fitLifetime(input) : await compute<FitInput, LifetimeModel | NoModel>(new URL('./fit-lifetime.ts', import.meta.url), input, { signal })
   if ('tooLittle' in fitted) return { seen, current: undefined, tooLittle: fitted.tooLittle }
   if (!kept) return { seen, current: { id: null, lifetime: fitted } }
-  const id = await keepModel(kept.db, kept.now, fitted, { from: dayFromNumber(first), to: facts.asOf }, terms, facts.margin, known?.lifetime)
+  const id = await keepModel(kept.db, kept.now, fitted, { from: dayFromNumber(first), to: facts.asOf }, terms, facts.margin, known)
   const inForce = await currentModel(kept.db, terms, facts.margin, facts.asOf)
   const same = inForce && shapeOf(inForce.lifetime) === shape && inForce.lifetime.model.unit === fitted.model.unit
   return { seen, current: same ? inForce : { id, lifetime: fitted } }
