@@ -36,7 +36,7 @@ test.each(looks)('every picture has its table whose lines open the parties behin
     const tables = page.getByRole('button', { name: '表格' })
     await tables.first().waitFor()
     await page.getByRole('main').locator('svg[role=group], [role=application]').first().waitFor()
-    await expect.poll(() => page.getByRole('main').locator('[aria-busy=true]').count()).toBe(0)
+    await expect.poll(() => page.getByRole('main').locator('[aria-busy=true]').count(), { timeout: 20_000 }).toBe(0)
     const count = await tables.count()
     expect(count).toBeGreaterThanOrEqual({ '/insight/value': 4, '/insight/stages': 6, '/insight/growth': 2 }[path] ?? 1)
     expect(await page.getByText('口径', { exact: false }).count()).toBeGreaterThanOrEqual(count)
