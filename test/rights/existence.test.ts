@@ -18,7 +18,7 @@ let foreign: Record<string, string>
 
 beforeAll(async () => {
   world = await createServedWorld()
-  await world.owner.query("select setval(format('%I.%I', schemaname, sequencename)::regclass, 777000000 + 1000 * row_number() over ()) from pg_sequences where schemaname in ('parties', 'touchpoints', 'work', 'orders')")
+  await world.owner.query("select setval(format('%I.%I', schemaname, sequencename)::regclass, 777000000 + 1000 * row_number() over ()) from pg_sequences where schemaname in ('parties', 'touchpoints', 'work', 'orders', 'segments', 'findings')")
   const party = await world.as('wangQiang', (c) => createParty(c, { kind: 'person', name: '秘密客户乙', roles: ['customer'] }))
   const made = async (path: string, body: object): Promise<string> => String(((await world.ask('wangQiang', { method: 'POST', path, body })).body as { id: string }).id)
   foreign = {
@@ -26,6 +26,8 @@ beforeAll(async () => {
     '/touchpoints/{id}': await made(`/parties/${party.id}/touchpoints`, { kind: 'note', text: '秘密便条' }),
     '/work/{id}': await made('/work', { kind: 'task', what: '秘密待办', partyId: party.id, dueOn: '2026-11-25' }),
     '/orders/{id}': await made('/orders', { buyerId: party.id, orderedDay: '2026-11-01', lines: [{ description: '秘密茶', quantity: '1', unitPrice: '10.00' }] }),
+    '/segments/{id}': await made('/segments', { name: '秘密细分', definition: { field: 'name', op: 'is', value: 'x' } }),
+    '/findings/{id}': await made('/findings', { claim: '秘密发现', figure: '秘密', evidence: { of: 'count', filter: { field: 'kind', op: 'is', value: 'person' } }, expected: { op: 'atLeast', value: 0 } }),
     '/views/{id}': await made('/views', { name: '秘密名单', filter: { field: 'name', op: 'is', value: 'x' }, sort: 'name', columns: [] }),
   }
   endpoints = (await loadRoutes()).map((r) => r.endpoint).filter((e) => recordOf(e) !== undefined)
