@@ -7,6 +7,7 @@ import { countEvidence } from '../check/count-evidence.ts'
 import { breadthOf, keepReading } from '../check/keep-reading.ts'
 import { type FindingInput, findingMade, type WholeFinding } from '../contract.ts'
 import { keepLinks } from './keep-links.ts'
+import { linksOf } from './links-of.ts'
 import { firmDay, getFinding } from './read-findings.ts'
 
 /** Writes a finding down for whoever asks, and counts it at once: these are the numbers then. */
@@ -19,7 +20,7 @@ export async function createFinding(context: Context, input: FindingInput): Prom
     claim: input.claim, layer: input.layer, figure: input.figure, definition: input.definition, evidence: JSON.stringify(input.evidence), expected: JSON.stringify(input.expected), action: input.action, path: input.path,
     owner_id: actor.memberId, unit_id: actor.unitId, ...breadthOf(actor), shared: input.shared, review_on: input.reviewOn, state_since: await firmDay(context), problem: null, checked_at: null, created_at: now, created_by: actor.memberId, updated_at: now,
   }).returning('id').executeTakeFirstOrThrow()
-  await keepLinks(context, id, input.links)
+  await keepLinks(context, id, [...input.links, ...linksOf(input.evidence)])
   await keepReading(context, { id, claim: input.claim, owner_id: actor.memberId, evidence: input.evidence, expected: input.expected, state: 'unchecked' }, reading, actor)
   await audit(context, { action: 'create', object: 'finding', id, detail: { claim: input.claim, evidence: input.evidence } })
   await publish(context, findingMade, { findingId: id, ownerId: actor.memberId })

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { gather } from '#platform/extend/gather.ts'
 import { createWorld, today, type World } from '#test/world.ts'
 import '#modules/models/extension.ts'
+import { createSegment } from '#modules/segments/api.ts'
+import { SegmentInput } from '#modules/segments/contract.ts'
 import { type Evidence, FindingInput, WholeFinding } from '../contract.ts'
 import { createFinding } from './create-finding.ts'
 import { countFindings, findFindings } from './find-findings.ts'
@@ -80,6 +82,13 @@ test('a comparison has to be sure; a figure that only its page can tell is never
   await world.owner.query(`update findings.finding set evidence = jsonb_set(evidence, '{field}', '"gone"') where id = $1`, [made.id])
   await recount()
   expect(await world.as('guoYating', (c) => getFinding(c, made.id))).toMatchObject({ state: 'unchecked', problem: 'filter/unknown-field', line: [20] })
+})
+
+test('a finding may rest on a segment, and is about it', async () => {
+  const { id } = await world.as('guoYating', (c) => createSegment(c, SegmentInput.parse({ name: '退化中', definition: declining })))
+  const made = await world.as('guoYating', (c) => createFinding(c, input({ evidence: { of: 'count', filter: { field: 'segment', op: 'is', value: id } }, expected: { op: 'atLeast', value: 1 } })))
+  expect(made).toMatchObject({ links: [{ object: 'segment', ref: id, name: '退化中' }] })
+  expect((await world.as('guoYating', (c) => findFindings(c, { ...all, object: 'segment', ref: id }))).items.map((f) => f.id)).toEqual([made.id])
 })
 
 test('what is expected anew is held against the last number; of two editors the second is told; archived ones leave the list', async () => {

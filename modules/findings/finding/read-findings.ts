@@ -32,8 +32,8 @@ export async function getFinding(context: Context, id: string): Promise<WholeFin
   if (!finding) throw new Refusal(findingRefusals['not-found'], { id })
   const { rows: [more] } = await sql<Pick<WholeFinding, 'checks' | 'links'>>`
     select (select coalesce(json_agg(${check('r')} order by r.id desc), '[]') from (select * from findings.reading r where r.finding_id = ${id} order by r.id desc limit 100) r) as checks,
-      (select coalesce(json_agg(json_build_object('object', l.object, 'ref', l.ref, 'name', p.name) order by l.object, l.ref), '[]')
-        from findings.link l left join parties.party alias on l.object = 'party' and alias.id = l.ref::bigint left join parties.party p on p.id = coalesce(alias.survivor_id, alias.id)
-        where l.finding_id = ${id} and (l.object <> 'party' or p.id is not null)) as links`.execute(context.tx)
+      (select coalesce(json_agg(json_build_object('object', l.object, 'ref', l.ref, 'name', coalesce(p.name, s.name)) order by l.object, l.ref), '[]')
+        from findings.link l left join parties.party alias on alias.id = case when l.object = 'party' then l.ref::bigint end left join parties.party p on p.id = coalesce(alias.survivor_id, alias.id) left join segments.segment s on s.id = case when l.object = 'segment' then l.ref::bigint end
+        where l.finding_id = ${id} and (l.object not in ('party', 'segment') or coalesce(p.id, s.id) is not null)) as links`.execute(context.tx)
   return { ...finding, ...more! }
 }

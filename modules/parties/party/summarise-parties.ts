@@ -5,14 +5,14 @@ import type { Context } from '#platform/db/transaction.ts'
 import { filterRefusals } from '#platform/filter/compile.ts'
 import { conditionOf, joins, living } from './find-parties.ts'
 import { partyFields } from './party-fields.ts'
-import { requireOpen } from './require-level.ts'
+import { fieldsIn, requireOpen } from './require-level.ts'
 
 /** `n` parties fit, `having` of them the second filter; of `field` how many have a value, its mean and its variance. */
 export interface PartySummary { n: number; having: number; known: number; mean: number | null; variance: number | null }
 
 /** Counts the parties that the asker may see and that fit a filter: all, those of them that fit a second one, and the mean and spread of a number. Exact, so it reads all that fit: for jobs and single figures, not for lists. */
 export async function summariseParties(context: Context, { filter, having, field }: { filter: Filter; having?: Filter | undefined; field?: string | undefined }): Promise<PartySummary> {
-  const fields = await partyFields(context.tx)
+  const fields = await partyFields(context.tx, [filter, ...(having ? [having] : [])].flatMap(fieldsIn))
   const [whole, part] = [conditionOf(context, fields, { filter }), having && conditionOf(context, fields, { filter: having })]
   const number = field === undefined ? undefined : fields.get(field)
   if (field !== undefined) {
