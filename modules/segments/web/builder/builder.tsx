@@ -25,7 +25,7 @@ export function Builder({ draft, onChange, drafted: { fields, acts, sentence } }
   return (
     <div className="stack">
       <GroupEditor value={group} onChange={onChange} fields={fields} acts={acts} />
-      {sentence && <p className={css.sentence} aria-live="polite"><span className="muted">{t.reads}：</span>{sentence}</p>}
+      {sentence && <p className={css.sentence} aria-live="polite"><span>{t.reads}：</span>{sentence}</p>}
     </div>
   )
 }
