@@ -60,7 +60,7 @@ function Rows({ segments, chosen, toggle }: RowsProps) {
   return (
     <div className={css.scroll} tabIndex={0} role="group" aria-label={t.title}>
       <table className={css.table}>
-        <thead><tr><th scope="col" aria-label={t.compare} /><th scope="col">{t.name}</th><th scope="col">{t.reads}</th><th scope="col" className={css.number}>{t.members}</th><th scope="col">{t.owner}</th><th scope="col">{t.lookedAt}</th><th scope="col" aria-label={t.more('')} /></tr></thead>
+        <thead><tr><th scope="col"><span className="hidden-but-read">{t.compare}</span></th><th scope="col">{t.name}</th><th scope="col">{t.reads}</th><th scope="col" className={css.number}>{t.members}</th><th scope="col">{t.owner}</th><th scope="col">{t.lookedAt}</th><th scope="col"><span className="hidden-but-read">{t.snapshots.actions}</span></th></tr></thead>
         <tbody>{segments.map((s) => <tr key={s.id}><td>{choice(s)}</td><td>{name(s)}{s.description && <div className="muted small">{s.description}</div>}</td><td className={css.words}>{say(s.definition)}</td><td className={css.number}>{count(s)}</td><td>{s.ownerName}</td><td>{s.lookedAt ? f.relative(s.lookedAt) : '—'}</td><td><SegmentMenu segment={s} /></td></tr>)}</tbody>
       </table>
     </div>
