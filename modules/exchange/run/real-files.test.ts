@@ -12,7 +12,7 @@ const rows = async (query: string) => (await desk.owner.query(query)).rows
 /** Everything that a firm calls its data; audit, the history of imports, queues and sequences are not among it. */
 const business = async (): Promise<string[]> => (await rows(`
   select format('%I.%I', n.nspname, c.relname) as rel from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema', 'audit', 'exchange', 'events', 'files', 'http', 'platform', 'jobs', 'people_auth') and n.nspname not like 'pg\\_%'
+  where c.relkind in ('r', 'p') and not c.relispartition and n.nspname not in ('pg_catalog', 'information_schema', 'audit', 'exchange', 'events', 'files', 'http', 'platform', 'jobs', 'people_auth', 'warehouse') and n.nspname not like 'pg\\_%'
     and (n.nspname, c.relname) not in (('parties', 'duplicate_due'), ('intelligence', 'stale')) order by 1`)).map((r) => r.rel as string)
 
 test.skipIf(sharedAbsent)('the orders of the CDNOW customers, leading zeros kept', async () => {

@@ -16,7 +16,7 @@ grant select, insert on intelligence.run to guanxi_app;
 /* The standing of each party. Dates are kept rather than days since, so that a day's passing rewrites only those whose standing changes.
    Money in hundredths of the base currency: bigint sorts by index under row-level security, numeric does not. */
 create table intelligence.standing (
-  party_id bigint primary key references parties.party on delete cascade,
+  party_id bigint primary key,
   run_id bigint references intelligence.run,
   first_day date, last_day date, purchases int not null default 0,
   revenue bigint not null default 0, profit bigint,
@@ -74,6 +74,7 @@ grant execute on function intelligence.apply_override to guanxi_app;
 create function intelligence.begin_standing() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin insert into intelligence.standing (party_id) select id from made on conflict do nothing; return null; end $$;
 create trigger begin_standing after insert on parties.party referencing new table as made for each statement execute function intelligence.begin_standing();
+select parties.go_along('intelligence.standing');
 insert into intelligence.standing (party_id) select id from parties.party on conflict do nothing;
 
 /* Parties whose orders changed since their standing was computed. `mark` moves with each change: a run takes away only the marks that it saw. */

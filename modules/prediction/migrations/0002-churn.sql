@@ -2,7 +2,7 @@
    `band`: 0 nothing is foretold, 1 to 3 by money at stake (1 first), 4 silent for so long that it counts as gone. `outcome`, of whoever was a customer a
    horizon ago: 1 did not come back since, 0 did. `reasons` are codes with two values each in `reason_values`. */
 create table prediction.party (
-  party_id bigint primary key references parties.party on delete cascade,
+  party_id bigint primary key,
   churn_bp int, churn real generated always as (churn_bp / 10000.0) stored,
   band smallint not null default 0, stake_cents bigint not null default 0, value_cents bigint not null default 0,
   reasons smallint[] not null default '{}', reason_values real[] not null default '{}',
@@ -18,6 +18,7 @@ create index prediction_by_band on prediction.party (band, stake_cents desc, par
 create function prediction.begin_party() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin insert into prediction.party (party_id, unit_id, owner_id) select id, unit_id, owner_id from made on conflict do nothing; return null; end $$;
 create trigger begin_prediction after insert on parties.party referencing new table as made for each statement execute function prediction.begin_party();
+select parties.go_along('prediction.party');
 insert into prediction.party (party_id, unit_id, owner_id) select id, unit_id, owner_id from parties.party on conflict do nothing;
 
 /* What was foretold in each month in which it moved. */

@@ -99,13 +99,14 @@ create table touchpoints.supersession (touchpoint_id bigint primary key, by_id b
    can be sorted by it (-infinity: never). `at`, `channel`, `kind` are of the last contact, `last_at` of the last touchpoint of any kind; `contacts90`
    counts contacts since touchpoints.contact_window.edge. */
 create table touchpoints.last_contact (
-  party_id bigint primary key references parties.party on delete cascade,
+  party_id bigint primary key,
   at timestamptz not null default '-infinity', channel text, kind text, last_at timestamptz not null default '-infinity', contacts90 int not null default 0
 ) with (fillfactor = 80);
 create index last_contact_by_time on touchpoints.last_contact (at, party_id);
 create function touchpoints.begin_contacts() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin insert into touchpoints.last_contact (party_id) select id from made on conflict do nothing; return null; end $$;
 create trigger begin_contacts after insert on parties.party referencing new table as made for each statement execute function touchpoints.begin_contacts();
+select parties.go_along('touchpoints.last_contact');
 insert into touchpoints.last_contact (party_id) select id from parties.party on conflict do nothing;
 create table touchpoints.contact_window (edge timestamptz not null);
 insert into touchpoints.contact_window values (now() - interval '90 days');

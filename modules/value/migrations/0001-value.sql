@@ -15,7 +15,7 @@ grant select, insert, update on value.run to guanxi_app;
 /* What each party is worth. Money in hundredths of the base currency; chances in ten-thousandths and purchases in thousandths, so that a comparison with what
    is stored is one of whole numbers. The statement (gross … net) is of the twelve months up to the run. */
 create table value.party (
-  party_id bigint primary key references parties.party on delete cascade, unit_id bigint, owner_id bigint,
+  party_id bigint primary key, unit_id bigint, owner_id bigint,
   purchases int not null default 0, first_day date, last_day date, returned_day date,
   alive_bp smallint, p_alive real generated always as (alive_bp / 10000.0) stored,
   expected_milli int, expected real generated always as (expected_milli / 1000.0) stored,
@@ -57,6 +57,7 @@ grant select, insert, update, delete on value.history to guanxi_app;
 create function value.begin_party() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin insert into value.party (party_id, unit_id, owner_id) select id, unit_id, owner_id from made on conflict do nothing; return null; end $$;
 create trigger begin_value after insert on parties.party referencing new table as made for each statement execute function value.begin_party();
+select parties.go_along('value.party');
 create function value.follow_party() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin update value.party v set unit_id = new.unit_id, owner_id = new.owner_id where v.party_id = new.id; return null; end $$;
 create trigger follow_value after update of unit_id, owner_id on parties.party for each row
