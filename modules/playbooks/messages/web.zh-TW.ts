@@ -14,7 +14,7 @@ const texts: typeof en = {
     stop: '移出', stopped: '已移出', retry: '重試', retried: '正在重試', due: (when) => `下一步 ${when}`, waitsFor: '等待答覆', version: (n) => `第 ${n} 版`,
   },
   triggers: {
-    event: (name) => `${name}時`, segment: (passage) => (passage === 'entered' ? '進入分群時' : '離開分群時'), birthday: (days, lunar) => `${lunar ? '農曆' : ''}生日${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`,
+    event: (name) => `${name}時`, segment: (passage) => (passage === 'entered' ? '進入區隔時' : '離開區隔時'), birthday: (days, lunar) => `${lunar ? '農曆' : ''}生日${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`,
     festival: (name, days) => `${name}${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`, daily: '每天檢查一次', hand: '人工啟動',
   },
   festivals: { 'spring-festival': '春節', lantern: '元宵節', 'dragon-boat': '端午節', 'mid-autumn': '中秋節', 'double-ninth': '重陽節', 'new-year': '元旦', 'national-day': '國慶日', 'double-eleven': '雙十一' },
