@@ -14,7 +14,7 @@ import { readSignals } from '../signal/read-signals.ts'
 import { changedSince, columnsOf, readStored, wasOf } from './stored.ts'
 
 const BATCH = 50_000
-const LOCK = 7_204_413
+const LOCK = 7_204_422
 
 export interface RunResult { runId: string; parties: number; changed: number; seconds: number }
 

@@ -10,7 +10,7 @@ export const loyaltyClasses = [named('—', '—', '—'), named('潜在客户',
 export const tiers = [named('—', '—', '—'), named('贵宾', '貴賓', 'VIP'), named('重要', '重要', 'Important'), named('普通', '普通', 'Ordinary')]
 
 /** Payne's ladder; the grade 熟知/朋友/伙伴; the level of looking after; and why a repeat customer stays. */
-export const rungs = [named('—', '—', '—'), named('潜在', '潛在', 'Prospect'), named('顾客', '買家', 'Customer'), named('客户', '客戶', 'Client'), named('支持者', '支持者', 'Supporter'), named('拥护者', '擁護者', 'Advocate'), named('伙伴', '夥伴', 'Partner')]
+export const rungs = [named('—', '—', '—'), named('潜在', '潛在', 'Prospect'), named('顾客', '買家', 'Customer'), named('客户', '主顧', 'Client'), named('支持者', '支持者', 'Supporter'), named('拥护者', '擁護者', 'Advocate'), named('伙伴', '夥伴', 'Partner')]
 export const grades = [named('—', '—', '—'), named('熟知', '熟知', 'Acquaintance'), named('朋友', '朋友', 'Friend'), named('伙伴', '夥伴', 'Companion')]
 export const levels = [named('—', '—', '—'), named('基本型', '基本型', 'Basic'), named('被动型', '被動型', 'Reactive'), named('负责型', '負責型', 'Accountable'), named('能动型', '主動型', 'Proactive'), named('伙伴型', '夥伴型', 'Partnership')]
 export const loyaltyTypes = [named('—', '—', '—'), named('垄断', '壟斷', 'Monopoly'), named('惰性', '惰性', 'Inertia'), named('价格', '價格', 'Price'), named('激励', '獎勵', 'Incentive'), named('习惯', '習慣', 'Habit'), named('态度', '態度', 'Attitude'), named('未知', '未知', 'Unknown')]

@@ -3,7 +3,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { peopleRefusals } from '../refusals.ts'
 
-const LOCK = 7_204_412
+const LOCK = 7_204_415
 
 /** Asked after a change: the firm must keep an active administrator. Under a lock, so that the last two cannot remove each other at once. */
 export async function requireAdministrator({ tx }: Context): Promise<void> {

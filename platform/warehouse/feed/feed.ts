@@ -5,7 +5,7 @@ import { feedChanges } from './feed-changes.ts'
 import { noteAllUntidy, tidyOne } from './tidy.ts'
 
 /** One feeder at a time in a database. */
-const FEEDER_LOCK = 7_204_412
+const FEEDER_LOCK = 7_204_421
 
 /** Makes a connection the feeder's for as long as it lasts; false where another is. */
 export async function takeFeederLock(client: pg.ClientBase): Promise<boolean> {

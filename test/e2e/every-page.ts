@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runStandings } from '#modules/intelligence/api.ts'
 import { createOrders } from '#modules/orders/api.ts'
@@ -30,18 +31,14 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const looks = [
-  ['zh-CN, wide, light', { viewport: { width: 1440, height: 900 }, colorScheme: 'light', locale: 'zh-CN' }],
-  ['English, phone, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark', locale: 'en-US' }],
-] as const
-
 /** A label leads to the first element of its id: with two of them, to the wrong field. */
 const idsGivenTwice = (): string[] => {
   const ids = [...document.querySelectorAll('[id]')].map((e) => e.id)
   return ids.filter((id, i) => ids.indexOf(id) !== i)
 }
 
-test.each(looks)('every page stands: %s', async (_name, look) => {
+/** Visits every page in one look. A look a file, so that two are walked at once. */
+export const everyPage = (name: string, look: BrowserContextOptions): void => test(`every page stands: ${name}`, async () => {
   const { page, problems } = await site.as('zhouMin', look)
   const faults: string[] = []
   for (const path of paths) {
