@@ -5,6 +5,7 @@ import { useText } from '#platform/web/text.ts'
 import { useAct, useCall } from '#platform/web/use-call.ts'
 import { Card } from '#ui/card.tsx'
 import { CardSkeleton } from '#ui/skeleton.tsx'
+import { usePhone } from '#ui/use-phone.ts'
 import { texts } from '../../messages/web.ts'
 import { useWords } from '../word/use-words.ts'
 import css from './policies.module.css'
@@ -17,6 +18,7 @@ type Row = 0 | 1 | 2
 export function LevelGrid() {
   const t = useText(texts).judged.policies
   const may = useMay()(['update', 'settings'])
+  const phone = usePhone()
   const { data } = useCall(getSettings, {})
   const save = useAct(putSetting, { refreshes: [getSettings], done: t.saved })
   const value = data?.settings.find((s) => s.key === 'standing.levels')?.value as Rules | undefined
@@ -25,7 +27,7 @@ export function LevelGrid() {
   const byMargin = value.rule === 'customers-margin'
   return (
     <Card title={t.grid} note={t.next}>
-      <Segmented aria-label={t.rule} value={value.rule} disabled={!may} onChange={(rule) => put({ rule })} options={rules.map((r) => ({ value: r, label: t.rules[r] }))} />
+      <Segmented className={css.rule} vertical={phone} aria-label={t.rule} value={value.rule} disabled={!may} onChange={(rule) => put({ rule })} options={rules.map((r) => ({ value: r, label: t.rules[r] }))} />
       <div className={css.lines}>
         {byMargin && <Lines label={t.count} value={value.customers} step={10} disabled={!may} onChange={(customers) => put({ customers })} />}
         <Lines label={byMargin ? t.margin : t.sales} value={byMargin ? value.margins : value.sales} step={0.1} disabled={!may} onChange={(lines) => put(byMargin ? { margins: lines } : { sales: lines })} />
