@@ -26,6 +26,8 @@ const planted: Record<string, [file: string, imports: string]> = {
   'demo-uses-only-its-list': ['modules/demo/x.ts', '#modules/people/member/secret.ts'],
   'intelligence-uses-only-its-list': ['modules/intelligence/x.ts', '#modules/orders/order/secret.ts'],
   'messaging-uses-only-its-list': ['modules/messaging/x.ts', '#modules/orders/api.ts'],
+  'forms-uses-only-its-list': ['modules/forms/x.ts', '#modules/orders/order/secret.ts'],
+  'inbox-uses-only-its-list': ['modules/inbox/x.ts', '#modules/orders/order/secret.ts'],
   'playbooks-uses-only-its-list': ['modules/playbooks/x.ts', '#modules/orders/order/secret.ts'],
   'experiments-uses-only-its-list': ['modules/experiments/x.ts', '#modules/orders/order/secret.ts'],
   'offers-uses-only-its-list': ['modules/offers/x.ts', '#modules/orders/order/secret.ts'],

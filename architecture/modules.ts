@@ -11,6 +11,8 @@ export const modules = [
   { name: 'orders', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'products'] },
   { name: 'experiments', uses: ['people', 'firm', 'exchange', 'parties', 'products', 'orders'] },
   { name: 'messaging', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'experiments'] },
+  { name: 'forms', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'experiments', 'messaging'] },
+  { name: 'inbox', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'experiments', 'messaging', 'forms'] },
   { name: 'models', uses: ['people', 'firm', 'parties'] },
   { name: 'value', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models'] },
   { name: 'prediction', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value'] },
