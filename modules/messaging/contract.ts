@@ -5,13 +5,17 @@ import { eventType } from '#kernel/event.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { MessageNotice } from './notice/contract.ts'
+
+export * from './inbound/contract.ts'
+export * from './notice/contract.ts'
 
 export const messagingRefusals = refusals('messaging', { 'not-found': 404, 'not-allowed': 409, 'no-address': 409, 'no-server': 409, 'not-doubtful': 409, 'not-waiting': 409, 'unknown-place': 422 })
 const r = messagingRefusals
 
 export const messageStates = ['queued', 'handing', 'sent', 'failed', 'withheld', 'doubtful', 'cancelled'] as const
 export type MessageState = (typeof messageStates)[number]
-/** Channels that the system hands over by itself. */
+/** Channels that the system hands over by itself; each a folder, named in channel/open-sender.ts. */
 export const sendingChannels = ['email'] as const
 export type SendingChannel = (typeof sendingChannels)[number]
 
@@ -24,7 +28,7 @@ const named = z.object({ id: Id, name: z.string() })
 export const Message = z.object({
   id: Id, party: named, channel: z.string(), purpose: z.string(), subject: z.string().nullable(), body: z.string(), address: z.string().nullable(), state: z.enum(messageStates),
   reason: z.string().nullable().meta({ description: 'Why it was withheld, refused or is in doubt.' }), dueAt: Instant, attempts: z.number().int(), handedAt: Instant.nullable(), endedAt: Instant.nullable(),
-  by: named.nullable(), createdAt: Instant,
+  by: named.nullable(), createdAt: Instant, notices: z.array(MessageNotice).meta({ description: 'What became of it after it left.' }),
 }).meta({ id: 'Message' })
 export type Message = z.infer<typeof Message>
 

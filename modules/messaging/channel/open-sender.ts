@@ -1,13 +1,26 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '#platform/db/tables.ts'
 import type { SendingChannel } from '../contract.ts'
 import { openEmail } from '../email/email-sender.ts'
 import { readMailSettings } from '../email/mail-settings.ts'
 import type { Sender } from './sender.ts'
 
-/** The firm's way out on a channel; null where it has none. */
-export function openSender(channel: SendingChannel): Sender | null {
-  const mail = readMailSettings()
-  return channel === 'email' && mail ? openEmail(mail) : null
+/** One channel as the ledger sees it. */
+interface Channel {
+  /** The way out, opened anew for each run of the delivery; null where it is not set up. */
+  open(db: Db): Promise<Sender | null>
+  /** SQL for the address of `d.party_id` on this channel; absent: the party's main contact of the kind that the channel writes to. */
+  address?: RawBuilder<unknown>
 }
 
-/** The contact that a channel writes to. */
-export const contactChannel = { email: 'email' } as const satisfies Record<SendingChannel, string>
+/** Every channel that the system hands over by itself, one folder each. */
+const channels: Record<SendingChannel, Channel> = {
+  email: { open: () => { const mail = readMailSettings(); return Promise.resolve(mail && openEmail(mail)) } },
+}
+
+/** The firm's way out on a channel; null where it has none. */
+export const openSender = (db: Db, channel: SendingChannel): Promise<Sender | null> => channels[channel].open(db)
+
+/** SQL for the address that a channel writes to; stands where `d.party_id` is the party. */
+export const addressOn = (channel: SendingChannel): RawBuilder<unknown> =>
+  channels[channel].address ?? sql`(select c.value from parties.contact c where c.party_id = d.party_id and c.channel = consent.contact_of(${channel}) and c.is_main)`

@@ -1,8 +1,14 @@
 /** What became of a hand-over. `doubtful`: the provider may have it, and did not say. `later`: it certainly has not, and another try makes sense. */
 export type Outcome = { kind: 'sent'; reference: string | null } | { kind: 'later'; reason: string } | { kind: 'failed'; reason: string } | { kind: 'doubtful'; reason: string }
 
-/** A message ready to go, all places filled. */
-export interface Outgoing { id: string; address: string; name: string; subject: string | null; body: string; purpose: string; language: string }
+/** A file that goes with a message, by the digest under which the file store keeps it. */
+export interface MessageFile { name: string; type: string; sha256: string }
+
+/** A message ready to go, all places filled. `html` is the same as `body` for channels that show it; `headers` are those of a mail for marketing. */
+export interface Outgoing {
+  id: string; partyId: string; address: string; name: string; subject: string | null; body: string; html: string | null; attachments?: readonly MessageFile[]; purpose: string; language: string
+  headers?: Readonly<Record<string, string>>
+}
 
 /** The firm's way out on one channel. */
 export interface Sender {

@@ -9,7 +9,7 @@ export async function run({ db, log, signal }: JobContext): Promise<void> {
   const parked = await parkAbandoned(db)
   if (parked) log.warn({ parked }, 'messages in doubt: their runner ended')
   for (const channel of sendingChannels) {
-    const sender = openSender(channel)
+    const sender = await openSender(db, channel)
     if (!sender) continue
     try {
       const sent = await deliver(db, channel, sender, signal)

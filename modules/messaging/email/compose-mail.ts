@@ -10,9 +10,9 @@ const domainOf = (from: string): string => /@([^\s>]+)/.exec(from)?.[1] ?? 'loca
 export const messageIdOf = (id: string, from: string): string => `<guanxi-${id}@${domainOf(from)}>`
 
 /** The mail as it goes over the wire, signed where there is a key. Marked as sent by a machine, so that absence notes do not answer it. */
-export async function composeMail({ id, address, name, subject, body }: Outgoing, { from, dkim }: Pick<MailSettings, 'from' | 'dkim'>): Promise<Buffer> {
+export async function composeMail({ id, address, name, subject, body, html, headers }: Outgoing, { from, dkim }: Pick<MailSettings, 'from' | 'dkim'>): Promise<Buffer> {
   const mail = new MailComposer({
-    from, to: { name, address }, subject: subject ?? '', text: body, messageId: messageIdOf(id, from), headers: { 'Auto-Submitted': 'auto-generated' },
+    from, to: { name, address }, subject: subject ?? '', text: body, ...(html && { html }), messageId: messageIdOf(id, from), headers: { 'Auto-Submitted': 'auto-generated', ...headers },
   })
   const raw = await mail.compile().build()
   return dkim ? buffer(new DKIM(dkim).sign(raw)) : raw

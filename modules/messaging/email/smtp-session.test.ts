@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const message = (address: string, id = '7') => ({ id, address, name: '林晓棠', subject: '课程时间', body: '周六上午十点见。', purpose: 'service', language: 'zh-CN' })
+const message = (address: string, id = '7') => ({ id, partyId: '1', address, name: '林晓棠', subject: '课程时间', body: '周六上午十点见。', html: null, purpose: 'service', language: 'zh-CN' })
 const settings = () => ({ smtpUrl: server.url, from: '青城茶业 <hello@example.com>', width: 1, dkim: null })
 
 test('a number from the server is a decision; silence after the text had begun is a doubt, before it none', async () => {

@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '#platform/db/transaction.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
-import { contactChannel } from '../channel/open-sender.ts'
+import { addressOn } from '../channel/open-sender.ts'
+import type { MessageFile } from '../channel/sender.ts'
 import { checkPlaces } from '../content/fill-places.ts'
 import type { SendingChannel } from '../contract.ts'
 
@@ -12,6 +13,8 @@ export interface Sending {
   purpose: string
   subject: string | null
   body: string
+  html?: string | null
+  files?: readonly MessageFile[]
   /** SQL that selects `party_id` of whom it is for (survivors). */
   audience: RawBuilder<unknown>
   dueAt?: Date
@@ -20,11 +23,11 @@ export interface Sending {
 export interface Queued { queued: number; withheld: number; known: number }
 
 /** Writes a row into the send ledger for everyone in the audience, as one statement: queued where the consent ledger allows it and there is an address, else withheld with the reason. Whoever has a row for this step already keeps that one. */
-export async function queueMessages(context: Context, { step, channel, purpose, subject, body, audience, dueAt = context.now }: Sending): Promise<Queued> {
+export async function queueMessages(context: Context, { step, channel, purpose, subject, body, html = null, files, audience, dueAt = context.now }: Sending): Promise<Queued> {
   const { tx, actor, now } = context
-  checkPlaces(`${subject ?? ''}${body}`, '/body/body')
+  checkPlaces(`${subject ?? ''}${body}${html ?? ''}`, '/body/body')
   const { rows: [content] } = await sql<{ id: string }>`
-    insert into messaging.content (channel, purpose, subject, body, created_at, created_by) values (${channel}, ${purpose}, ${subject}, ${body}, ${now}, ${actor.memberId}) returning id::text`.execute(tx)
+    insert into messaging.content (channel, purpose, subject, body, html, files, created_at, created_by) values (${channel}, ${purpose}, ${subject}, ${body}, ${html}, ${files?.length ? JSON.stringify(files) : null}::jsonb, ${now}, ${actor.memberId}) returning id::text`.execute(tx)
   const { rows: [counted] } = await sql<Queued>`
     with audience as materialized (${audience}),
     asked as (
@@ -33,7 +36,7 @@ export async function queueMessages(context: Context, { step, channel, purpose, 
         case when d.allowed and c.value is not null then 'queued' else 'withheld' end, case when not d.allowed then 'consent-' || d.reason when c.value is null then 'no-address' end,
         ${dueAt}, case when d.allowed and c.value is not null then null else ${now}::timestamptz end, ${now}, ${actor.memberId}
       from consent.decide_all(array(select party_id from audience), ${purpose}, ${channel}, ${now}) d
-      left join parties.contact c on c.party_id = d.party_id and c.channel = ${contactChannel[channel]} and c.is_main order by d.party_id
+      cross join lateral (select ${addressOn(channel)} as value) c order by d.party_id
       on conflict (step, party_id) do nothing returning state)
     select count(*) filter (where state = 'queued')::int as queued, count(*) filter (where state = 'withheld')::int as withheld, ((select count(*) from audience) - count(*))::int as known from asked`.execute(tx)
   if (counted!.queued) await enqueue(context, 'messaging.deliver', { channel }, { key: `deliver-${channel}`, ...(dueAt > now && { startAfter: dueAt }) })

@@ -9,7 +9,8 @@ const instant = (column: string): RawBuilder<unknown> => sql`to_json(${sql.ref(c
 export async function readMessages({ tx }: Pick<Context, 'tx'>, where: RawBuilder<unknown>): Promise<Message[]> {
   const { rows } = await sql<Message>`
     select m.id::text, json_build_object('id', p.id::text, 'name', p.name) as party, m.channel, m.purpose, c.subject, c.body, m.address, m.state, m.reason, ${instant('m.due_at')} as "dueAt", m.attempts,
-      ${instant('m.handed_at')} as "handedAt", ${instant('m.ended_at')} as "endedAt", case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name) end as by, ${instant('m.created_at')} as "createdAt"
+      ${instant('m.handed_at')} as "handedAt", ${instant('m.ended_at')} as "endedAt", case when b.id is not null then json_build_object('id', b.id::text, 'name', b.name) end as by, ${instant('m.created_at')} as "createdAt",
+      coalesce((select json_agg(json_build_object('kind', n.kind, 'at', ${instant('n.at')}, 'reason', n.reason, 'machine', n.machine) order by n.at, n.id) from messaging.notice n where n.message_id = m.id), '[]') as notices
     from messaging.message m join messaging.content c on c.id = m.content_id join parties.party p on p.id = m.party_id left join people.member_name b on b.id = m.created_by ${where}`.execute(tx)
   return rows
 }

@@ -1,10 +1,8 @@
 import { sql } from 'kysely'
-import { logTouchpoints } from '#modules/touchpoints/api.ts'
 import { rowSet } from '#platform/db/row-set.ts'
 import type { Context } from '#platform/db/transaction.ts'
-import { publish } from '#platform/events/publish.ts'
 import type { Outcome } from '../channel/sender.ts'
-import { type MessageState, messagesEnded } from '../contract.ts'
+import { type Left, tellEnded } from './tell-ended.ts'
 
 /** What became of one message in a runner's hands. */
 export interface Ended { id: string; outcome: Outcome }
@@ -13,24 +11,18 @@ const TRIES = 6
 /** Minutes before another try: 1, 5, 25, 125, 625. */
 const WAIT_BASE = 5
 
-interface Recorded { id: string; partyId: string; step: string; state: MessageState; channel: string; subject: string | null; createdBy: string | null }
-
 /** Writes outcomes into the ledger, and each message that left as a touchpoint, in one transaction. What the runner no longer holds, because it was taken for dead, is put right as well: it knows. */
 export async function recordOutcomes(context: Context, runner: string, ended: readonly Ended[]): Promise<void> {
   if (!ended.length) return
   const { tx, now } = context
   const told = ended.map(({ id, outcome }) => ({ id, kind: outcome.kind, reason: outcome.kind === 'sent' ? null : outcome.reason, reference: outcome.kind === 'sent' ? outcome.reference : null }))
-  const { rows } = await sql<Recorded>`
+  const { rows } = await sql<Left>`
     update messaging.message m set
       state = case when r.kind = 'later' then case when m.attempts >= ${TRIES} then 'failed' else 'queued' end else r.kind end, reason = r.reason, reference = r.reference, runner = null,
       due_at = case when r.kind = 'later' then ${now}::timestamptz + make_interval(mins => power(${WAIT_BASE}, m.attempts - 1)::int) else m.due_at end,
       ended_at = case when r.kind in ('sent', 'failed') or (r.kind = 'later' and m.attempts >= ${TRIES}) then ${now}::timestamptz end
     from ${rowSet(told, { id: 'bigint', kind: 'text', reason: 'text', reference: 'text' })}, messaging.content c
     where m.id = r.id and m.runner = ${runner}::uuid and m.state in ('handing', 'doubtful') and c.id = m.content_id
-    returning m.id::text, m.party_id::text as "partyId", m.step, m.state, m.channel, c.subject, m.created_by::text as "createdBy"`.execute(tx)
-  await logTouchpoints(context, rows.filter((m) => m.state === 'sent').map((m) => ({
-    kind: 'message-sent', channel: m.channel, direction: 'out', at: now, participants: [{ partyId: m.partyId, role: 'subject' }], memberId: m.createdBy, text: m.subject, source: 'messaging', sourceKey: m.id, ref: { object: 'message', id: m.id },
-  })))
-  const over = rows.filter((m) => m.state === 'sent' || m.state === 'failed')
-  if (over.length) await publish(context, messagesEnded, { messages: over.map(({ id, partyId, step, state }) => ({ id, partyId, step, state })) })
+    returning m.id::text, m.party_id::text as "partyId", m.step, m.state, m.channel, c.subject, m.created_by::text as "createdBy", ${now}::timestamptz as at`.execute(tx)
+  await tellEnded(context, rows)
 }
