@@ -20,6 +20,8 @@ export const settings = {
   'firm.zone': z.string().refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'not a time zone').default('Asia/Shanghai'),
   'firm.currency': z.string().regex(/^[A-Z]{3}$/).default('CNY'),
   'firm.country': z.string().length(2).default('CN'),
+  /** Where the firm can be written to: in the foot of mails, on letters. */
+  'firm.address': z.string().trim().max(300).default(''),
   /** Share of customers in each importance tier, from the top; the last takes the rest. */
   'tiers.shares': z.array(z.number().gt(0).lt(1)).min(1).max(6).refine((s) => s.reduce((a, b) => a + b, 0) < 1, 'shares must leave a rest').default([0.05, 0.15]),
   'tiers.names': z.array(z.string().trim().min(1).max(20)).min(2).max(7).default(['贵宾', '重要', '普通']),

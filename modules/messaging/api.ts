@@ -1,3 +1,7 @@
 export { queueMessages, type Queued, type Sending } from './ledger/queue-messages.ts'
 export { type Incoming, type IncomingFile, receiveMessage, type ReceivedMessage } from './inbound/receive-message.ts'
 export { noteDelivery, type Told } from './notice/note-delivery.ts'
+export { type Rendered, renderMessages, type ToRender } from './content/render-messages.ts'
+export { renderTemplate } from './template/render-template.ts'
+export { readTemplate } from './template/read-templates.ts'
+export { checkPlaces } from './content/known-places.ts'

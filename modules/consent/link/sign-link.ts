@@ -19,6 +19,13 @@ export async function signLink({ tx, now }: Pick<Context, 'tx' | 'now'>, kind: L
   return made!.link
 }
 
+/** Many links of one kind, signed in one statement, in the order of what they say. */
+export async function signLinks({ tx, now }: Pick<Context, 'tx' | 'now'>, kind: LinkKind, says: readonly (readonly string[])[], days: number | null = null): Promise<string[]> {
+  const until = days === null ? '-' : dayFromNumber(Math.floor(now.getTime() / DAY) + days)
+  const { rows } = await sql<{ link: string }>`select consent.link(t.said) as link from unnest(${says.map((said) => [kind, until, ...said].join(SEPARATOR))}::text[]) with ordinality t (said, at) order by t.at`.execute(tx)
+  return rows.map((r) => r.link)
+}
+
 /** What a link of ours says. Another's, a changed one and one that has run out are refused. */
 export async function readLink({ tx, now }: Pick<Context, 'tx' | 'now'>, kind: LinkKind, token: string): Promise<string[]> {
   const [said = ''] = token.split('.')

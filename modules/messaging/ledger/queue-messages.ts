@@ -2,19 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Context } from '#platform/db/transaction.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { addressOn } from '../channel/open-sender.ts'
-import type { MessageFile } from '../channel/sender.ts'
-import { checkPlaces } from '../content/fill-places.ts'
+import { type Said, writeContent } from '../content/write-content.ts'
 import type { SendingChannel } from '../contract.ts'
 
-/** What to send: `step` names what asks for it (`campaign/12/wave/1`), so that asking again sends nothing twice. */
-export interface Sending {
+/** What to send, by words or by a template: `step` names what asks for it (`campaign/12/wave/1`), so that asking again sends nothing twice. */
+export type Sending = Said & {
   step: string
   channel: SendingChannel
   purpose: string
-  subject: string | null
-  body: string
-  html?: string | null
-  files?: readonly MessageFile[]
   /** SQL that selects `party_id` of whom it is for (survivors). */
   audience: RawBuilder<unknown>
   dueAt?: Date
@@ -23,16 +18,14 @@ export interface Sending {
 export interface Queued { queued: number; withheld: number; known: number }
 
 /** Writes a row into the send ledger for everyone in the audience, as one statement: queued where the consent ledger allows it and there is an address, else withheld with the reason. Whoever has a row for this step already keeps that one. */
-export async function queueMessages(context: Context, { step, channel, purpose, subject, body, html = null, files, audience, dueAt = context.now }: Sending): Promise<Queued> {
+export async function queueMessages(context: Context, { step, channel, purpose, audience, dueAt = context.now, ...said }: Sending): Promise<Queued> {
   const { tx, actor, now } = context
-  checkPlaces(`${subject ?? ''}${body}${html ?? ''}`, '/body/body')
-  const { rows: [content] } = await sql<{ id: string }>`
-    insert into messaging.content (channel, purpose, subject, body, html, files, created_at, created_by) values (${channel}, ${purpose}, ${subject}, ${body}, ${html}, ${files?.length ? JSON.stringify(files) : null}::jsonb, ${now}, ${actor.memberId}) returning id::text`.execute(tx)
+  const contentId = await writeContent(context, { channel, purpose }, said)
   const { rows: [counted] } = await sql<Queued>`
     with audience as materialized (${audience}),
     asked as (
       insert into messaging.message (step, party_id, channel, purpose, content_id, address, state, reason, due_at, ended_at, created_at, created_by)
-      select ${step}, d.party_id, ${channel}, ${purpose}, ${content!.id}, case when d.allowed then c.value end,
+      select ${step}, d.party_id, ${channel}, ${purpose}, ${contentId}, case when d.allowed then c.value end,
         case when d.allowed and c.value is not null then 'queued' else 'withheld' end, case when not d.allowed then 'consent-' || d.reason when c.value is null then 'no-address' end,
         ${dueAt}, case when d.allowed and c.value is not null then null else ${now}::timestamptz end, ${now}, ${actor.memberId}
       from consent.decide_all(array(select party_id from audience), ${purpose}, ${channel}, ${now}) d

@@ -1,1 +1,0 @@
-export { evaluate, type Comparison } from './evaluate/evaluate.ts'
