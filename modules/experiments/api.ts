@@ -1,0 +1,1 @@
+export { evaluate, type Comparison } from './evaluate/evaluate.ts'
