@@ -42,7 +42,7 @@ export async function checkPlaces(tx: Tx, text: string, pointer: string): Promis
 
 /** The same for places that were gathered already; gives the fields among them. */
 export async function requireKnown(tx: Tx, keys: ReadonlySet<string>, pointer: string): Promise<PartyFields | null> {
-  const asked = [...keys].filter((key) => !ownKeys.has(key))
+  const asked = [...keys].filter((key) => !ownKeys.has(key) && !key.startsWith('given.'))
   if (!asked.length) return null
   const prefixes = (await gather('messageValues')).map((source) => source.prefix)
   const fields = await partyFields(tx, asked)

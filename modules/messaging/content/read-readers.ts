@@ -14,7 +14,7 @@ import { canBeWritten } from './known-places.ts'
 import { writeValue } from './write-value.ts'
 
 /** Whom a content is filled for and what it needs to know of them. */
-export interface Asking { parties: readonly string[]; keys: ReadonlySet<string>; conditions: readonly Filter[]; step: string | null; purpose: string; channel: string; /** The same for everyone, said by whoever sends. */ given?: Readonly<Record<string, string>> }
+export interface Asking { parties: readonly string[]; keys: ReadonlySet<string>; conditions: readonly Filter[]; step: string | null; purpose: string; channel: string; /** The same for everyone, said by whoever sends: `{ seminar }` fills `{{given.seminar}}`. */ given?: Readonly<Record<string, string>> }
 
 export interface KnownReader extends Reader { name: string; language: Language | null }
 interface Row { id: string; name: string; language: string | null; owner: string | null; firm: string | null; values: Record<string, unknown>; holds: boolean[] }
@@ -28,8 +28,9 @@ export async function readReaders(context: Context, asking: Asking): Promise<Map
   return new Map(rows.map((row) => {
     const language = row.language === null ? null : languages.find((l) => l === row.language) ?? pickLanguage([row.language])
     const locale = { language: language ?? 'zh-CN', zone: shared.zone, currency: shared.currency }
+    const given = Object.fromEntries(Object.entries(asking.given ?? {}).map(([key, value]) => [`given.${key}`, value]))
     const written = Object.fromEntries(asked.map((f) => [f.key, writeValue(f, row.values[f.key], locale)]))
-    return [row.id, { name: row.name, language, holds: row.holds, values: { ...written, ...others.get(row.id), ...asking.given, name: row.name, owner: row.owner, firm: row.firm, 'firm.address': shared.address, ...links.get(row.id) } }]
+    return [row.id, { name: row.name, language, holds: row.holds, values: { ...written, ...others.get(row.id), ...given, name: row.name, owner: row.owner, firm: row.firm, 'firm.address': shared.address, ...links.get(row.id) } }]
   }))
 }
 
