@@ -28,8 +28,8 @@ export interface Feed {
   column?: string
 }
 
-/** A table of facts or dimensions in the analysis engine, kept by the module that owns its source. Names are `module_noun`. */
-export interface WarehouseTable {
+/** What a copy holds of a table: its columns, how rows are read, and which changes concern it. A copy keeps this of its own beginning. */
+export interface HeldTable {
   name: string
   /** Key columns first, in the key's order. */
   columns: Readonly<Record<string, Column>>
@@ -44,6 +44,10 @@ export interface WarehouseTable {
   feeds: readonly Feed[]
   /** How rows hang on a person: read anew when the person is merged or parted, and rewritten without a trace of before when they are erased. */
   subject?: { column: string; where: string; widen?: string; removes?: boolean }
+}
+
+/** A table of facts or dimensions in the analysis engine, kept by the module that owns its source. Names are `module_noun`. */
+export interface WarehouseTable extends HeldTable {
   /** ClickHouse condition on the rows that questions are about; scopes of other tables see all. */
   questions?: string
   /** SQL (PostgreSQL) for a text that rows rest on beside their own sources, such as the firm's zone: when it changes, the copy is built anew. */
@@ -68,7 +72,7 @@ export const MOVED = 'moved'
 export const ERASED = 'erased'
 
 /** Every feed of a table, those by its subject among them. */
-export function feedsOf({ feeds, subject }: WarehouseTable): readonly Feed[] {
+export function feedsOf({ feeds, subject }: HeldTable): readonly Feed[] {
   if (!subject) return feeds
   const { where, widen, column: name, removes } = subject
   const feed = { where, ...(widen && { widen }), ...(removes && { column: name }) }

@@ -13,6 +13,8 @@ import { logTouchpoint, removeTouchpoints } from '#modules/touchpoints/api.ts'
 import { correctTouchpoint } from '#modules/touchpoints/log/correct-touchpoint.ts'
 import { readCopies } from '#platform/warehouse/copy/copies.ts'
 import { askWarehouse } from '#platform/warehouse/door/ask-warehouse.ts'
+import { createFeeder } from '#platform/warehouse/feed/feed.ts'
+import { type Column, column } from '#platform/warehouse/table.ts'
 import { createWorld, type World } from '#test/world.ts'
 import { testWarehouse, type TestWarehouse } from '#test/warehouse.ts'
 import { live } from './life.ts'
@@ -122,4 +124,27 @@ test('told twice is told once; a copy of another database, a lost one and one th
   expect(await again.differences()).toEqual([])
   await again.close()
   await heir.close()
+})
+
+test('while a copy of a new definition is being built the old one is fed by its own, until it names what is there no more', async () => {
+  const { client, engine, tables } = warehouse.feeding
+  const begun = async (columns: Record<string, Column>): Promise<{ once(): Promise<void>; whole(): Promise<void> }> => {
+    const feeder = createFeeder({ client, engine, tables: tables.map((t) => (t.name === 'work_item' ? { ...t, columns: { ...t.columns, ...columns } } : t)) })
+    return { once: () => { let turns = 2; return feeder.feed({ more: () => turns-- > 0 }) }, whole: () => feeder.feed() }
+  }
+  await warehouse.feedNow(true)
+  const state = async () => (await world.owner.query<{ state: string; unfed: boolean }>('select state, unfed_since is not null as unfed from warehouse.copy order by state')).rows.map((c) => `${c.state}${c.unfed ? ' unfed' : ''}`)
+  const next = await begun({ given: column('String', 'i.kind') })
+  await next.once()
+  expect(await state()).toEqual(['building', 'current'])
+  await world.owner.query("update parties.party set gender = 'male' where id = $1", [ids['王五']])
+  await next.once()
+  expect([await state(), await warehouse.differences()]).toEqual([['building', 'current'], []])
+  await world.owner.query(`update warehouse.copy set tables = replace(tables::text, 'p.gender', 'p.sex')::jsonb where state = 'current'`)
+  await world.owner.query("update parties.party set gender = 'other' where id = $1", [ids['王五']])
+  await next.once()
+  expect(await state()).toEqual(['building', 'current unfed'])
+  await next.whole()
+  expect(await state()).toEqual(['current'])
+  expect(await ask(`select gender from {{parties_party}} where id = ${ids['苏梅']}`)).toHaveLength(1)
 })

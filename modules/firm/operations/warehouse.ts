@@ -3,7 +3,7 @@ import type { ReplyOf } from '#kernel/endpoint.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { warehouseAnswers } from '#platform/warehouse/client.ts'
-import { REBUILD, WAREHOUSE_CHANNEL } from '#platform/warehouse/feed/keep-feeding.ts'
+import { WAREHOUSE_CHANNEL } from '#platform/warehouse/feed/keep-feeding.ts'
 import { readState } from '#platform/warehouse/state.ts'
 import type { getWarehouse } from './contract.ts'
 
@@ -13,8 +13,9 @@ export async function tellWarehouse({ tx }: Context): Promise<ReplyOf<typeof get
   return { state: !answers ? 'unavailable' : current ? 'ready' : 'building', lagSeconds, waiting, rebuilding: building ? percent : null, builtAt: finishedAt?.toISOString() ?? null }
 }
 
-/** Asks the feeder for a copy built anew. */
+/** Asks the feeder for a copy built anew: by a line that stays until it is begun, for a notice may find nobody listening. */
 export async function askRebuild(context: Context): Promise<void> {
-  await sql`select pg_notify(${WAREHOUSE_CHANNEL}, ${REBUILD})`.execute(context.tx)
+  await sql`insert into warehouse.rebuild default values`.execute(context.tx)
+  await sql`select pg_notify(${WAREHOUSE_CHANNEL}, '')`.execute(context.tx)
   await audit(context, { action: 'rebuild', object: 'warehouse' })
 }

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { ClickHouseClient } from '@clickhouse/client'
-import type { WarehouseTable } from '../table.ts'
+import type { HeldTable, WarehouseTable } from '../table.ts'
 import { clusterOf, createTableSql, definitionOf } from './define.ts'
+import { heldAs, revived } from './held-tables.ts'
 
-/** A copy in the analysis engine, as PostgreSQL knows it. `walked`: how far its building has come in each table; null is through. */
-export interface Copy { name: string; definition: string; cluster: string; state: 'building' | 'current' | 'old'; walked: Record<string, string | null>; rows: string; total: string; version: string; base: string }
+/**
+ * A copy in the analysis engine, as PostgreSQL knows it. `walked`: how far its building has come in each table; null is through. `tables` are those of its own definition;
+ * `unfed_since`: what they are read from is there no more.
+ */
+export interface Copy { name: string; definition: string; cluster: string; state: 'building' | 'current' | 'old'; walked: Record<string, string | null>; rows: string; total: string; version: string; base: string; tables: readonly HeldTable[]; unfed_since: Date | null }
 
 /** Where the feeder writes: PostgreSQL by its own connection, the analysis engine, and the tables there are. */
 export interface Feeding { client: pg.ClientBase; engine: ClickHouseClient; tables: readonly WarehouseTable[] }
@@ -17,7 +21,10 @@ export async function nextVersion(client: pg.ClientBase): Promise<string> {
   return row!.version
 }
 
-/** Sees to it that there is a copy of the present definition, whole or being built, and drops what is out of use. Gives the copies that are to be fed. */
+/**
+ * Sees to it that there is a copy of the present definition, whole or being built, and drops what is out of use. Gives the copies that are to be fed: one of an older
+ * definition is, by its own tables, until the new one takes its place.
+ */
 export async function settleCopies(feeding: Feeding, anew = false): Promise<Copy[]> {
   const { client, tables } = feeding
   const [definition, cluster] = [await definitionOf(client, tables), await clusterOf(client)]
@@ -30,7 +37,13 @@ export async function settleCopies(feeding: Feeding, anew = false): Promise<Copy
   }
   const copies = await readCopies(client)
   if (anew || !copies.some((c) => c.definition === definition)) await begin(feeding, definition, cluster)
-  return (await readCopies(client)).filter((c) => c.definition === definition && c.state !== 'old')
+  return (await readCopies(client)).filter((c) => c.state !== 'old').map((c) => ({ ...c, tables: c.definition === definition ? tables : revived(c.tables, tables) }))
+}
+
+/** The newest copy that a person asked for and that is not begun, or null. */
+export async function rebuildAsked(client: pg.ClientBase): Promise<string | null> {
+  const { rows: [row] } = await client.query<{ asked: string | null }>('select max(id)::text as asked from warehouse.rebuild')
+  return row!.asked
 }
 
 /** Whether the engine still holds a copy as PostgreSQL believes: it may have been put back to an older state, or begun anew. */
@@ -44,14 +57,16 @@ async function isWhole({ engine, tables }: Feeding, { name, version, state }: Co
 }
 
 async function begin({ client, engine, tables }: Feeding, definition: string, cluster: string): Promise<void> {
+  const asked = await rebuildAsked(client)
   const name = `guanxi_${randomBytes(6).toString('hex')}`
   const version = await nextVersion(client)
   const { rows: [size] } = await client.query<{ n: string }>(`select coalesce(sum(greatest(c.reltuples, 0)), 0)::bigint as n from unnest($1::text[]) t (name) join pg_class c on c.oid = t.name::regclass`, [tables.map((t) => t.walk.table)])
-  await client.query(`insert into warehouse.copy (name, definition, cluster, state, total, version, base, started_at) values ($1, $2, $3, 'building', $4, $5, $5, now())`, [name, definition, cluster, size!.n, version])
+  await client.query(`insert into warehouse.copy (name, definition, cluster, state, total, version, base, tables, started_at) values ($1, $2, $3, 'building', $4, $5, $5, $6, now())`, [name, definition, cluster, size!.n, version, JSON.stringify(tables.map(heldAs))])
   await engine.command({ query: `create database if not exists ${name}` })
   await engine.command({ query: `create table if not exists ${name}.fed (version UInt64) engine = ReplacingMergeTree order by tuple()` })
   for (const t of tables) await engine.command({ query: createTableSql(name, t) })
   await engine.command({ query: `insert into ${name}.fed values (${version})` })
+  await client.query('delete from warehouse.rebuild where id <= $1', [asked])
 }
 
 /** A copy goes there first, then here, so that none is forgotten. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import type { WarehouseTable } from '../table.ts'
+import type { HeldTable, WarehouseTable } from '../table.ts'
 
 /** How many rows a build reads at a time. */
 const SETTINGS = "fsync_after_insert = 1, old_parts_lifetime = 5"
 
 /** The statement that makes a table in a copy. A newer version of a row replaces an older one; one that is marked deleted hides the row. */
-export function createTableSql(database: string, { name, columns, key, partition }: WarehouseTable): string {
+export function createTableSql(database: string, { name, columns, key, partition }: HeldTable): string {
   const lines = Object.entries(columns).map(([n, c]) => `\`${n}\` ${c.type}`)
   return `create table if not exists ${database}.${name} (${lines.join(', ')}, version UInt64, deleted UInt8)
     engine = ReplacingMergeTree(version, deleted) ${partition ? `partition by ${partition.sql}` : ''} order by (${key.join(', ')}) settings ${SETTINGS}`

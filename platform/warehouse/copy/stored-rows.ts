@@ -1,5 +1,5 @@
 import type { Untidy } from '../state.ts'
-import type { WarehouseTable } from '../table.ts'
+import type { HeldTable } from '../table.ts'
 
 /** The one partition of a table that is not parted; and all partitions of one that is. */
 export const WHOLE = 'all', EVERY = '*'
@@ -8,7 +8,7 @@ export const WHOLE = 'all', EVERY = '*'
  * The rows of a table as they hold now, as a sub-query: partitions in which a row may stand twice with FINAL, the others plainly. FINAL keeps the engine from
  * looking at few columns first (PREWHERE); where it does, it costs up to five times a plain read. A tidy partition costs what a plain table costs.
  */
-export function storedRows({ name }: WarehouseTable, database: string, columns: string, where: string, untidy: Untidy): string {
+export function storedRows({ name }: HeldTable, database: string, columns: string, where: string, untidy: Untidy): string {
   const partitions = untidy[name] ?? []
   const rows = (how: string, ...conditions: string[]) => {
     const all = [...conditions, where].filter((c) => c !== 'true')

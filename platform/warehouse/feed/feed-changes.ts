@@ -1,5 +1,5 @@
 import { type Copy, type Feeding, nextVersion } from '../copy/copies.ts'
-import { ERASED, type Feed, feedsOf, type WarehouseTable } from '../table.ts'
+import { ERASED, type Feed, feedsOf, type HeldTable } from '../table.ts'
 import { eraseTraces } from './erase-traces.ts'
 import { keysOf, list, readRows } from './read-rows.ts'
 import { noteUntidy } from './tidy.ts'
@@ -17,20 +17,35 @@ interface Changed { keys: ReadonlySet<string>; old: ReadonlySet<string> }
  * what is read can have been written before, unless it changed.
  */
 export async function feedChanges(feeding: Feeding, copies: readonly Copy[], sure: boolean): Promise<number> {
-  const { client, tables } = feeding
+  const { client } = feeding
   const lines = await nextLines(feeding)
   if (!lines.length) return 0
   const version = await nextVersion(client)
   const changed = bySource(lines)
-  for (const table of tables) for (const feed of feedsOf(table)) {
-    const here = changed.get(feed.source)
-    if (here) await feedTable(feeding, copies, { table, feed, version, sure }, here)
-  }
+  for (const alike of Map.groupBy(copies, (c) => c.tables).values()) await feedAlike(feeding, alike, { version, sure }, changed)
+  const fed = copies.filter((c) => !c.unfed_since)
   const erased = changed.get(ERASED)
   if (erased) await eraseTraces(feeding, copies, erased.keys, version)
-  for (const { name } of copies) await feeding.engine.command({ query: `insert into ${name}.fed values (${version})` })
-  await client.query('with gone as (delete from warehouse.change where id = any ($1)) update warehouse.copy set version = $2 where name = any ($3)', [lines.map((l) => l.id), version, copies.map((c) => c.name)])
+  for (const { name } of fed) await feeding.engine.command({ query: `insert into ${name}.fed values (${version})` })
+  await client.query('with gone as (delete from warehouse.change where id = any ($1)) update warehouse.copy set version = $2 where name = any ($3)', [lines.map((l) => l.id), version, fed.map((c) => c.name)])
   return lines.length
+}
+
+type How = Pick<Part, 'version' | 'sure'>
+
+/** Feeds copies of one definition. An older one may name what a migration has taken away: its copy answers on, and from then on tells how old it is. */
+async function feedAlike(feeding: Feeding, copies: readonly Copy[], how: How, changed: ReadonlyMap<string, Changed>): Promise<void> {
+  const [{ tables, unfed_since }] = copies as [Copy]
+  if (unfed_since) return
+  try {
+    for (const table of tables) for (const feed of feedsOf(table)) {
+      const here = changed.get(feed.source)
+      if (here) await feedTable(feeding, copies, { table, feed, ...how }, here)
+    }
+  } catch (error) {
+    if (tables === feeding.tables || !(error as { code?: string }).code?.startsWith('42')) throw error
+    for (const copy of copies) copy.unfed_since = (await feeding.client.query<{ at: Date }>('update warehouse.copy set unfed_since = clock_timestamp() where name = $1 returning unfed_since as at', [copy.name])).rows[0]!.at
+  }
 }
 
 async function nextLines({ client }: Feeding): Promise<Change[]> {
@@ -50,7 +65,7 @@ function bySource(lines: readonly Change[]): Map<string, Changed> {
   return sources
 }
 
-interface Part { table: WarehouseTable; feed: Feed; version: string; sure: boolean }
+interface Part { table: HeldTable; feed: Feed; version: string; sure: boolean }
 
 async function feedTable(feeding: Feeding, copies: readonly Copy[], { table, feed, version, sure }: Part, changed: Changed): Promise<void> {
   const { keys, old } = await concerned(feeding, feed, changed)

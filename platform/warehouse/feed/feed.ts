@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { type Copy, drop, type Feeding, readCopies, settleCopies } from '../copy/copies.ts'
+import { type Copy, drop, type Feeding, readCopies, rebuildAsked, settleCopies } from '../copy/copies.ts'
 import { buildStep } from './build-copy.ts'
 import { feedChanges } from './feed-changes.ts'
 import { noteAllUntidy, tidyOne } from './tidy.ts'
@@ -17,7 +17,7 @@ export async function takeFeederLock(client: pg.ClientBase): Promise<boolean> {
 const SETTLE_MS = 60_000
 
 export interface Feeder {
-  /** Feeds until nothing waits; builds the copy first where there is none that fits or, with `anew`, in any case. */
+  /** Feeds until nothing waits; builds the copy first where there is none that fits, one was asked for or, with `anew`, in any case. */
   feed(how?: { anew?: boolean; more?: () => boolean }): Promise<void>
   /** Puts in order what was not touched for a while; stops when something is to be fed. */
   tidy(more: () => boolean, quietSeconds?: number): Promise<void>
@@ -33,8 +33,9 @@ export function createFeeder(feeding: Feeding): Feeder {
   let sure = false
   return {
     async feed({ anew = false, more = () => true } = {}) {
-      if (anew || performance.now() - settledAt > SETTLE_MS || copies.some((c) => c.state === 'building')) {
-        copies = await settleCopies(feeding, anew)
+      const asked = anew || await rebuildAsked(feeding.client) !== null
+      if (asked || performance.now() - settledAt > SETTLE_MS || copies.some((c) => c.state === 'building')) {
+        copies = await settleCopies(feeding, asked)
         settledAt = performance.now()
       }
       const building = copies.find((c) => c.state === 'building')

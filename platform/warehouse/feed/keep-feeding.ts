@@ -13,8 +13,6 @@ const LOCK_MS = 3_000
 const WORST_WAIT_MS = 5_000
 
 export const WAREHOUSE_CHANNEL = 'guanxi_warehouse'
-/** The notice that asks for a copy built anew. */
-export const REBUILD = 'rebuild'
 
 export interface KeptFeeding { stop(): Promise<void> }
 
@@ -44,15 +42,13 @@ async function keep(ownerUrl: string, log: Logger, rest: Rest): Promise<void> {
 
 async function feedOn(client: pg.Client, rest: Rest, fed: () => void): Promise<void> {
   const feeder = createFeeder({ client, engine: warehouseClient(), tables: await gather('warehouseTables') })
-  let lost = false, anew = false
+  let lost = false
   client.on('end', () => { lost = true; rest.wake() })
-  client.on('notification', ({ payload }) => { anew ||= payload === REBUILD; rest.wake() })
+  client.on('notification', () => rest.wake())
   await client.query(`listen ${WAREHOUSE_CHANNEL}`)
   while (!rest.ended() && !await takeFeederLock(client)) await rest.wait(LOCK_MS)
   while (!rest.ended()) {
-    const now = anew
-    anew = false
-    await feeder.feed({ anew: now, more: () => !rest.ended() })
+    await feeder.feed({ more: () => !rest.ended() })
     fed()
     await feeder.tidy(() => !rest.ended() && !rest.woken())
     await rest.untilWoken(LOOK_MS)

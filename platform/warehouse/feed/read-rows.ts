@@ -2,15 +2,15 @@ import type { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
-import type { WarehouseTable } from '../table.ts'
+import type { HeldTable } from '../table.ts'
 
 /** Rows of a table as they are in PostgreSQL now, in the engine's TabSeparated form (which PostgreSQL's COPY writes by itself), each with its version. */
-export function streamRows(client: pg.ClientBase, { columns, from, where }: WarehouseTable, condition: string, version: string): Readable {
+export function streamRows(client: pg.ClientBase, { columns, from, where }: HeldTable, condition: string, version: string): Readable {
   const list = Object.values(columns).map((c) => c.sql).join(', ')
   return client.query(copyTo(`copy (select ${list}, ${version}::bigint, 0 from ${from} where ${where ? `(${where}) and ` : ''}(${condition})) to stdout`)) as unknown as Readable
 }
 
-export const readRows = (client: pg.ClientBase, table: WarehouseTable, condition: string, version: string): Promise<Buffer> => buffer(streamRows(client, table, condition, version))
+export const readRows = (client: pg.ClientBase, table: HeldTable, condition: string, version: string): Promise<Buffer> => buffer(streamRows(client, table, condition, version))
 
 const NEWLINE = 10, TAB = 9
 

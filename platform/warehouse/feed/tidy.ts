@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Copy, Feeding } from '../copy/copies.ts'
 import { EVERY, WHOLE } from '../copy/stored-rows.ts'
-import type { WarehouseTable } from '../table.ts'
+import type { HeldTable } from '../table.ts'
 
 /** A question that read the list a moment ago is under way by then. */
 const GRACE_MS = 100
@@ -9,7 +9,7 @@ const GRACE_MS = 100
 const QUIET_SECONDS = 60
 
 /** Notes the partitions in which rows of these keys may come to stand twice, before they are written. */
-export async function noteUntidy({ client }: Feeding, { name }: Pick<Copy, 'name'>, { name: table, partition }: Pick<WarehouseTable, 'name' | 'partition'>, keys: readonly string[]): Promise<void> {
+export async function noteUntidy({ client }: Feeding, { name }: Pick<Copy, 'name'>, { name: table, partition }: Pick<HeldTable, 'name' | 'partition'>, keys: readonly string[]): Promise<void> {
   if (!keys.length) return
   const partitions = [...new Set(partition ? keys.map((key) => partition.of(key.split('\t', 1)[0]!)) : [WHOLE])]
   const { rows } = await client.query<{ made: boolean }>(`insert into warehouse.untidy (copy, table_name, partition) select $1, $2, unnest($3::text[])

@@ -22,11 +22,21 @@ create table warehouse.copy (
   version bigint not null default 0,
   /* the version of what its building reads: older than anything fed meanwhile */
   base bigint not null default 0,
+  /* its tables as they were when it was begun: by these it is fed while a copy of a newer definition is being built */
+  tables jsonb not null,
+  /* since when it is fed no longer, because what it was read from is not there any more */
+  unfed_since timestamptz,
   started_at timestamptz not null, finished_at timestamptz
 );
 create unique index one_of_each on warehouse.copy (state) where state <> 'old';
 alter table warehouse.copy enable row level security;
 create sequence warehouse.version;
+
+/* Copies asked for by a person: a line is taken away by the beginning of the copy that it asks for, so that no crash in between forgets it. */
+create table warehouse.rebuild (id bigint generated always as identity primary key, at timestamptz not null default clock_timestamp());
+alter table warehouse.rebuild enable row level security;
+create policy asked on warehouse.rebuild for insert to guanxi_app with check ((select access.may('operations.manage')));
+grant insert on warehouse.rebuild to guanxi_app;
 
 /* Partitions in which a row may stand twice: an older version beside a newer. Only these are read with FINAL; the rest as they are, at the speed of a plain table. Noted before
    the newer version is written, taken away when the partition was put in order. '*': the whole table. */
@@ -62,7 +72,7 @@ end $$;
 
 /* What questions and pages need to know: the copy to ask, since when something waits to be fed and how much, and how far a copy that is being built has come. */
 create function warehouse.state() returns table (current text, waiting_since timestamptz, waiting bigint, building text, done bigint, total bigint, finished_at timestamptz, untidy jsonb) language sql stable security definer set search_path = '' as $$
-  select (select c.name from warehouse.copy c where c.state = 'current'), (select c.at from warehouse.change c order by c.id limit 1),
+  select (select c.name from warehouse.copy c where c.state = 'current'), least((select c.at from warehouse.change c order by c.id limit 1), (select c.unfed_since from warehouse.copy c where c.state = 'current')),
     (select sum(cardinality(w.keys)) from (select c.keys from warehouse.change c order by c.id limit 1000) w), b.name, b.rows, b.total, (select c.finished_at from warehouse.copy c where c.state = 'current'),
     (select jsonb_object_agg(u.table_name, u.partitions) from (select u.table_name, jsonb_agg(u.partition) as partitions from warehouse.untidy u join warehouse.copy c on c.name = u.copy and c.state = 'current' group by 1) u)
   from (values (1)) one left join warehouse.copy b on b.state = 'building' $$;
