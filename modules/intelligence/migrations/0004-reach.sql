@@ -16,7 +16,4 @@ create policy seen on intelligence.standing for select to guanxi_app using ((sel
 
 create or replace function intelligence.begin_standing() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin insert into intelligence.standing (party_id, unit_id, owner_id) select id, unit_id, owner_id from made on conflict do nothing; return null; end $$;
-create function intelligence.follow_party() returns trigger language plpgsql security definer set search_path = ''
-  as $$ begin update intelligence.standing s set unit_id = new.unit_id, owner_id = new.owner_id where s.party_id = new.id; return null; end $$;
-create trigger follow_standing after update of unit_id, owner_id on parties.party for each row
-  when ((old.unit_id, old.owner_id) is distinct from (new.unit_id, new.owner_id)) execute function intelligence.follow_party();
+select parties.move_along('intelligence.standing');

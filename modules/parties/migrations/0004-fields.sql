@@ -98,14 +98,6 @@ begin
 end $$;
 create trigger keep_changed_custom after update of custom on parties.party for each row when (old.custom is distinct from new.custom) execute function parties.keep_changed_custom();
 
-/* Where a party belongs is where its values belong. */
-create function parties.follow_custom() returns trigger language plpgsql security definer set search_path = '' as $$
-begin
-  update parties.custom_value v set unit_id = new.unit_id, owner_id = new.owner_id where v.party_id = new.id;
-  return null;
-end $$;
-create trigger follow_custom after update of unit_id, owner_id on parties.party for each row when (old.unit_id <> new.unit_id or old.owner_id is distinct from new.owner_id) execute function parties.follow_custom();
-
 create function parties.drop_custom() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
   delete from parties.custom_value v using gone g where v.party_id = g.id;

@@ -11,8 +11,7 @@ begin
     or owner_id = (select access.owner(''party.read'')) or party_id = any ((select parties.shared_with_me(''read''))::bigint[]))', rel);
   execute format('create policy computed on %s for all to guanxi_app using ((select access.everywhere(''*''))) with check ((select access.everywhere(''*'')))', rel);
   execute format('grant select, insert, update, delete on %s to guanxi_app', rel);
-  execute format('create function %s_follow() returns trigger language plpgsql security definer set search_path = '''' as $f$ begin update %1$s t set unit_id = new.unit_id, owner_id = new.owner_id where t.party_id = new.id; return null; end $f$', rel);
-  execute format('create trigger %I after update of unit_id, owner_id on parties.party for each row when ((old.unit_id, old.owner_id) is distinct from (new.unit_id, new.owner_id)) execute function %s_follow()', 'follow_' || replace(rel::text, '.', '_'), rel);
+  perform parties.move_along(rel);
 end $$;
 
 /* Makes a table of findings about nobody in particular (rules, groups, how good a method was) seen by whoever reads insight. */

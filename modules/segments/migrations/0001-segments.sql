@@ -93,13 +93,7 @@ end $$;
 revoke execute on function segments.freeze from public;
 grant execute on function segments.freeze to guanxi_app;
 
-create function segments.follow_party() returns trigger language plpgsql security definer set search_path = '' as $$
-begin
-  update segments.member m set unit_id = new.unit_id, owner_id = new.owner_id where m.party_id = new.id;
-  update segments.snapshot_member m set unit_id = new.unit_id, owner_id = new.owner_id where m.party_id = new.id;
-  return null;
-end $$;
-create trigger follow_segments after update of unit_id, owner_id on parties.party for each row when ((old.unit_id, old.owner_id) is distinct from (new.unit_id, new.owner_id)) execute function segments.follow_party();
+select parties.move_along('segments.member'), parties.move_along('segments.snapshot_member');
 
 /* Parties of whom something changed since, and what: a line for thousands, and none where no live segment rests on it. */
 create table segments.change (id bigint generated always as identity primary key, ground text not null, parties bigint[] not null, at timestamptz not null default clock_timestamp());

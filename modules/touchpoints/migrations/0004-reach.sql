@@ -9,7 +9,4 @@ create policy seen on touchpoints.last_contact for select to guanxi_app using ((
 
 create or replace function touchpoints.begin_contacts() returns trigger language plpgsql security definer set search_path = ''
   as $$ begin insert into touchpoints.last_contact (party_id, unit_id, owner_id) select id, unit_id, owner_id from made on conflict do nothing; return null; end $$;
-create function touchpoints.follow_party() returns trigger language plpgsql security definer set search_path = ''
-  as $$ begin update touchpoints.last_contact c set unit_id = new.unit_id, owner_id = new.owner_id where c.party_id = new.id; return null; end $$;
-create trigger follow_contacts after update of unit_id, owner_id on parties.party for each row
-  when ((old.unit_id, old.owner_id) is distinct from (new.unit_id, new.owner_id)) execute function touchpoints.follow_party();
+select parties.move_along('touchpoints.last_contact');

@@ -58,10 +58,7 @@ create function value.begin_party() returns trigger language plpgsql security de
   as $$ begin insert into value.party (party_id, unit_id, owner_id) select id, unit_id, owner_id from made on conflict do nothing; return null; end $$;
 create trigger begin_value after insert on parties.party referencing new table as made for each statement execute function value.begin_party();
 select parties.go_along('value.party');
-create function value.follow_party() returns trigger language plpgsql security definer set search_path = ''
-  as $$ begin update value.party v set unit_id = new.unit_id, owner_id = new.owner_id where v.party_id = new.id; return null; end $$;
-create trigger follow_value after update of unit_id, owner_id on parties.party for each row
-  when ((old.unit_id, old.owner_id) is distinct from (new.unit_id, new.owner_id)) execute function value.follow_party();
+select parties.move_along('value.party');
 insert into value.party (party_id, unit_id, owner_id) select id, unit_id, owner_id from parties.party on conflict do nothing;
 
 /* The model behind the figures, to whoever reads them: the registry itself asks for a right of its own. */
