@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Day } from './date.ts'
 
-/** What can be asked of a field. `within`/`olderThan` take days, counted from now. */
-export const operators = ['is', 'isNot', 'in', 'contains', 'atLeast', 'atMost', 'between', 'before', 'after', 'within', 'olderThan', 'empty', 'filled'] as const
+/** What can be asked of a field. `within`/`olderThan` take days back from now, `ahead` days to come. */
+export const operators = ['is', 'isNot', 'in', 'contains', 'atLeast', 'atMost', 'between', 'before', 'after', 'within', 'olderThan', 'ahead', 'empty', 'filled'] as const
 export type Operator = (typeof operators)[number]
 
 export const Operand = z.union([z.string().max(500), z.number(), z.boolean(), z.array(z.union([z.string().max(500), z.number()])).max(500)])

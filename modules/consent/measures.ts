@@ -12,7 +12,7 @@ const states = [
 ]
 
 /** A grant whose time is over has run out. */
-const now = "if(state = 'granted' and ifNull(toDate32(until) <= {today:Date32}, false), 'expired', state)"
+const now = "if(state in ('granted', 'pending') and ifNull(toDate32(until) <= {today:Date32}, false), 'expired', state)"
 
 export const dimensions: Dimension[] = [
   { key: 'consent.purpose', label: named('许可用途', '同意用途', 'Purpose'), table, sql: 'purpose', kind: 'value', names: rowNames((language) => sql`select key, label ->> ${language} as name from consent.purpose`) },

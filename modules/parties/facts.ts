@@ -16,9 +16,6 @@ export const survivor = (id: string): string => `coalesce(s.survivor_id, ${id})`
 const visible = (viewer: Viewer, sentence: string): string =>
   anyOf(viewer.belongs(sentence, { unit: 'unit_id', owner: 'owner_id' }), sentence === 'party.read' || viewer.may(sentence) ? viewer.shared('id') : 'false')
 
-/** Whom a record stands for, as the index party_stands_for has it. */
-export const standsFor = (alias: string): string => `case when ${alias}.survivor_id is null then ${alias}.id else ${alias}.survivor_id end`
-
 /** Rows of a party are seen where the party is: as `parties.protect_child` says. `column` is the row's own record. */
 export function seenWithParty(viewer: Viewer, column: string, sentence = 'party.read'): string {
   const scope = [...new Set(['party.read', sentence])].map((s) => visible(viewer, s)).filter((s) => s !== 'true')
@@ -39,7 +36,7 @@ const party: WarehouseTable = {
     living: column('UInt8', '(p.survivor_id is null and p.deleted_at is null)::int', { inner: true }),
     kind: column('LowCardinality(String)', 'p.kind'), dealing: column('LowCardinality(String)', 'p.dealing'),
     unit_id: column('Int64', 'p.unit_id'), owner_id: column('Nullable(Int64)', 'p.owner_id'),
-    created_day: column('Date32', '(p.created_at at time zone z.zone)::date'),
+    created_day: column('Date32', '(p.created_at at time zone z.zone)::date'), created: column("DateTime64(3, 'UTC')", "date_trunc('milliseconds', p.created_at at time zone 'UTC')"),
     roles: column('Array(LowCardinality(String))', "(select '[' || coalesce(string_agg(distinct '''' || r.role || '''', ','), '') || ']' from parties.role r where r.party_id = any (w.ids) and (r.valid_to is null or r.valid_to >= current_date))"),
     tags: column('Array(Int64)', "(select '[' || coalesce(string_agg(distinct t.tag_id::text, ','), '') || ']' from parties.party_tag t where t.party_id = any (w.ids))"),
     birthday: column('Nullable(Date32)', 'p.birthday', { field: 'party.birthday' }),

@@ -80,6 +80,7 @@ function compare(field: Field, f: Condition, c: Compiler): RawBuilder<unknown> {
     case 'between': { const [from, to] = listOf(field, f); return sql`${column} between ${scalar(field, from!)} and ${scalar(field, to!)}` }
     case 'within': return sql`${column} >= ${daysAgo(field, f, c)} and ${column} <= ${nowFor(field, c)}`
     case 'olderThan': return sql`${column} < ${daysAgo(field, f, c)}`
+    case 'ahead': return sql`${column} >= ${nowFor(field, c)} and ${column} <= ${daysFrom(field, daysOf(field, f), c)}`
     case 'empty': return sql`${column} is null`
     case 'filled': return sql`${column} is not null`
   }
@@ -89,9 +90,8 @@ const casts = { number: 'numeric', money: 'numeric', date: 'date', instant: 'tim
 
 const scalar = (field: Field, text: string): RawBuilder<unknown> => sql`${text}::${sql.raw(field.compared?.type ?? casts[field.kind])}`
 
-function daysAgo(field: Field, f: Condition, c: Compiler): RawBuilder<unknown> {
-  const days = daysOf(field, f)
-  return field.kind === 'date' ? sql`(${c.today}::date - ${days}::int)` : sql`(${c.now.toISOString()}::timestamptz - make_interval(days => ${days}::int))`
-}
+const daysFrom = (field: Field, days: number, c: Compiler): RawBuilder<unknown> => (field.kind === 'date' ? sql`(${c.today}::date + ${days}::int)` : sql`(${c.now.toISOString()}::timestamptz + make_interval(days => ${days}::int))`)
+
+const daysAgo = (field: Field, f: Condition, c: Compiler): RawBuilder<unknown> => daysFrom(field, -daysOf(field, f), c)
 
 const nowFor = (field: Field, c: Compiler): RawBuilder<unknown> => (field.kind === 'date' ? sql`${c.today}::date` : sql`${c.now.toISOString()}::timestamptz`)

@@ -91,6 +91,7 @@ function compare(field: Field, there: WarehouseField, f: Condition, c: Walk): st
     case 'before': return `${x} < ${one()}`
     case 'between': { const [from, to] = listOf(field, f).map(put); return `(${x} >= ${from} and ${x} <= ${to})` }
     case 'within': { const now = momentOf(field, c); return `(${x} >= ${now} - toIntervalDay(${daysOf(field, f)}) and ${x} <= ${now})` }
+    case 'ahead': { const now = momentOf(field, c); return `(${x} >= ${now} and ${x} <= ${now} + toIntervalDay(${daysOf(field, f)}))` }
     case 'olderThan': return `${x} < ${momentOf(field, c)} - toIntervalDay(${daysOf(field, f)})`
     default: return `${x} is not null`
   }

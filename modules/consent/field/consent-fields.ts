@@ -6,6 +6,7 @@ import type { FieldSource } from '#modules/parties/extension.ts'
 import type { Tx } from '#platform/db/tables.ts'
 import type { Asked, Field } from '#platform/filter/field.ts'
 import { filterRefusals } from '#platform/filter/operand.ts'
+import type { Param } from '#platform/filter/warehouse-field.ts'
 
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
 const states: Readonly<Record<string, Named>> = {
@@ -23,15 +24,23 @@ function purposeField(purpose: Word, channels: readonly Word[]): Field {
   const key = `consent.${purpose.key}`
   const label = named(`许可（${purpose.label['zh-CN']}）`, `同意（${purpose.label['zh-TW']}）`, `Consent (${purpose.label.en})`)
   const choices = [inGeneral, ...channels].flatMap((c) => Object.entries(states).map(([state, name]) => ({ key: `${c.key}:${state}`, label: joined(c.label, name) })))
-  const matches = (op: string, value: unknown, at: Asked): RawBuilder<unknown> => {
+  const asking = (op: string, value: unknown): { not: boolean; wanted: [channel: string | null, states: string[]][] } => {
     const asked = op === 'filled' || op === 'empty' ? Object.keys(states).filter((s) => s !== 'unknown').map((s) => `*:${s}`) : [value].flat().map(String)
     const strange = asked.find((v) => !choices.some((c) => c.key === v))
     if (strange !== undefined) throw new Refusal(filterRefusals['bad-value'], { field: key, ...label, value: strange })
     if (!['is', 'in', 'isNot', 'filled', 'empty'].includes(op)) throw new Refusal(filterRefusals['bad-operator'], { field: key, ...label, operator: op })
-    const found = sql`(${sql.join([...byChannel(asked)].map(([channel, wanted]) => stands(purpose.key, channel, wanted, at)), sql` or `)})`
-    return op === 'isNot' || op === 'empty' ? sql`not ${found}` : found
+    return { not: op === 'isNot' || op === 'empty', wanted: [...byChannel(asked)] }
   }
-  return { key, label, kind: 'choices', choices, sortable: false, custom: false, sql: sql`null`, moves: true, ground: 'consent', matches }
+  const matches = (op: string, value: unknown, at: Asked): RawBuilder<unknown> => {
+    const { not, wanted } = asking(op, value)
+    const found = sql`(${sql.join(wanted.map(([channel, states]) => stands(purpose.key, channel, states, at)), sql` or `)})`
+    return not ? sql`not ${found}` : found
+  }
+  const there = (op: string, value: unknown, { now }: Asked, param: Param): string => {
+    const { not, wanted } = asking(op, value)
+    return `${not ? 'not ' : ''}(${wanted.map(([channel, states]) => standsThere(purpose.key, channel, states, now, param)).join(' or ')})`
+  }
+  return { key, label, kind: 'choices', choices, sortable: false, custom: false, sql: sql`null`, moves: true, ground: 'consent', matches, warehouse: { matches: there } }
 }
 
 function byChannel(values: readonly string[]): Map<string | null, string[]> {
@@ -50,6 +59,15 @@ function stands(purpose: string, channel: string | null, wanted: readonly string
   const decided = (which: RawBuilder<unknown>): RawBuilder<unknown> => sql`(select d.party_id from consent.decide_all(array(select distinct case when p.survivor_id is null then p.id else p.survivor_id end from consent.entry e join parties.party p on p.id = e.party_id where e.purpose = ${purpose}), ${purpose}, ${channel}, ${now}::timestamptz) d where ${which})`
   const found = sql`party.id in ${decided(sql`d.state = any (${wanted}::text[])`)}`
   return wanted.includes('unknown') ? sql`(${found} or party.id not in ${decided(sql`d.state <> 'unknown'`)})` : found
+}
+
+/** The same in the analysis engine: a channel without a row of its own is as in general, and who has no row has not stated anything. */
+function standsThere(purpose: string, channel: string | null, wanted: readonly string[], now: Date, param: Param): string {
+  const moment = param("DateTime64(3, 'UTC')", now.toISOString().replace('T', ' ').replace('Z', ''))
+  const rows = `{{consent_state}} where purpose = ${param('String', purpose)} and channel in (${channel === null ? "''" : `'', ${param('String', channel)}`})`
+  const state = `if(state in ('granted', 'pending') and ifNull(until <= ${moment}, 0), 'expired', state)`
+  const found = `id in (select party_id from (select party_id, argMax(${state}, channel != '') as held from ${rows} group by party_id) where has(${param('Array(String)', wanted)}, held))`
+  return wanted.includes('unknown') ? `(${found} or id not in (select party_id from ${rows}))` : found
 }
 
 /** Consent as fields of every party list, filter and segment, for whoever may read it: a field for each purpose. */

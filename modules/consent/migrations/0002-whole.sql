@@ -79,9 +79,9 @@ create function consent.joined_at(record bigint, head bigint) returns timestampt
 /* The one decision. Of each record the latest statement about this channel or about all holds, of one moment the stricter; a yes that awaits its confirmation or
    has run out is none. Of records merged into one the most protective holds, until the survivor says something after the merge; what was refused while merged goes on
    holding for a record that was taken out again, until it says otherwise itself. Then come what must not be reached at all and what was put off. Runs as the owner, so that nobody's rights change the answer;
-   the ids are those that `decide_all` lets through. */
+   the ids are those that `decide_all` lets through. `until`: when a yes of now runs out. */
 create function consent.hold(heads bigint[], for_purpose text, on_channel text, at_time timestamptz)
-returns table (party_id bigint, state text, entry_id bigint, since timestamptz, suppressed text, paused_until timestamptz)
+returns table (party_id bigint, state text, entry_id bigint, since timestamptz, suppressed text, paused_until timestamptz, until timestamptz)
 language plpgsql stable security definer set search_path = '' rows 1000 as $$
 #variable_conflict use_column
 begin
@@ -89,19 +89,19 @@ begin
   record as materialized (select h.id as head, h.id as id, null::timestamptz as merged from head h
     union all select p.survivor_id, p.id, consent.joined_at(p.id, h.id) from head h join parties.party p on p.survivor_id = h.id),
   said as materialized (
-    select distinct on (r.head, r.id) r.head, r.id, r.merged, e.id as entry, e.at,
+    select distinct on (r.head, r.id) r.head, r.id, r.merged, e.id as entry, e.at, case when e.state = 'granted' then e.valid_until end as until,
       case when e.state <> 'granted' then e.state when e.valid_until <= at_time then 'expired' when e.opt_in = 'double-pending' then 'pending' else 'granted' end as now_state
     from record r join consent.entry e on e.party_id = r.id where e.purpose = for_purpose and (e.channel is null or e.channel = on_channel) and e.at <= at_time
     order by r.head, r.id, e.at desc, array_position(array['withdrawn', 'denied', 'expired', 'granted'], e.state), e.id desc),
   lent as (
-    select r.head, m.undone_at as merged, e.id as entry, e.at, e.state as now_state
+    select r.head, m.undone_at as merged, e.id as entry, e.at, null::timestamptz as until, e.state as now_state
     from record r join parties.merge m on m.merged_id = r.id and m.undone_at is not null
       join lateral (select m.survivor_id as id union select n.survivor_id from parties.merge n where n.merged_id = m.survivor_id and n.at < m.undone_at and (n.undone_at is null or n.undone_at > m.at)) stood on true
       join consent.entry e on e.party_id = stood.id and e.recorded_at >= m.at and e.recorded_at <= m.undone_at
     where e.purpose = for_purpose and (e.channel is null or e.channel = on_channel) and e.at <= at_time and e.state in ('denied', 'withdrawn')),
   standing as (
-    select distinct on (c.head) c.head, c.now_state, c.entry, c.at from (
-      select s.head, s.merged, s.entry, s.at, s.now_state from said s union all select l.head, l.merged, l.entry, l.at, l.now_state from lent l) c
+    select distinct on (c.head) c.head, c.now_state, c.entry, c.at, min(c.until) over (partition by c.head) as until from (
+      select s.head, s.merged, s.entry, s.at, s.until, s.now_state from said s union all select l.head, l.merged, l.entry, l.at, l.until, l.now_state from lent l) c
     left join said own on own.head = c.head and own.id = c.head
     where c.merged is null or own.at is null or own.at <= greatest(c.at, c.merged)
     order by c.head, consent.strictness(c.now_state), c.at desc, c.entry desc),
@@ -113,7 +113,7 @@ begin
     where exists (select from consent.suppression s where s.channel = on_channel and s.address is not null and s.lifted_at is null) group by r.head),
   bar as (select b.head, (array['legal', 'hard-bounce', 'complaint', 'request'])[min(b.rank)] as reason from barred b group by b.head),
   pause as (select r.head, max(w.paused_until) as until from record r join consent.wish w on w.party_id = r.id and w.purpose = for_purpose and w.paused_until > at_time group by r.head)
-  select h.id, coalesce(s.now_state, 'unknown'), s.entry, s.at, b.reason, p.until
+  select h.id, coalesce(s.now_state, 'unknown'), s.entry, s.at, b.reason, p.until, case when s.now_state in ('granted', 'pending') then s.until end
   from head h left join standing s on s.head = h.id left join bar b on b.head = h.id left join pause p on p.head = h.id;
 end $$;
 

@@ -11,7 +11,12 @@ const day = new Map([[plain.key as string, { ...plain, sql: sql`o.ordered_day` }
 /** Who bought in a time: any purchase counts, not only the first or the last. Returns, drafts and cancelled orders are none; what was merged counts for its survivor. */
 export const bought: Field = {
   ...plain, sql: sql`null`, ground: 'orders',
-  matches: (op, value, { now, today }) => (op === 'empty' ? sql`not ${buyers(sql`true`)}` : buyers(compile({ field: plain.key, op: op as Operator, value: value as Operand }, { fields: day, now, today }).where)),
+  matches(op, value, { now, today }) {
+    if (op === 'empty') return sql`not ${buyers(sql`true`)}`
+    const on = (asked: string): RawBuilder<unknown> => buyers(compile({ field: plain.key, op: asked as Operator, value: value as Operand }, { fields: day, now, today }).where)
+    return op === 'isNot' ? sql`not ${on('is')}` : on(op)
+  },
+  warehouse: { table: "(select party_id, day from {{orders_sale}} where kind = 'order' and cents >= 0 and status not in ('draft', 'cancelled'))", sql: 'day' },
 }
 
 const buyers = (when: RawBuilder<unknown>): RawBuilder<unknown> => sql`party.id in (

@@ -9,6 +9,17 @@ const today = sql`(now() at time zone coalesce((select value #>> '{}' from firm.
 /** A column of the history's last row up to that day; before its first there was none. */
 const then = (column: string, days: number) => sql`coalesce((select ${sql.ref(`h.${column}`)} from intelligence.standing_history h where h.party_id = party.id and h.day <= ${today} - ${sql.lit(days)} order by h.day desc limit 1), 0)::text`
 
+/** The same in the analysis engine. Who has no row by then has nought, so those with another are looked for. */
+const thenThere = (column: string, days: number, choices: readonly string[]): NonNullable<Field['warehouse']> => ({
+  matches(op, value, { today }, param) {
+    const asked = op === 'filled' || op === 'empty' ? choices : [value].flat().map(String)
+    const rest = choices.filter((c) => c !== '0' && !asked.includes(c))
+    const having = (words: readonly string[]): string => `id in (select party_id from (select party_id, argMax(tuple(${column}), day).1 as v from {{intelligence_history}} where day <= toDate32(${param('String', today)}) - ${days} group by party_id) where has(${param('Array(String)', words)}, toString(ifNull(v, 0))))`
+    const found = asked.includes('0') ? `not ${having(rest)}` : having(asked)
+    return op === 'isNot' || op === 'empty' ? `not ${found}` : found
+  },
+})
+
 type Word = Pick<Field, 'key' | 'choices'> & { column: string; what: Named }
 const plain = { kind: 'choice', sortable: false, custom: false, moves: true } as const
 const scores = ['0', '1', '2', '3', '4', '5'].map((key) => ({ key, label: { 'zh-CN': key === '0' ? '不评分' : key, 'zh-TW': key === '0' ? '不評分' : key, en: key === '0' ? 'Not scored' : key } }))
@@ -22,5 +33,5 @@ const wordsFor = (days: (typeof spans)[number]): Word[] => [
 
 /** The lifecycle stage, the rung and the RFM scores so many days ago. With the same now they tell who moved. */
 export const stagesThen: Field[] = spans.flatMap((days) => wordsFor(days).map(({ key, column, choices, what }) => ({
-  ...plain, key, moves: true, ground: 'standing', ...(choices && { choices }), label: { 'zh-CN': `${days} 天前的${what['zh-CN']}`, 'zh-TW': `${days} 天前的${what['zh-TW']}`, en: `${what.en} ${days} days ago` }, sql: then(column, days),
+  ...plain, key, moves: true, ground: 'standing', ...(choices && { choices }), label: { 'zh-CN': `${days} 天前的${what['zh-CN']}`, 'zh-TW': `${days} 天前的${what['zh-TW']}`, en: `${what.en} ${days} days ago` }, sql: then(column, days), warehouse: thenThere(column, days, (choices ?? []).map((c) => c.key)),
 })))

@@ -3,13 +3,23 @@ import type { GrowthCell } from '../standing/vocabulary.ts'
 
 const run = sql`(select as_of from intelligence.run order by id desc limit 1)`
 
+const lookedAt = (cell: GrowthCell, before: boolean) => ({
+  bought: cell === 'loyalty' || cell === 'acquisition' ? (before ? 'known_before' : 'sold_known') : before ? 'new_before' : 'sold_new',
+  days: before ? 730 : 365, fresh: cell === 'acquisition' || cell === 'diversification',
+})
+
 /** Whether a standing (`standing` by its alias) is in a cell of the growth matrix over the year up to the last run, or over the year before. Who first bought in the year is new in it. */
 export function inCell(cell: GrowthCell, alias: string, before = false): RawBuilder<boolean> {
   const of = (column: string) => sql.ref(`${alias}.${column}`)
-  const bought = of(cell === 'loyalty' || cell === 'acquisition' ? (before ? 'known_before' : 'sold_known') : before ? 'new_before' : 'sold_new')
-  const isNew = sql`${of('first_day')} > ${run} - ${sql.lit(before ? 730 : 365)}`
-  const fresh = cell === 'acquisition' || cell === 'diversification'
-  return sql`(${bought} > 0 and ${fresh ? isNew : sql`not ${isNew}`})`
+  const { bought, days, fresh } = lookedAt(cell, before)
+  const isNew = sql`${of('first_day')} > ${run} - ${sql.lit(days)}`
+  return sql`(${of(bought)} > 0 and ${fresh ? isNew : sql`not ${isNew}`})`
+}
+
+/** The same in the analysis engine, of a row of `intelligence_standing`. */
+export function inCellThere(cell: GrowthCell, before: boolean): string {
+  const { bought, days, fresh } = lookedAt(cell, before)
+  return `ifNull(${bought} > 0 and ${fresh ? '' : 'not '}(first_day > (select argMax(as_of, id) from {{intelligence_run}}) - ${days}), 0)`
 }
 
 const kinds = sql`coalesce((select array(select jsonb_array_elements_text(value -> 'referrals')) from firm.setting where key = 'standing.sources' and value ? 'referrals'), array['refers'])`

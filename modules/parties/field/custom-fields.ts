@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '#platform/db/tables.ts'
 import type { Field } from '#platform/filter/field.ts'
+import { customThere } from './custom-there.ts'
 import { matchCustom } from './match-custom.ts'
 import { type KnownField, readFields } from './read-fields.ts'
 
@@ -15,7 +16,8 @@ export async function customFields(tx: Tx): Promise<Field[]> {
 
 function asField(field: KnownField): Field {
   const { key, label, kind, choices } = field
-  const base: Field = { key: customKey(key), label, kind, sortable: false, custom: true, sql: sql`party.custom -> ${sql.lit(key)}`, matches: matchCustom(field), ...(choices.length && { choices }) }
+  const warehouse = customThere(field)
+  const base: Field = { key: customKey(key), label, kind, sortable: false, custom: true, sql: sql`party.custom -> ${sql.lit(key)}`, matches: matchCustom(field), ...(warehouse && { warehouse }), ...(choices.length && { choices }) }
   return field.sortable && field.state === 'ready' ? { ...base, ...sorted(field) } : base
 }
 

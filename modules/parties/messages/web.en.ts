@@ -13,12 +13,12 @@ const en = {
   },
   filter: {
     title: 'Condition', field: 'Field', op: 'Comparison', value: 'Value', days: 'days', from: 'From', to: 'To', remove: 'Remove condition', apply: 'Apply', found: (n: string) => `${n} parties`, and: 'and', or: 'or', join: 'Join by', every: 'All of these', some: 'Any of these', custom: 'a combined condition', choose: 'Choose a field', everyone: 'all parties',
-    ops: { is: 'is', isNot: 'is not', in: 'is one of', contains: 'contains', atLeast: 'is at least', atMost: 'is at most', between: 'is between', before: 'is before', after: 'is on or after', within: 'is within the last', olderThan: 'is more than', empty: 'is empty', filled: 'is filled in' },
+    ops: { is: 'is', isNot: 'is not', in: 'is one of', contains: 'contains', atLeast: 'is at least', atMost: 'is at most', between: 'is between', before: 'is before', after: 'is on or after', within: 'is within the last', olderThan: 'is more than', ahead: 'is within the next', empty: 'is empty', filled: 'is filled in' },
     say: {
       is: (f: string) => `${f} is`, isNot: (f: string) => `${f} is not`, contains: (f: string) => `${f} contains`, atLeast: (f: string) => `${f} is at least`, atMost: (f: string) => `${f} is at most`,
-      between: (f: string) => `${f} is between`, before: (f: string) => `${f} is before`, after: (f: string) => `${f} is from`, empty: (f: string) => `${f} is`, filled: (f: string) => `${f} is`, within: (f: string) => `${f} is`, olderThan: (f: string) => `${f} is`, connected: () => 'connected to',
+      between: (f: string) => `${f} is between`, before: (f: string) => `${f} is before`, after: (f: string) => `${f} is from`, empty: (f: string) => `${f} is`, filled: (f: string) => `${f} is`, within: (f: string) => `${f} is`, olderThan: (f: string) => `${f} is`, ahead: (f: string) => `${f} is`, connected: () => 'connected to',
     },
-    value2: { within: (n: string) => `within ${n} days`, olderThan: (n: string) => `over ${n} days ago`, between: (a: string, b: string) => `${a} and ${b}`, empty: 'empty', filled: 'filled in', or: ' or ' },
+    value2: { within: (n: string) => `within ${n} days`, olderThan: (n: string) => `over ${n} days ago`, ahead: (n: string) => `within the next ${n} days`, between: (a: string, b: string) => `${a} and ${b}`, empty: 'empty', filled: 'filled in', or: ' or ' },
     not: (s: string) => `not (${s})`,
     behaviour: {
       join: (by: string) => ` ${by} `, group: (s: string) => `(${s})`, act: (label: string, where: string) => `${label} (${where})`,

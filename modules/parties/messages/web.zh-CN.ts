@@ -14,12 +14,12 @@ const texts: typeof en = {
   },
   filter: {
     title: '条件', field: '字段', op: '比较', value: '值', days: '天', from: '从', to: '到', remove: '移除条件', apply: '应用', found: (n) => `${n} 位`, and: '且', or: '或', join: '条件之间', every: '全部满足', some: '满足任一', custom: '组合条件', choose: '选择字段', everyone: '全部往来方',
-    ops: { is: '是', isNot: '不是', in: '是其中之一', contains: '包含', atLeast: '不小于', atMost: '不大于', between: '介于', before: '早于', after: '不早于', within: '在最近', olderThan: '早于多少天前', empty: '为空', filled: '已填写' },
+    ops: { is: '是', isNot: '不是', in: '是其中之一', contains: '包含', atLeast: '不小于', atMost: '不大于', between: '介于', before: '早于', after: '不早于', within: '在最近', olderThan: '早于多少天前', ahead: '在未来', empty: '为空', filled: '已填写' },
     say: {
       is: (f) => `${f}是`, isNot: (f) => `${f}不是`, contains: (f) => `${f}包含`, atLeast: (f) => `${f}不小于`, atMost: (f) => `${f}不大于`,
-      between: (f) => `${f}介于`, before: (f) => `${f}早于`, after: (f) => `${f}不早于`, empty: (f) => f, filled: (f) => f, within: (f) => f, olderThan: (f) => f, connected: () => '相连于',
+      between: (f) => `${f}介于`, before: (f) => `${f}早于`, after: (f) => `${f}不早于`, empty: (f) => f, filled: (f) => f, within: (f) => f, olderThan: (f) => f, ahead: (f) => f, connected: () => '相连于',
     },
-    value2: { within: (n) => `最近 ${n} 天内`, olderThan: (n) => `早于 ${n} 天前`, between: (a, b) => `${a} 与 ${b} 之间`, empty: '为空', filled: '已填写', or: '、' },
+    value2: { within: (n) => `最近 ${n} 天内`, olderThan: (n) => `早于 ${n} 天前`, ahead: (n) => `在未来 ${n} 天内`, between: (a, b) => `${a} 与 ${b} 之间`, empty: '为空', filled: '已填写', or: '、' },
     not: (s) => `非（${s}）`,
     behaviour: {
       join: (by) => by, group: (s) => `（${s}）`, act: (label, where) => `${label}（${where}）`,

@@ -14,12 +14,12 @@ const texts: typeof en = {
   },
   filter: {
     title: '條件', field: '欄位', op: '比較', value: '值', days: '天', from: '從', to: '到', remove: '移除條件', apply: '套用', found: (n) => `${n} 位`, and: '且', or: '或', join: '條件之間', every: '全部符合', some: '符合任一', custom: '組合條件', choose: '選擇欄位', everyone: '全部往來方',
-    ops: { is: '是', isNot: '不是', in: '是其中之一', contains: '包含', atLeast: '不小於', atMost: '不大於', between: '介於', before: '早於', after: '不早於', within: '在最近', olderThan: '早於多少天前', empty: '空白', filled: '已填寫' },
+    ops: { is: '是', isNot: '不是', in: '是其中之一', contains: '包含', atLeast: '不小於', atMost: '不大於', between: '介於', before: '早於', after: '不早於', within: '在最近', olderThan: '早於多少天前', ahead: '在未來', empty: '空白', filled: '已填寫' },
     say: {
       is: (f) => `${f}是`, isNot: (f) => `${f}不是`, contains: (f) => `${f}包含`, atLeast: (f) => `${f}不小於`, atMost: (f) => `${f}不大於`,
-      between: (f) => `${f}介於`, before: (f) => `${f}早於`, after: (f) => `${f}不早於`, empty: (f) => f, filled: (f) => f, within: (f) => f, olderThan: (f) => f, connected: () => '相連於',
+      between: (f) => `${f}介於`, before: (f) => `${f}早於`, after: (f) => `${f}不早於`, empty: (f) => f, filled: (f) => f, within: (f) => f, olderThan: (f) => f, ahead: (f) => f, connected: () => '相連於',
     },
-    value2: { within: (n) => `最近 ${n} 天內`, olderThan: (n) => `早於 ${n} 天前`, between: (a, b) => `${a} 與 ${b} 之間`, empty: '空白', filled: '已填寫', or: '、' },
+    value2: { within: (n) => `最近 ${n} 天內`, olderThan: (n) => `早於 ${n} 天前`, ahead: (n) => `在未來 ${n} 天內`, between: (a, b) => `${a} 與 ${b} 之間`, empty: '空白', filled: '已填寫', or: '、' },
     not: (s) => `非（${s}）`,
     behaviour: {
       join: (by) => by, group: (s) => `（${s}）`, act: (label, where) => `${label}（${where}）`,

@@ -4,7 +4,7 @@ select warehouse.watch('parties.party'), warehouse.watch('parties.role', 'party_
 
 create function parties.feed_persons() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  perform warehouse.note('moved', array(select n.id from made n join gone o on o.id = n.id where n.survivor_id is distinct from o.survivor_id), false);
+  perform warehouse.note('moved', array(select k from made n join gone o on o.id = n.id cross join lateral unnest(array[n.id, o.survivor_id]) k where n.survivor_id is distinct from o.survivor_id and k is not null), false);
   perform warehouse.note('erased', array(select n.id from made n join gone o on o.id = n.id where n.erased_at is not null and o.erased_at is null), false);
   return null;
 end $$;

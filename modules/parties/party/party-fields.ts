@@ -63,7 +63,7 @@ const builtIn: Field[] = [
   field({ key: 'creditRating', label: named('信用等级', '信用等級', 'Credit rating'), kind: 'text', sql: sql`party.credit_rating`, warehouse: { sql: "nullIf(credit_rating, '')" } }),
   field({ key: 'creditLimit', label: named('信用额度', '信用額度', 'Credit limit'), kind: 'money', sql: sql`party.credit_limit` }),
   field({ key: 'source', label: named('来源', '來源', 'Source'), kind: 'text', sql: sql`party.source`, warehouse: { sql: 'source' } }),
-  field({ key: 'createdAt', label: named('创建时间', '建立時間', 'Created'), kind: 'instant', sql: sql`party.created_at`, sort: sql`party.created_at`, sortType: 'timestamptz' }),
+  field({ key: 'createdAt', label: named('创建时间', '建立時間', 'Created'), kind: 'instant', sql: sql`party.created_at`, sort: sql`party.created_at`, sortType: 'timestamptz', warehouse: { sql: 'created' } }),
   field({ key: 'updatedAt', label: named('更新时间', '更新時間', 'Changed'), kind: 'instant', sql: sql`party.updated_at`, sort: sql`party.updated_at`, sortType: 'timestamptz' }),
 ]
 

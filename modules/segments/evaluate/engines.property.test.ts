@@ -5,6 +5,7 @@ import { partyFields } from '#modules/parties/api.ts'
 import { askWarehouse } from '#platform/warehouse/door/ask-warehouse.ts'
 import { testWarehouse, type TestWarehouse } from '#test/warehouse.ts'
 import { createWorld, today, type World } from '#test/world.ts'
+import { makeFacts } from '../testing/made-facts.ts'
 import { makeFirm } from '../testing/made-firm.ts'
 import { type Known, whoFits } from '../testing/oracle.ts'
 import { conditionThere } from './count-definition.ts'
@@ -18,6 +19,7 @@ beforeAll(async () => {
   world = await createWorld()
   warehouse = await testWarehouse(world)
   known = await makeFirm(world, day, { people: 40, seed: 11 })
+  await makeFacts(world)
   await warehouse.feedNow()
 }, 60_000)
 afterAll(async () => { await warehouse.close(); await world.close() })
@@ -39,7 +41,7 @@ const step = fc.tuple(act, fc.option(fc.integer({ min: 0, max: 30 }), { nil: und
 const sequence = fc.tuple(act, fc.array(step, { minLength: 1, maxLength: 2 }), when).map(([first, steps, at]): Filter => ({ sequence: { steps: [first, ...steps], ...bounded(at) } }))
 const condition: fc.Arbitrary<Filter> = fc.oneof(
   fc.record({ field: fc.constant('kind'), op: fc.constantFrom('is' as const, 'isNot' as const), value: fc.constantFrom('person', 'organisation') }),
-  fc.record({ field: fc.constant('birthday'), op: fc.constantFrom('within' as const, 'olderThan' as const), value: fc.integer({ min: 0, max: 4000 }) }),
+  fc.record({ field: fc.constant('birthday'), op: fc.constantFrom('within' as const, 'olderThan' as const, 'ahead' as const), value: fc.integer({ min: 0, max: 4000 }) }),
   fc.record({ field: fc.constant('tag'), op: fc.constantFrom('in' as const), value: fc.constantFrom<string[]>(['1'], ['2'], ['1', '2']) }),
   fc.record({ field: fc.constant('birthday'), op: fc.constantFrom('empty' as const, 'filled' as const) }),
 )
@@ -61,5 +63,37 @@ test('PostgreSQL for everyone, PostgreSQL for a few, the analysis engine and the
       const there = (await conditionThere({ ...context, now: today }, f, fields))!
       expect((await askWarehouse<{ id: string }>(context, { sql: `select id from {{parties_party}} where ${there.where} order by id`, params: there.params })).rows.map((r) => r.id)).toEqual(expected)
     }), { numRuns: 25 })
+  })
+}, 60_000)
+
+const days = fc.integer({ min: 0, max: 120 })
+const dated = (field: string): fc.Arbitrary<Filter> => fc.oneof(fc.record({ field: fc.constant(field), op: fc.constantFrom('within' as const, 'olderThan' as const, 'ahead' as const), value: days }), presence(field), fc.record({ field: fc.constant(field), op: fc.constantFrom('before' as const, 'after' as const), value: fc.constantFrom('2026-05-01', '2026-11-15', '2027-01-01') }))
+const presence = (field: string): fc.Arbitrary<Filter> => fc.record({ field: fc.constant(field), op: fc.constantFrom('empty' as const, 'filled' as const) })
+const chosen = (field: string, ...keys: string[]): fc.Arbitrary<Filter> => fc.oneof(fc.record({ field: fc.constant(field), op: fc.constantFrom('is' as const, 'isNot' as const), value: fc.constantFrom(...keys) }), fc.record({ field: fc.constant(field), op: fc.constant('in' as const), value: fc.subarray(keys, { minLength: 1 }) }), presence(field))
+const sized = (field: string, ...values: string[]): fc.Arbitrary<Filter> => fc.oneof(fc.record({ field: fc.constant(field), op: fc.constantFrom('is' as const, 'isNot' as const, 'atLeast' as const, 'atMost' as const), value: fc.constantFrom(...values) }), presence(field), fc.record({ field: fc.constant(field), op: fc.constant('between' as const), value: fc.constant([values[0]!, values.at(-1)!]) }))
+const cells = ['loyalty', 'acquisition', 'development', 'diversification']
+const said = ['granted', 'denied', 'withdrawn', 'expired', 'pending', 'unknown'].flatMap((state) => ['*', 'sms', 'email'].map((channel) => `${channel}:${state}`))
+const fact = fc.oneof(
+  dated('custom.renews'), dated('expectedOrder'), dated('lateOrder'), dated('contractDay'), dated('exitDay'), chosen('custom.taste', 'green', 'dark', 'white'), chosen('custom.tastes', 'green', 'dark', 'white'), chosen('custom.member', 'true', 'false'),
+  sized('custom.cups', '-3', '-0.25', '0', '2.50', '4'), sized('custom.budget', '0', '100', '400'), fc.record({ field: fc.constant('custom.motto'), op: fc.constantFrom('contains' as const, 'is' as const, 'isNot' as const), value: fc.constantFrom('wide', 'PLAIN', '0%', 'Wú', 'wide tea') }),
+  chosen('growthCell', ...cells), chosen('growthCellBefore', ...cells), chosen('cluster', '1', '2', '4'), chosen('anomaly', '1', '3', '4'), chosen('exitCause', 'quality', 'service'), chosen('stage30DaysAgo', '0', '1', '2'), chosen('rScore90DaysAgo', '0', '3', '5'),
+  chosen('consent.marketing', ...said), chosen('consent.profiling', ...said), fc.record({ field: fc.constant('bought'), op: fc.constantFrom('within' as const, 'olderThan' as const), value: days }),
+)
+
+test('what modules add is asked of both engines alike: own fields of every kind, consents, what is foretold, the growth matrix, standings of the past', async () => {
+  await world.asSystem(async (context) => {
+    const asked = { ...context, now: new Date() }
+    const fields = await partyFields(context.tx)
+    const here = await evaluator(asked)
+    const everyone = known.people.map((p) => String(p.id))
+    let telling = 0
+    await fc.assert(fc.asyncProperty(fact, async (f) => {
+      const expected = await here(f)
+      expect(await here(f, everyone)).toEqual(expected)
+      const there = (await conditionThere(asked, f, fields))!
+      expect((await askWarehouse<{ id: string }>(context, { sql: `select id from {{parties_party}} where ${there.where} order by id`, params: there.params })).rows.map((r) => r.id)).toEqual(expected)
+      if (expected.length && expected.length < everyone.length) telling += 1
+    }), { numRuns: 50 })
+    expect(telling).toBeGreaterThan(20)
   })
 }, 60_000)

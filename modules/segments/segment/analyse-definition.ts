@@ -28,7 +28,7 @@ export function analyse(definition: Filter, fields: PartyFields): Analysis {
   const keys = unique(fieldsIn(definition))
   const acts = unique(nodes.flatMap(actsOf).map((a) => a.what))
   const grounds = [...keys.map((key) => groundOf(fields, key)), ...acts.map((what) => fields.activities.get(what)!.ground), ...(nodes.some((n) => 'connected' in n) ? ['connection'] : [])]
-  const moves = nodes.some((n) => ('field' in n ? ['within', 'olderThan'].includes(n.op) || fields.get(n.field)?.moves === true : 'did' in n ? bounded(n.did.when) : 'sequence' in n && bounded(n.sequence.when)))
+  const moves = nodes.some((n) => ('field' in n ? ['within', 'olderThan', 'ahead'].includes(n.op) || fields.get(n.field)?.moves === true : 'did' in n ? bounded(n.did.when) : 'sequence' in n && bounded(n.sequence.when)))
   return { fields: keys, acts, grounds: unique(['party', ...grounds]), uses: segmentsIn(definition), moves }
 }
 

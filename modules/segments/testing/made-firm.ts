@@ -30,7 +30,7 @@ export async function makeFirm({ owner, units: { qingyang } }: World, today: str
     const id = FIRST + i
     const merged = i > 5 && roll(8) === 0 ? FIRST + roll(5) : null
     const gone = merged === null && i > 5 && roll(12) === 0
-    const birthday = roll(3) ? dayFromNumber(dayNumber(today) - roll(4000)) : null
+    const birthday = roll(3) ? dayFromNumber(dayNumber(today) + 200 - roll(4000)) : null
     const kind = pick(KINDS)
     await owner.query(`insert into parties.party (id, kind, name, sort_name, unit_id, birthday, survivor_id, deleted_at, created_at, updated_at) values ($1, $2, $3, $3, $4, $5, $6, $7, now(), now())`, [id, kind, `p${id}`, qingyang, birthday, merged, gone ? new Date() : null])
     stands.set(id, merged ?? (gone ? null : id))

@@ -35,6 +35,7 @@ function holds({ op, value }: Condition, x: string | number | null, today: strin
     case 'atMost': return Number(x) <= Number(value)
     case 'within': return ago() >= 0 && ago() <= Number(value)
     case 'olderThan': return ago() > Number(value)
+    case 'ahead': return ago() <= 0 && -ago() <= Number(value)
     default: throw new Error(op)
   }
 }

@@ -3,7 +3,7 @@ import type { Condition, Operator } from '#kernel/filter.ts'
 
 const presence: readonly Operator[] = ['empty', 'filled']
 const sizes: readonly Operator[] = ['is', 'atLeast', 'atMost', 'between', ...presence]
-const times: readonly Operator[] = ['within', 'olderThan', 'before', 'after', 'between', ...presence]
+const times: readonly Operator[] = ['within', 'olderThan', 'ahead', 'before', 'after', 'between', ...presence]
 const choices: readonly Operator[] = ['in', 'isNot', ...presence]
 
 const byKind: Record<FieldInfo['kind'], readonly Operator[]> = {
@@ -14,10 +14,10 @@ const byKind: Record<FieldInfo['kind'], readonly Operator[]> = {
 /** What can be asked of a field of a kind, the likeliest first. */
 export const operatorsOf = (field: FieldInfo): readonly Operator[] => byKind[field.kind]
 
-/** How a value is given: none, one or several of a choice, days back, a pair, or a single value. */
+/** How a value is given: none, one or several of a choice, days back or to come, a pair, or a single value. */
 export function inputOf(field: FieldInfo, op: Operator): 'none' | 'many' | 'days' | 'pair' | 'one' {
   if (op === 'empty' || op === 'filled') return 'none'
-  if (op === 'within' || op === 'olderThan') return 'days'
+  if (op === 'within' || op === 'olderThan' || op === 'ahead') return 'days'
   if (op === 'between') return 'pair'
   return op === 'in' && field.kind !== 'boolean' ? 'many' : 'one'
 }

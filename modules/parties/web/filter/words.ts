@@ -25,7 +25,7 @@ function conditionWords({ field: key, op, value }: Condition, { t, f, fields, na
   const one = (v: unknown): string => (field ? plainValue(field, v, { f, fields, nameOf, yes: t.yes, no: t.no }) : String(v))
   const list = Array.isArray(value) ? value : [value]
   switch (op) {
-    case 'within': case 'olderThan': return { words: say, value: t.filter.value2[op](f.number(Number(value))) }
+    case 'within': case 'olderThan': case 'ahead': return { words: say, value: t.filter.value2[op](f.number(Number(value))) }
     case 'between': return { words: say, value: t.filter.value2.between(one(list[0]), one(list[1])) }
     case 'empty': case 'filled': return { words: say, value: t.filter.value2[op] }
     default: return { words: say, value: list.length > MOST_SAID ? `${list.slice(0, 3).map(one).join(t.filter.value2.or)} … (${f.number(list.length)})` : list.map(one).join(t.filter.value2.or) }
