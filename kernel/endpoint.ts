@@ -28,6 +28,10 @@ export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType =
   streams?: string
   /** A multipart upload: the handler reads `upload`. */
   uploads?: boolean
+  /** Calls in a minute, of one key or, without one, from one address; 3,000 of one key unless said. */
+  perMinute?: number
+  /** Pages of other sites may call it, without cookies; their body is JSON sent as plain text, which browsers let through without asking first. */
+  fromSites?: boolean
   refusals?: readonly RefusalKind[]
   example?: { params?: z.input<P>; query?: z.input<Q>; body?: z.input<B>; reply?: z.output<R> }
 }

@@ -25,7 +25,7 @@ export async function createServedWorld(parts: Partial<Pick<ServerParts, 'liveBe
   const ask: ServedWorld['ask'] = async (who, { method, path, body, raw, headers = {} }) => {
     if (who && !cookies.has(who)) cookies.set(who, await signIn(app, cast[who].email))
     const reply = await app.inject({
-      method: method as 'GET', url: path.startsWith('/api') ? path : `/api/v1${path}`,
+      method: method as 'GET', url: /^\/(api|f|site)\//.test(path) ? path : `/api/v1${path}`,
       headers: { host: '127.0.0.1:3977', origin: baseUrl, 'sec-fetch-site': 'same-origin', ...(body !== undefined && { 'content-type': 'application/json' }), ...(who && { cookie: cookies.get(who)! }), ...headers },
       ...(body !== undefined && { payload: JSON.stringify(body) }), ...(raw && { payload: raw }),
     })

@@ -10,6 +10,7 @@ import { guardSetup } from './guard-setup.ts'
 import { registerApiPages } from './register-api-pages.ts'
 import { registerHealth, type Readiness } from './register-health.ts'
 import { registerLive } from './register-live.ts'
+import { registerSite } from './register-site.ts'
 import { registerWeb } from './register-web.ts'
 
 export interface ServerParts {
@@ -38,6 +39,7 @@ export async function createServer(parts: ServerParts): Promise<FastifyInstance>
   registerRoutes(app, routes, { db: parts.db, identify: auth.identify })
   registerApiPages(app, routes.map((r) => r.endpoint), parts.baseUrl)
   registerLive(app, { ...parts, identify: auth.identify })
+  registerSite(app, parts)
   await registerWeb(app, parts.webRoot)
   return app
 }

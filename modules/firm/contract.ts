@@ -7,6 +7,7 @@ import { refusals } from '#kernel/refusal.ts'
 import { LadderRules, LevelRules, LoyaltyTypeRules, StageRules, StandingSources } from './setting/judgement-rules.ts'
 import { martEndpoints } from './mart/contract.ts'
 import { operationsEndpoints } from './operations/contract.ts'
+import { ChatWidget, Site } from './setting/site-rules.ts'
 import { webhookEndpoints } from './webhook/contract.ts'
 
 export * from './mart/contract.ts'
@@ -51,6 +52,10 @@ export const settings = {
   'analysis.smallCell': z.number().int().min(1).max(100).default(5),
   'erasure.delay-days': z.number().int().min(0).max(90).default(7),
   'webhooks.private-addresses': z.boolean().default(false),
+  /** The firm's own web sites, whose pages may frame forms, send visits and show the chat; and how many months raw visits are kept. */
+  'web.sites': z.array(Site).max(50).default([]),
+  'web.keep-months': z.number().int().min(1).max(36).default(6),
+  'chat.widget': ChatWidget,
 } as const
 export type SettingKey = keyof typeof settings
 export type SettingValue<K extends SettingKey> = z.output<(typeof settings)[K]>

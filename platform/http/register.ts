@@ -26,6 +26,13 @@ const keyLimit = {
   allowList: (request: FastifyRequest) => !request.headers.authorization,
 }
 
+/** One visitor's address; of IPv6 the network, for a visitor has all of its addresses. */
+export const addressOf = (ip: string): string => (ip.includes(':') && !ip.startsWith('::ffff:') ? ip.split(':').slice(0, 4).join(':') : ip)
+
+const limitOf = ({ perMinute }: AnyEndpoint) => (perMinute === undefined ? keyLimit : {
+  max: perMinute, timeWindow: '1 minute', keyGenerator: (request: FastifyRequest) => (request.headers.authorization ? keyLimit.keyGenerator(request) : addressOf(request.ip)),
+})
+
 /** The actor where an endpoint has none: may do nothing, which is what `may: 'anyone'` needs. */
 const nobody: Actor = { kind: 'member', memberId: null, unitId: null, name: 'nobody', language: 'zh-CN', zone: 'Asia/Shanghai', grants: {}, fieldLevels: {} }
 
@@ -35,13 +42,14 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], a
     app.route({
       method: r.endpoint.method,
       url: API + r.endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      config: { rateLimit: keyLimit },
+      config: { rateLimit: limitOf(r.endpoint) },
       handler: (request, reply) => serve(r, around, request, reply),
     })
   }
 }
 
 async function serve(r: Route, around: Surroundings, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+  if (r.endpoint.fromSites) reply.header('access-control-allow-origin', '*')
   const actor = admit(r.endpoint, await around.identify(request))
   const call = readCall(r.endpoint, request)
   if (r.ownTransaction) {
@@ -68,9 +76,17 @@ function readCall(e: AnyEndpoint, request: FastifyRequest): Call<AnyEndpoint> {
   return {
     params: check(e.params, request.params, 'params'),
     query: check(e.query, request.query, 'query'),
-    body: e.uploads ? undefined : check(e.body, request.body ?? undefined, 'body'),
+    body: e.uploads ? undefined : check(e.body, e.fromSites && typeof request.body === 'string' ? parsed(request.body) : request.body ?? undefined, 'body'),
     ifMatch: match === undefined ? null : Number(match.replaceAll(/W\/|"/g, '')),
     request,
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Refusal(common.invalid, {}, '/body')
   }
 }
 

@@ -17,7 +17,7 @@ interface Judged extends Candidate { whole: Score; seen: Score }
 const MOST = 10
 
 /** Evidence that does not let someone try names and birthdays on records that they may not see. */
-const identifying: readonly Reason[] = ['key', 'document', 'phone-verified', 'email-verified', 'handle', 'email', 'phone']
+export const identifying: readonly Reason[] = ['key', 'document', 'phone-verified', 'email-verified', 'handle', 'email', 'phone']
 
 /** Warns of records that may be the same as what is being entered. What the asker may see is named; of the rest only the unit is told, and only where a contact or key makes it likely. */
 export async function checkDuplicates(context: Context, input: DuplicateCheck): Promise<Warning> {
@@ -31,7 +31,7 @@ export async function checkDuplicates(context: Context, input: DuplicateCheck): 
   return { matches: await present(context, named), elsewhere }
 }
 
-const asComparable = async (context: Context, { kind, name, birthday, contacts = [], keys = [], documents = [] }: DuplicateCheck): Promise<Comparable> => ({
+export const asComparable = async (context: Context, { kind, name, birthday, contacts = [], keys = [], documents = [] }: DuplicateCheck): Promise<Comparable> => ({
   kind, names: [name], birthday: birthday ?? null, gender: null, keys, documents: await digested(context, documents), contacts: contacts.map((c) => ({ channel: c.channel, key: contactKey(c.channel, c.value), verified: false })),
 })
 
@@ -41,7 +41,7 @@ async function digested({ tx }: Context, documents: NonNullable<DuplicateCheck['
   return documents.map(({ kind, country }, i) => ({ kind, country: country ?? null, digest: rows[i]!.digest }))
 }
 
-async function findAlike({ tx }: Context, { exceptId, name }: DuplicateCheck, { kind, contacts, documents, keys, birthday }: Comparable): Promise<Candidate[]> {
+export async function findAlike({ tx }: Context, { exceptId, name }: DuplicateCheck, { kind, contacts, documents, keys, birthday }: Comparable): Promise<Candidate[]> {
   const shared = contacts.filter((c) => c.channel !== 'web')
   const { rows } = await sql<Candidate>`
     select id::text, visible, unit_name, data from parties.alike(${kind}, ${shared.map((c) => c.channel)}::text[], ${shared.map((c) => c.key)}::text[], ${documents.map((d) => d.kind)}::text[], ${documents.map((d) => d.digest)}::text[],

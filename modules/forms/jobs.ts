@@ -1,0 +1,7 @@
+import { every, task } from '#platform/jobs/job.ts'
+
+export const jobs = [
+  task('forms.place-events', () => import('./event/place-events.ts')),
+  task('forms.place-visits', () => import('./visitor/place-visits.ts')),
+  every('20 18 * * *', 'forms.forget-events', () => import('./event/forget-events.ts')),
+]
