@@ -44,6 +44,7 @@ export const AnalysisQuery = z.strictObject({
   measures: z.array(key).min(1).max(8), rows: z.array(Split).max(3).default([]), columns: z.array(Split).max(2).default([]),
   parties: Filter.optional().meta({ description: 'Only rows of parties that fit.' }), only: z.array(Slice).max(12).default([]),
   period: Period.optional(), compare: Compare.optional(),
+  mart: Id.optional().meta({ description: 'Only the rows of a data mart; it narrows what one may see and never widens it.' }),
   sort: z.strictObject({ measure: key, descending: z.boolean().default(true) }).optional(),
 }).meta({ id: 'AnalysisQuery', example: { measures: ['orders.revenue', 'orders.buyers'], rows: [{ by: 'tier' }], columns: [{ by: 'time', grain: 'month' }], period: { last: 6, unit: 'month' }, compare: 'year' } })
 export type AnalysisQuery = z.output<typeof AnalysisQuery>
@@ -56,9 +57,9 @@ export const Cell = z.object({ values: z.array(Value), before: z.array(Value).op
 export type Cell = z.infer<typeof Cell>
 const Span = z.object({ from: Day, to: Day })
 
-export const MeasureInfo = z.object({ key: z.string(), label: Named, description: Named, unit: z.enum(measureUnits), rows: Named, additive: z.enum(['yes', 'over-parties', 'no']), state: z.boolean().meta({ description: 'Of now: periods do not cut it.' }), over: z.tuple([z.string(), z.string()]).optional(), splits: z.array(z.string()) }).meta({ id: 'Measure' })
+export const MeasureInfo = z.object({ key: z.string(), label: Named, description: Named, unit: z.enum(measureUnits), rows: Named, additive: z.enum(['yes', 'over-parties', 'no']), state: z.boolean().meta({ description: 'Of now: periods do not cut it.' }), over: z.tuple([z.string(), z.string()]).optional(), functions: z.array(z.string()).meta({ description: 'The functions that a data mart must have for it.', example: ['orders'] }), splits: z.array(z.string()) }).meta({ id: 'Measure' })
 export type MeasureInfo = z.infer<typeof MeasureInfo>
-export const DimensionInfo = z.object({ key: z.string(), label: Named, kind: z.enum(['value', 'day']), choices: z.array(z.object({ key: z.string(), label: Named })).optional() }).meta({ id: 'Dimension' })
+export const DimensionInfo = z.object({ key: z.string(), label: Named, kind: z.enum(['value', 'day']), function: z.string(), choices: z.array(z.object({ key: z.string(), label: Named })).optional() }).meta({ id: 'Dimension' })
 export type DimensionInfo = z.infer<typeof DimensionInfo>
 
 export const Analysis = z.object({

@@ -3,6 +3,7 @@ export { dimensions, grains, measures } from './measures.ts'
 import type { ExportSource, ImportKind } from '#modules/exchange/api.ts'
 import { documentSource } from './document/document-source.ts'
 import { partySource } from './export/party-source.ts'
+import { ownSplits } from './field/own-splits.ts'
 import { partyKind } from './import/party-kind.ts'
 import { mergeEraser } from './merge/forget-merges.ts'
 import { membersOfMart } from './mart-members.ts'
@@ -16,6 +17,7 @@ import { partyViews } from './view/party-views.ts'
 /** What is shared with the asker. */
 export const openRecords = [sql`parties.shared_with_me('read')`]
 export const martMembers = [membersOfMart]
+export const dimensionSources = [{ load: ownSplits }]
 
 export const subjectData: SubjectData[] = [partyData]
 export const erasers: Eraser[] = [importEraser, mergeEraser]

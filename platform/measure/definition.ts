@@ -1,6 +1,7 @@
 import type { Filter } from '#kernel/filter.ts'
 import type { MeasureUnit } from '#kernel/measure-unit.ts'
 import type { Named } from '#kernel/text.ts'
+import type { Tx } from '#platform/db/tables.ts'
 import type { Context } from '#platform/db/transaction.ts'
 
 /** What a measure counts rows of: a table of the warehouse, who may read its rows, and how a row finds its party and its day. */
@@ -63,6 +64,8 @@ declare module '#platform/extend/gather.ts' {
     grains: Grain[]
     /** What measures can be split by. */
     dimensions: Dimension[]
+    /** Splits that are rows of the firm's own, as far as the asker may see them. */
+    dimensionSources: { load: (tx: Tx) => Promise<Dimension[]> }[]
     measures: Measure[]
   }
 }

@@ -13,6 +13,7 @@ import { understood } from '../query/ask-measures.ts'
 import { binder as bindTo } from '../query/binder.ts'
 import { narrowingBy } from '../query/narrow.ts'
 import type { Plan } from '../query/plan.ts'
+import { martOf } from '../query/read-cube.ts'
 import { groupsOf, sourceOf } from '../query/source.ts'
 import { listFilter } from './list-filter.ts'
 
@@ -37,7 +38,7 @@ export async function findBehind(context: Context, { query, measure: key, limit,
 async function readRows(context: Context, plan: Plan, counted: Counted, { limit, cursor }: { limit: number; cursor?: string | undefined }): Promise<Row[]> {
   const { text, params, bind } = await perParty(context, plan, counted)
   const after = cursor === undefined ? '' : `where (v, -party) < (${(([v, party]) => `${bind('Float64', v)}, ${bind('Int64', `-${party}`)}`)(cursorOf(cursor))})`
-  const { rows } = await askWarehouse<Row>(context, { params, sql: `select party, toString(v) as figure, n from (select *, count() over () as n from (${text})) ${after} order by v desc, party limit ${limit + 1}` })
+  const { rows } = await askWarehouse<Row>(context, { params, ...martOf(plan.query), sql: `select party, toString(v) as figure, n from (select *, count() over () as n from (${text})) ${after} order by v desc, party limit ${limit + 1}` })
   return rows
 }
 
@@ -69,6 +70,6 @@ async function filterOf(context: Context, plan: Plan, counted: Counted, total: n
   const said = listFilter(plan, counted)
   if (said || total === 0 || total > MOST_NAMED) return said
   const { text, params } = await perParty(context, plan, counted)
-  const { rows } = await askWarehouse<{ party: string }>(context, { params, sql: `select party from (${text}) order by party limit ${MOST_NAMED}` })
+  const { rows } = await askWarehouse<{ party: string }>(context, { params, ...martOf(plan.query), sql: `select party from (${text}) order by party limit ${MOST_NAMED}` })
   return { field: 'party', op: 'in', value: rows.map((row) => row.party) }
 }

@@ -5,7 +5,7 @@ import type { Plan, Sliced } from '../query/plan.ts'
 
 /** The parties behind a figure in the words of party lists, or null where these cannot say it. */
 export function listFilter({ query, slices }: Plan, { behind }: Counted): Filter | null {
-  if (!behind) return null
+  if (!behind || query.mart !== undefined) return null
   const parts = slices.map(sliceFilter)
   const said = parts.filter((p) => p !== null)
   if (said.length < parts.length) return null

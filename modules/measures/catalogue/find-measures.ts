@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { ReplyOf } from '#kernel/endpoint.ts'
 import type { Measure } from '#platform/measure/definition.ts'
+import { functionOf } from '#platform/warehouse/mart/mart.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { type findMeasures as contract, type MeasureInfo, TIME } from '../contract.ts'
-import { type Catalogue, hasTime, mayMeasure, maySplit, partsOf, readCatalogue, splits } from './read-catalogue.ts'
+import { type Catalogue, catalogueFor, hasTime, mayMeasure, maySplit, partsOf, splits } from './read-catalogue.ts'
 
 /** The measures and dimensions that the asker may use, and the saved analyses that use each. */
 export async function findMeasures({ tx, actor }: Context): Promise<ReplyOf<typeof contract>> {
-  const catalogue = await readCatalogue()
+  const catalogue = await catalogueFor(tx)
   const measures = [...catalogue.measures.values()].filter((m) => mayMeasure(actor, catalogue, m))
   const dimensions = [...catalogue.dimensions.values()].filter((d) => maySplit(actor, d))
   const open = new Set(dimensions.map((d) => d.key))
@@ -16,7 +17,7 @@ export async function findMeasures({ tx, actor }: Context): Promise<ReplyOf<type
   const known = new Set(measures.map((m) => m.key))
   return {
     measures: measures.map((m) => infoOf(catalogue, m, open)),
-    dimensions: dimensions.map(({ key, label, kind, choices }) => ({ key, label, kind, ...(choices && { choices: [...choices] }) })),
+    dimensions: dimensions.map(({ key, label, kind, table, choices }) => ({ key, label, kind, function: functionOf(table), ...(choices && { choices: [...choices] }) })),
     usedIn: rows.filter((r) => known.has(r.measure)),
   }
 }
@@ -27,7 +28,7 @@ function infoOf(catalogue: Catalogue, measure: Measure, open: ReadonlySet<string
   const grain = catalogue.grains.get(part!.table)!
   const by = [...catalogue.dimensions.values()].filter((d) => open.has(d.key) && splits(catalogue, measure, d)).map((d) => d.key)
   return {
-    key, label, description, unit, rows: grain.label, state: !hasTime(catalogue, measure), ...('over' in measure && { over: [...measure.over] }),
+    key, label, description, unit, rows: grain.label, state: !hasTime(catalogue, measure), functions: [...new Set(partsOf(catalogue, measure).map((m) => functionOf(m.table)))], ...('over' in measure && { over: [...measure.over] }),
     additive: 'over' in measure || !measure.additive ? 'no' : grain.history ? 'over-parties' : 'yes', splits: hasTime(catalogue, measure) ? [TIME, ...by] : by,
   }
 }

@@ -1,4 +1,5 @@
 import { type Actor, fieldLevel, reach } from '#platform/access/actor.ts'
+import type { Tx } from '#platform/db/tables.ts'
 import { gather } from '#platform/extend/gather.ts'
 import type { Counted, Dimension, Grain, Measure } from '#platform/measure/definition.ts'
 
@@ -15,6 +16,13 @@ async function load(): Promise<Catalogue> {
 
 /** What all modules define. */
 export const readCatalogue = (): Promise<Catalogue> => (whole ??= load())
+
+/** The same with the splits that the firm has defined itself and the asker may see. */
+export async function catalogueFor(tx: Tx): Promise<Catalogue> {
+  const [defined, sources] = await Promise.all([readCatalogue(), gather('dimensionSources')])
+  const own = (await Promise.all(sources.map((s) => s.load(tx)))).flat()
+  return own.length ? { ...defined, dimensions: new Map([...defined.dimensions, ...own.map((d) => [d.key, d] as const)]) } : defined
+}
 
 const open = (actor: Actor, guard: string | undefined): boolean => !guard || !['hidden', 'masked'].includes(fieldLevel(actor, guard))
 

@@ -2,7 +2,7 @@ export default {
   title: 'Analysis', lead: 'Choose figures, split them, compare periods. Every figure opens to the parties behind it.',
   builder: {
     measures: 'Figures', measuresHint: 'What to count', rows: 'Rows', columns: 'Columns', none: 'not split', grain: (name: string) => `${name}: by`, grains: { day: 'day', week: 'week', month: 'month', quarter: 'quarter', year: 'year' }, top: (name: string) => `${name}: how many`, topOf: (n: number) => `top ${n}`, all: 'top 100',
-    period: 'Period', compare: 'Compare with', compares: { none: 'nothing', previous: 'the period before', year: 'a year earlier' }, parties: 'Parties', only: 'Only', time: 'Time', not: 'without', from: 'From', to: 'To', swap: 'Swap rows and columns', again: 'New question',
+    period: 'Period', compare: 'Compare with', compares: { none: 'nothing', previous: 'the period before', year: 'a year earlier' }, mart: 'Data mart', allData: 'All data', parties: 'Parties', only: 'Only', time: 'Time', not: 'without', from: 'From', to: 'To', swap: 'Swap rows and columns', again: 'New question',
     periods: { all: 'All time', 'month': 'This month', 'lastMonth': 'Last month', 'quarter': 'This quarter', 'months3': 'Last 3 months', 'months12': 'Last 12 months', 'months24': 'Last 24 months', 'year': 'This year', 'days30': 'Last 30 days', own: 'From … to …' },
   },
   result: {

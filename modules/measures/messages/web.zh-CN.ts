@@ -4,7 +4,7 @@ const texts: typeof en = {
   title: '自助分析', lead: '选指标、选维度、比时间；每个数字都能点开，看到背后是谁。',
   builder: {
     measures: '指标', measuresHint: '想看什么数', rows: '行', columns: '列', none: '不细分', grain: (name) => `${name}的粒度`, grains: { day: '按日', week: '按周', month: '按月', quarter: '按季', year: '按年' }, top: (name) => `${name}取多少`, topOf: (n) => `前 ${n} 名`, all: '前 100 名',
-    period: '时间', compare: '对比', compares: { none: '不对比', previous: '上一段时间', year: '去年同期' }, parties: '往来方', only: '只看', time: '时间', not: '除去', from: '从', to: '到', swap: '行列互换', again: '重新开始',
+    period: '时间', compare: '对比', compares: { none: '不对比', previous: '上一段时间', year: '去年同期' }, mart: '数据集市', allData: '全部数据', parties: '往来方', only: '只看', time: '时间', not: '除去', from: '从', to: '到', swap: '行列互换', again: '重新开始',
     periods: { all: '全部时间', month: '本月', lastMonth: '上月', quarter: '本季', months3: '近 3 个月', months12: '近 12 个月', months24: '近 24 个月', year: '今年', days30: '近 30 天', own: '自定义' },
   },
   result: {

@@ -4,7 +4,7 @@ const texts: typeof en = {
   title: '自助分析', lead: '選指標、選維度、比期間；每個數字都能點開，看到背後是誰。',
   builder: {
     measures: '指標', measuresHint: '想看什麼數', rows: '列', columns: '欄', none: '不細分', grain: (name) => `${name}的單位`, grains: { day: '按日', week: '按週', month: '按月', quarter: '按季', year: '按年' }, top: (name) => `${name}取多少`, topOf: (n) => `前 ${n} 名`, all: '前 100 名',
-    period: '期間', compare: '比較', compares: { none: '不比較', previous: '上一段期間', year: '去年同期' }, parties: '往來對象', only: '只看', time: '時間', not: '除去', from: '從', to: '到', swap: '列欄互換', again: '重新開始',
+    period: '期間', compare: '比較', compares: { none: '不比較', previous: '上一段期間', year: '去年同期' }, mart: '資料市集', allData: '全部資料', parties: '往來對象', only: '只看', time: '時間', not: '除去', from: '從', to: '到', swap: '列欄互換', again: '重新開始',
     periods: { all: '全部期間', month: '本月', lastMonth: '上月', quarter: '本季', months3: '近 3 個月', months12: '近 12 個月', months24: '近 24 個月', year: '今年', days30: '近 30 天', own: '自訂' },
   },
   result: {

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findBehind } from '../behind/find-behind.ts'
+import { findMeasures } from '../catalogue/find-measures.ts'
+import { AnalysisQuery } from '../contract.ts'
 import { openStage, type Stage } from '../testing/stage.ts'
 
 let stage: Stage
@@ -71,4 +74,26 @@ test('what one may not know is refused as if it were not there', async () => {
     await expect(asked({ measures: ['parties.count'], parties: { field: 'birthday', op: 'filled' } })).rejects.toThrow('request/forbidden')
   } finally { stage.actors.guoYating = before }
   await expect(stage.answer('wuShen', { measures: ['orders.revenue'] })).rejects.toThrow('measures/unknown-measure')
+})
+
+test('the firm\'s own fields are splits for whoever may see them', async () => {
+  await stage.owner.query(`insert into parties.field (key, kind, label, choices, visible_to, created_at, updated_at) values
+    ('taste', 'choices', '{"zh-CN": "口味", "zh-TW": "口味", "en": "Taste"}', '[{"key": "green", "label": {"zh-CN": "绿茶", "zh-TW": "綠茶", "en": "Green"}}, {"key": "dark", "label": {"zh-CN": "黑茶", "zh-TW": "黑茶", "en": "Dark"}}]', null, now(), now()),
+    ('joined', 'date', '{"zh-CN": "入会", "zh-TW": "入會", "en": "Joined"}', '[]', null, now(), now()), ('secret', 'text', '{"zh-CN": "密", "zh-TW": "密", "en": "Secret"}', '[]', '{1}', now(), now())`)
+  await stage.owner.query(`update parties.party set custom = case id when 501 then '{"taste": ["green", "dark"], "joined": "2026-03-05", "secret": "x"}'::jsonb when 502 then '{"taste": ["dark"], "joined": "2026-05-01"}' else '{}' end`)
+  await stage.feed()
+  expect(await stage.told('guoYating', { measures: ['orders.revenue', 'orders.buyers'], rows: [{ by: 'custom.taste' }] })).toEqual(['绿茶: 350.00 1', '黑茶: 550.00 2', '未知: 670.00 3', '合计: 1220.00 5'])
+  expect(await stage.told('guoYating', { measures: ['parties.count'], rows: [{ by: 'custom.joined', grain: 'quarter' }], only: [{ by: 'custom.taste', in: ['dark'] }] })).toEqual(['2026-Q1: 1', '2026-Q2: 1', '合计: 2'])
+  await expect(stage.told('liNa', { measures: ['parties.count'], rows: [{ by: 'custom.secret' }] })).rejects.toThrow('measures/unknown-dimension')
+  expect((await stage.as('liNa', findMeasures)).dimensions.map((d) => d.key).filter((key) => key.startsWith('custom.'))).toEqual(['custom.taste', 'custom.joined'])
+})
+
+test('a mart narrows figures and those behind them, and shows nobody more than their lists do', async () => {
+  const { rows: [mart] } = await stage.owner.query<{ id: string }>(`insert into warehouse.mart (name, unit_ids, functions, updated_at) values ('青羊销售', $1, '{orders}', now()) returning id::text`, [[stage.units.qingyang]])
+  const asked = { measures: ['orders.revenue', 'parties.count'], rows: [{ by: 'party.unit' }], mart: mart!.id }
+  expect(await stage.told('guoYating', asked)).toEqual(['青羊店: 620.00 3', '合计: 620.00 3'])
+  expect(await stage.told('wangQiang', { ...asked, measures: ['parties.count'] })).toEqual(['合计: ·'])
+  const behind = await stage.as('guoYating', (c) => findBehind(c, { query: AnalysisQuery.parse({ ...asked, rows: [] }), measure: 'parties.count', limit: 50 }))
+  expect([behind.total, behind.filter]).toEqual([3, { field: 'party', op: 'in', value: ['501', '502', '503'] }])
+  await expect(stage.told('guoYating', { measures: ['standing.customers'], mart: mart!.id })).rejects.toThrow('warehouse/outside-mart')
 })

@@ -2,7 +2,7 @@ import { dayIn } from '#kernel/date.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { named } from '#platform/measure/definition.ts'
-import { readCatalogue } from '../catalogue/read-catalogue.ts'
+import { catalogueFor } from '../catalogue/read-catalogue.ts'
 import { type Analysis, type AnalysisQuery } from '../contract.ts'
 import { answerOf } from './answer.ts'
 import { nameValues } from './name-values.ts'
@@ -13,7 +13,7 @@ import { guardFor, readCube } from './read-cube.ts'
 /** A question with what it is answered by: definitions, today in the firm's zone, rights. */
 export async function understood(context: Context, query: AnalysisQuery): Promise<Plan> {
   const zone = await getSetting(context.tx, 'firm.zone')
-  return planOf(query, await readCatalogue(), context.actor, dayIn(zone, context.now))
+  return planOf(query, await catalogueFor(context.tx), context.actor, dayIn(zone, context.now))
 }
 
 /** Answers measures split by dimensions over a period, beside those of another period, from what the asker may see. */

@@ -3,7 +3,7 @@ import { askWarehouse } from '#platform/warehouse/door/ask-warehouse.ts'
 import { partsOf } from '../catalogue/read-catalogue.ts'
 import { binder as bindTo } from './binder.ts'
 import type { Plan } from './plan.ts'
-import { type Asking, closedSql, crowdSql } from './read-cube.ts'
+import { type Asking, closedSql, crowdSql, martOf } from './read-cube.ts'
 import { groupsOf, sourceOf, WHOLE } from './source.ts'
 
 /** A split's greatest values, by the measure that the answer is sorted by. Those behind which too few parties stand are left to the others. */
@@ -15,7 +15,7 @@ export async function rankedValues(context: Context, { plan, span, parties, guar
   const source = sourceOf({ plan: only, ...group, span, binder, parties, shown: [] })
   const rank = lower && group.measures.includes(lower) ? `(${upper!.sql}) / nullIf(${lower.sql}, 0)` : upper!.sql
   const few = guarded ? ` and (${closedSql(source)} = 0 or ${crowdSql(source)} >= ${guarded})` : ''
-  const { rows } = await askWarehouse<{ v: string }>(context, { params: binder.params, sql: `
+  const { rows } = await askWarehouse<{ v: string }>(context, { params: binder.params, ...martOf(plan.query), sql: `
     select ifNull(toString(${source.keys[0]!.sql}), '') as v, ${rank} as rank from ${source.from}${source.where.length ? ` where ${source.where.join(' and ')}` : ''}
     group by v having v != '${WHOLE}'${few} order by rank desc nulls last, v limit ${plan.axes[axis]!.top}` })
   return rows.map((row) => (plan.axes[axis]!.dimension?.names && row.v === '0' ? '' : row.v))

@@ -64,13 +64,16 @@ async function readGroup(context: Context, { plan, span, parties, guarded, shown
   const binder = bindTo(plan.today)
   const source = sourceOf({ plan, ...group, span, binder, parties, shown })
   const sql = levelsSql(source, plan, [...group.measures.map((m) => m.sql), ...(guarded ? [crowdSql(source), closedSql(source)] : [])])
-  const { rows } = await askWarehouse<Record<string, string | number | null>>(context, { sql, params: binder.params })
+  const { rows } = await askWarehouse<Record<string, string | number | null>>(context, { sql, params: binder.params, ...martOf(plan.query) })
   const figure = (row: (typeof rows)[number], i: number) => numberOf(row[`m${i}`])
   const n = group.measures.length
   return rows.map((row) => ({
     path: plan.axes.map((axis, i) => pathPart(axis, i, source, row)), values: group.measures.map((_, i) => figure(row, i)), crowd: { parties: figure(row, n) ?? 0, closed: figure(row, n + 1) ?? 0 },
   }))
 }
+
+/** The mart that a question keeps to. */
+export const martOf = ({ mart }: Plan['query']): { mart?: string } => (mart === undefined ? {} : { mart })
 
 /** Parties in a cell, and those of them that the asker may not open. */
 export const crowdSql = ({ party }: Pick<Source, 'party'>): string => `uniqExactIf(${party}, ifNull(${party}, 0) != 0)`

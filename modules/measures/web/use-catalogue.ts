@@ -19,6 +19,14 @@ export interface Words {
   splitsOf: (keys: readonly string[]) => string[]
 }
 
+/** What there is in a mart: measures and splits of its functions; the parties' own are in every mart. */
+export function inMart(words: Words, functions: readonly string[]): Words {
+  const holds = (f: string): boolean => !functions.length || f === 'parties' || functions.includes(f)
+  const measures = words.measures.filter((m) => m.functions.every(holds))
+  const known = (by: string): boolean => { const d = words.dimension(by); return !d || holds(d.function) }
+  return { ...words, measures, splitsOf: (keys) => words.splitsOf(keys).filter(known) }
+}
+
 export function useCatalogue(): { words: Words | undefined; error: Error | null; again: () => void } {
   const t = useText(texts).builder
   const label = useNamed()

@@ -32,4 +32,4 @@ export async function narrowingOf(tx: Tx, id: string, viewer: Viewer): Promise<N
 }
 
 /** The module that a table belongs to. */
-const functionOf = (table: string): string => table.slice(0, table.indexOf('_'))
+export const functionOf = (table: string): string => table.slice(0, table.indexOf('_'))

@@ -6,14 +6,23 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { texts } from '../../messages/web.ts'
 import css from '../measures.module.css'
-import type { Words } from '../use-catalogue.ts'
+import { inMart, type Words } from '../use-catalogue.ts'
+import { MartPart, useMarts } from './mart-part.tsx'
 import { PeriodPart } from './period-part.tsx'
 import { changed, writtenFilter } from './shape.ts'
 import { SplitPart } from './split-part.tsx'
 
 /** What is asked, part by part; each change asks anew. */
-export function Builder({ query, words, onAsk }: { query: AnalysisQuery; words: Words; onAsk: (query: AnalysisQuery) => void }) {
+export function Builder({ query, words: all, onAsk }: { query: AnalysisQuery; words: Words; onAsk: (query: AnalysisQuery) => void }) {
   const t = useText(texts).builder
+  const marts = useMarts()
+  const wordsOf = (mart: string | undefined): Words => inMart(all, marts.find((m) => m.id === mart)?.functions ?? [])
+  const words = wordsOf(query.mart)
+  const enter = (mart: string | undefined): void => {
+    const there = wordsOf(mart)
+    const kept = query.measures.filter((key) => there.measures.some((m) => m.key === key))
+    onAsk(changed(query, { mart, measures: kept.length ? kept : there.measures.slice(0, 1).map((m) => m.key) }, there))
+  }
   const change = (part: Partial<AnalysisQuery>): void => onAsk(changed(query, part, words))
   const open = words.splitsOf(query.measures)
   const side = (which: 'rows' | 'columns', most: number) => <SplitPart label={t[which]} splits={query[which]} most={most} words={words} open={open.filter((by) => !query[which === 'rows' ? 'columns' : 'rows'].some((s) => s.by === by))} onChange={(next: Split[]) => change({ [which]: next })} />
@@ -25,6 +34,7 @@ export function Builder({ query, words, onAsk }: { query: AnalysisQuery; words: 
         {side('columns', 2)}
         {(query.rows.length > 0 || query.columns.length > 0) && <Button kind="quiet" icon="columns" label={t.swap} onClick={() => change({ rows: query.columns, columns: query.rows.slice(0, 2) })} />}
         <PeriodPart query={query} onChange={change} />
+        <MartPart value={query.mart} onChange={enter} />
       </div>
       <div className={css.filter}><PartyFilter value={query.parties ? JSON.stringify(query.parties) : ''} onChange={(text) => change({ parties: writtenFilter(text) })} tail={null} /></div>
     </Card>

@@ -7,10 +7,10 @@ export function changed(query: AnalysisQuery, part: Partial<AnalysisQuery>, word
   const next: AnalysisQuery = { ...query, ...part }
   const open = new Set(words.splitsOf(next.measures))
   const known = <T extends { by: string }>(list: readonly T[]): T[] => list.filter((s) => open.has(s.by))
-  const { sort, period, compare, parties, ...rest } = next
+  const { sort, period, compare, parties, mart, ...rest } = next
   return {
     ...rest, rows: known(next.rows), columns: known(next.columns), only: known(next.only),
-    ...(parties && { parties }), ...(period && { period }), ...(compare && period && { compare }), ...(sort && next.measures.includes(sort.measure) && { sort }),
+    ...(parties && { parties }), ...(mart !== undefined && { mart }), ...(period && { period }), ...(compare && period && { compare }), ...(sort && next.measures.includes(sort.measure) && { sort }),
   }
 }
 
