@@ -18,6 +18,7 @@ export { rfmOf, type RfmScores } from './rfm/rfm-of.ts'
 export { abc, placeAbc, type Abc, type AbcCutOffs, type LastTaken } from './concentration/abc.ts'
 export { gini } from './concentration/gini.ts'
 export { topShare } from './concentration/top-share.ts'
+export { heldTier, tierHold } from './concentration/hold-tier.ts'
 export { defaultShares, importanceTiers, placeTier, type TierCutOffs, type Tiers } from './concentration/importance-tiers.ts'
 export { layers, type Layers } from './concentration/layers.ts'
 

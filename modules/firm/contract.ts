@@ -4,6 +4,7 @@ import { Instant } from '#kernel/date.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { Importance } from './setting/importance.ts'
 import { LadderRules, LevelRules, LoyaltyTypeRules, StageRules, StandingSources } from './setting/judgement-rules.ts'
 import { martEndpoints } from './mart/contract.ts'
 import { operationsEndpoints } from './operations/contract.ts'
@@ -12,6 +13,7 @@ import { webhookEndpoints } from './webhook/contract.ts'
 
 export * from './mart/contract.ts'
 export * from './operations/contract.ts'
+export * from './setting/importance.ts'
 export * from './webhook/contract.ts'
 
 export const firmRefusals = refusals('firm', { 'setting-unknown': 404, 'setting-invalid': 422 })
@@ -26,6 +28,8 @@ export const settings = {
   /** Share of customers in each importance tier, from the top; the last takes the rest. */
   'tiers.shares': z.array(z.number().gt(0).lt(1)).min(1).max(6).refine((s) => s.reduce((a, b) => a + b, 0) < 1, 'shares must leave a rest').default([0.05, 0.15]),
   'tiers.names': z.array(z.string().trim().min(1).max(20)).min(2).max(7).default(['贵宾', '重要', '普通']),
+  /** What customers are ranked by for the tiers: so far or within the last year (profit and revenue), by what is to come, by assets (a custom number field), or by a composite of ranks (0 to 100) by weights. Where what it asks for is not known, profit and then revenue stand in. */
+  'tiers.importance': Importance,
   'abc.cuts': z.tuple([z.number().gt(0).lt(1), z.number().gt(0).lt(1)]).default([0.8, 0.95]),
   'rfm.rule': z.enum(['rank', 'quantile']).default('rank'),
   'standing.stages': StageRules,
@@ -44,8 +48,6 @@ export const settings = {
   'value.lost-days': z.number().int().min(30).max(3650).default(365),
   /** Winning back: the share of attempts that succeed (null: as measured), and in base currency what an attempt costs and what the offer to one who returns costs. */
   'value.win-back': z.object({ rate: z.number().min(0).max(1).nullable(), contact: z.number().min(0).max(1e9), offer: z.number().min(0).max(1e9) }).default({ rate: null, contact: 5, offer: 0 }),
-  /** What customers are ranked by for the layers of the pyramid; a composite adds up ranks (0 to 100) by weights, assets being a custom number field. */
-  'value.importance': z.object({ measure: z.enum(['profit', 'revenue', 'predicted', 'composite']), weights: z.object({ profit: z.number().min(0), revenue: z.number().min(0), predicted: z.number().min(0), assets: z.number().min(0) }), assetsField: z.string().max(60).nullable() }).default({ measure: 'profit', weights: { profit: 0.4, revenue: 0.2, predicted: 0.4, assets: 0 }, assetsField: null }),
   /** The shares of customers that are most valuable (MVC) and, of the others, most growable (MGC). */
   'value.classes': z.tuple([z.number().gt(0).lt(1), z.number().gt(0).lt(1)]).default([0.1, 0.15]),
   /** How few parties a figure may stand for before it is hidden from those who may not open them; 1 hides none. */

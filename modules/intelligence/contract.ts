@@ -4,6 +4,7 @@ import { Day, Instant } from '#kernel/date.ts'
 import { Id } from '#kernel/id.ts'
 import { Amount } from '#kernel/money.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { rankings } from '#modules/firm/contract.ts'
 import { creditEndpoints } from './credit/contract.ts'
 import { cycleEndpoints } from './cycle/contract.ts'
 import { growthEndpoints } from './growth/contract.ts'
@@ -23,12 +24,15 @@ export const intelligenceRefusals = refusals('intelligence', { 'no-standing': 40
 const code = z.number().int()
 const Override = z.object({ value: code, reason: z.string(), until: Day, byName: z.string().nullable(), at: Instant })
 
+const Ranked = z.enum(rankings)
+const Window = z.enum(['all', 'year'])
+
 /** The numbers that an evidence sentence names. Days and purchases; `ratio` is the open gap over the usual one. */
 const Because = z.object({ purchases: z.number(), tenure: z.number().nullable(), gapNow: z.number().nullable(), usualGap: z.number(), ratio: z.number().nullable(), trend: z.number() })
 
 /** How a relationship moved, with what says why: the reason of its line on Today. */
 export const Move = Because.extend({
-  fromStage: code, stage: code, fromTier: code.nullable(), tier: code.nullable(), measure: z.enum(['profit', 'revenue']).nullable(), shareAbove: z.number().nullable(),
+  fromStage: code, stage: code, fromTier: code.nullable(), tier: code.nullable(), measure: Ranked.nullable(), window: Window, shareAbove: z.number().nullable(),
 })
 export type Move = z.infer<typeof Move>
 
@@ -49,7 +53,7 @@ const Policy = z.object({ active: z.boolean(), who: z.enum(['owner', 'member']),
 export const Relationship = z.object({
   partyId: Id, asOf: Day, model: z.string().nullable(), computedAt: Instant, firstDay: Day.nullable(), lastDay: Day.nullable(), because: Because,
   stage: z.object({ ...part, growth: code, acquaintance: code }),
-  tier: z.object({ ...part, measure: z.enum(['profit', 'revenue']).nullable(), shareAbove: z.number().nullable() }),
+  tier: z.object({ ...part, measure: Ranked.nullable(), window: Window, shareAbove: z.number().nullable() }),
   loyalty: z.object(part), rung: z.object(part), grade: z.object(part), type: z.object(part),
   level: z.object({ ...part, rule: z.enum(['customers-margin', 'loyalty-sales']), policy: Policy.nullable() }), evidence: Evidence,
   abc: z.string().nullable(),
@@ -62,7 +66,7 @@ export type Relationship = z.infer<typeof Relationship>
 export const OverrideInput = z.strictObject({ what: Judged, value: z.number().int().min(0).max(7), reason: z.string().trim().min(1).max(500), until: Day })
 
 const layer = z.object({ tier: code, name: z.string(), customers: z.number(), value: Amount, share: z.number(), customerShare: z.number() })
-export const Pyramid = z.object({ asOf: Day.nullable(), measure: z.enum(['profit', 'revenue']).nullable(), currency: z.string(), customers: z.number(), tiers: z.array(layer), gini: z.number().nullable(), top20: z.number().nullable(), top1: z.number().nullable(), abc: z.array(z.object({ class: z.string(), customers: z.number(), value: Amount })) }).meta({ id: 'Pyramid' })
+export const Pyramid = z.object({ asOf: Day.nullable(), measure: Ranked.exclude(['composite']).nullable().meta({ description: 'What is added up by tier.' }), ranked: Ranked.nullable().meta({ description: 'What the tiers are cut by; money of a composite is told by profit or revenue.' }), window: Window, currency: z.string(), customers: z.number(), tiers: z.array(layer), gini: z.number().nullable(), top20: z.number().nullable(), top1: z.number().nullable(), abc: z.array(z.object({ class: z.string(), customers: z.number(), value: Amount })) }).meta({ id: 'Pyramid' })
 export type Pyramid = z.infer<typeof Pyramid>
 
 export const RfmMap = z.object({ asOf: Day.nullable(), rule: z.string().nullable(), currency: z.string(), n: z.number(), cells: z.array(z.object({ r: code, f: code, m: code, customers: z.number(), value: Amount })) }).meta({ id: 'RfmMap' })

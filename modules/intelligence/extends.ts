@@ -2,6 +2,7 @@ export { dimensions, grains, measures } from './measures.ts'
 import { sql } from 'kysely'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import type { ScoringStep } from '#modules/models/extension.ts'
+import type { TierSource } from '#modules/value/extension.ts'
 import type { TodaySource, ValueAtStake } from '#modules/work/extension.ts'
 import type { Field } from '#platform/filter/field.ts'
 import { bought } from './field/bought.ts'
@@ -40,5 +41,6 @@ export const subjectData: SubjectData[] = [standingData]
 export const erasers: Eraser[] = [standingEraser]
 export const valueAtStake: ValueAtStake[] = [broughtSoFar]
 export const todaySources: TodaySource[] = [movedStandings, dueContacts]
+export const importanceTiers: TierSource[] = [{ join: sql`left join intelligence.standing standing on standing.party_id = v.party_id`, tier: sql`standing.tier_shown` }]
 export const scoringSteps: ScoringStep[] = [scoreStandings]
 export { warehouseTables } from './facts.ts'

@@ -5,6 +5,7 @@ import type { Field } from '#platform/filter/field.ts'
 import { churnKind } from './churn/churn-kind.ts'
 import { runChurn } from './churn/churn-step.ts'
 import { noticedToday } from './anomaly/noticed-today.ts'
+import type { LikenessSource } from '#modules/value/extension.ts'
 import { risen } from './churn/risen.ts'
 import { churnFields } from './field/churn-fields.ts'
 import { discoveryFields } from './field/discovery-fields.ts'
@@ -18,6 +19,7 @@ export * from './measures.ts'
 
 export const scoringSteps: ScoringStep[] = [{ key: 'churn', order: 20, label: { 'zh-CN': '客户流失', 'zh-TW': '顧客流失', en: 'Churn' }, run: runChurn }, ...discoverySteps]
 export const modelKinds: ModelKind[] = [churnKind, ...discoveryKinds]
+export const valueLikeness: LikenessSource[] = [{ find: async (db, asked) => (await import('./look-alike/value-likeness.ts')).valueLikeness.find(db, asked) }]
 export const partyFields: Field[] = [...churnFields, ...discoveryFields]
 export const subjectData: SubjectData[] = [predictionData, discoveryData]
 export const erasers: Eraser[] = [predictionEraser, discoveryEraser]

@@ -2,13 +2,13 @@ import judged from './judged.en.ts'
 
 export default {
   value: {
-    title: 'Value', measure: { profit: 'profit', revenue: 'net revenue' }, measureHead: { profit: 'Profit', revenue: 'Net revenue' }, customers: 'Customers', averageOf: (measure: string) => `Average ${measure}`, total: (measure: string) => `Total ${measure}`, top20: (measure: string) => `Top 20% bring of ${measure}`, top1: (share: string) => `top 1%: ${share}`, gini: (g: string) => `Gini ${g}`,
+    title: 'Value', measure: { profit: 'profit', revenue: 'net revenue', predicted: 'profit to come', assets: 'assets', composite: 'weighted score' }, measureHead: { profit: 'Profit', revenue: 'Net revenue', predicted: 'Profit to come', assets: 'Assets' }, ofYear: (measure: string) => `${measure} of the last 12 months`, customers: 'Customers', averageOf: (measure: string) => `Average ${measure}`, total: (measure: string) => `Total ${measure}`, top20: (measure: string) => `Top 20% bring of ${measure}`, top1: (share: string) => `top 1%: ${share}`, gini: (g: string) => `Gini ${g}`,
     declining: 'In decline', decliningShare: (share: string) => `${share} of customers`, perCustomer: 'per customer', allParties: 'All customers', byTier: 'Ordered by value', tellEntry: 'to the list',
     say: (tier: string, share: string, value: string, measure: string) => [tier, ` are ${share} of customers and bring ${value} of ${measure}`] as [string, string], sayJoin: '; ', sayEnd: '.', see: 'See them',
     empty: 'No customer has bought yet', emptyText: 'Bring in orders from a file: the standing, the worth and the rhythm of every customer are then worked out by themselves.', import: 'Bring in orders', notRun: 'Orders are there, and the first computation is still to come.',
   },
   pyramid: {
-    title: 'Customer pyramid', note: (measure: string) => `customers and ${measure}`, definition: (measure: string, shares: string) => `Customers ordered by ${measure}, returns taken off; ${shares}, the rest below. Customers: whoever has bought at least once. A judgement by hand counts as judged.`,
+    title: 'Customer pyramid', note: (measure: string) => `customers and ${measure}`, definition: (measure: string, shares: string) => `Customers ordered by ${measure}, returns taken off; ${shares}, the rest below. Customers: whoever has bought at least once. Who had a tier keeps it until a line is passed by a tenth; a judgement by hand counts as judged.`,
     top: (share: string, name: string) => `the top ${share} are ${name}`, following: (share: string, name: string) => `the next ${share} are ${name}`, tier: 'Tier', customers: 'Customers', customerShare: 'Share of customers', share: (measure: string) => `Share of ${measure}`, average: 'Per customer',
     unplaced: (n: string) => `${n} further customers stand outside: their cost is not known, or they came after the last computation.`, label: (n: string) => `Pyramid of ${n} customers by tier`, mark: (tier: string, n: string, share: string, value: string) => `${tier}: ${n} customers, ${share}, bringing ${value}`,
   },

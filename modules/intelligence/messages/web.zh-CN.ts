@@ -3,13 +3,13 @@ import type en from './web.en.ts'
 
 const texts: typeof en = {
   value: {
-    title: '价值', measure: { profit: '利润', revenue: '净额' }, measureHead: { profit: '利润', revenue: '净额' }, customers: '客户', averageOf: (measure) => `人均${measure}`, total: (measure) => `${measure}合计`, top20: (measure) => `前 20% 客户占${measure}`, top1: (share) => `前 1% 占 ${share}`, gini: (g) => `基尼 ${g}`,
+    title: '价值', measure: { profit: '利润', revenue: '净额', predicted: '预计未来利润', assets: '资产', composite: '综合得分' }, measureHead: { profit: '利润', revenue: '净额', predicted: '预计未来利润', assets: '资产' }, ofYear: (measure) => `近 12 个月${measure}`, customers: '客户', averageOf: (measure) => `人均${measure}`, total: (measure) => `${measure}合计`, top20: (measure) => `前 20% 客户占${measure}`, top1: (share) => `前 1% 占 ${share}`, gini: (g) => `基尼 ${g}`,
     declining: '退化期客户', decliningShare: (share) => `占客户 ${share}`, perCustomer: '每位客户', allParties: '全部客户', byTier: '按价值排列', tellEntry: '查看名单',
     say: (tier, share, value, measure) => [`${tier}层`, `占客户 ${share}，带来${measure} ${value}`], sayJoin: '；', sayEnd: '。', see: '查看名单',
     empty: '还没有成交的客户', emptyText: '从文件导入订单后，每位客户的价值、购买节奏和所处阶段会自动算出。', import: '导入订单', notRun: '订单已有，第一次计算还未完成。',
   },
   pyramid: {
-    title: '客户金字塔', note: (measure) => `客户 · ${measure}`, definition: (measure, shares) => `成交过的客户按${measure}（已扣退货）从高到低排列，${shares}。有人工判断的按人工判断计。`,
+    title: '客户金字塔', note: (measure) => `客户 · ${measure}`, definition: (measure, shares) => `成交过的客户按${measure}（已扣退货）从高到低排列，${shares}。超过分界一成才换层，不在边界上来回跳动；有人工判断的按人工判断计。`,
     top: (share, name) => `前 ${share} 为${name}`, following: (share, name) => `其后 ${share} 为${name}`, tier: '层级', customers: '客户数', customerShare: '占客户', share: (measure) => `占${measure}`, average: '人均',
     unplaced: (n) => `另有 ${n} 位客户未分层：成本未知，或在上次计算之后才成交。`, label: (n) => `${n} 位客户按层级的金字塔`, mark: (tier, n, share, value) => `${tier}：${n} 位，占 ${share}，带来 ${value}`,
   },

@@ -3,13 +3,13 @@ import type en from './web.en.ts'
 
 const texts: typeof en = {
   value: {
-    title: '價值', measure: { profit: '利潤', revenue: '淨額' }, measureHead: { profit: '利潤', revenue: '淨額' }, customers: '顧客', averageOf: (measure) => `人均${measure}`, total: (measure) => `${measure}合計`, top20: (measure) => `前 20% 顧客占${measure}`, top1: (share) => `前 1% 占 ${share}`, gini: (g) => `吉尼 ${g}`,
+    title: '價值', measure: { profit: '利潤', revenue: '淨額', predicted: '預計未來利潤', assets: '資產', composite: '綜合得分' }, measureHead: { profit: '利潤', revenue: '淨額', predicted: '預計未來利潤', assets: '資產' }, ofYear: (measure) => `近 12 個月${measure}`, customers: '顧客', averageOf: (measure) => `人均${measure}`, total: (measure) => `${measure}合計`, top20: (measure) => `前 20% 顧客占${measure}`, top1: (share) => `前 1% 占 ${share}`, gini: (g) => `吉尼 ${g}`,
     declining: '退化期顧客', decliningShare: (share) => `占顧客 ${share}`, perCustomer: '每位顧客', allParties: '全部顧客', byTier: '依價值排列', tellEntry: '檢視名單',
     say: (tier, share, value, measure) => [`${tier}層`, `占顧客 ${share}，帶來${measure} ${value}`], sayJoin: '；', sayEnd: '。', see: '檢視名單',
     empty: '還沒有成交的顧客', emptyText: '從檔案匯入訂單後，每位顧客的價值、購買節奏與所處階段會自動算出。', import: '匯入訂單', notRun: '已有訂單，第一次計算尚未完成。',
   },
   pyramid: {
-    title: '顧客金字塔', note: (measure) => `顧客 · ${measure}`, definition: (measure, shares) => `成交過的顧客依${measure}（已扣退貨）由高到低排列，${shares}。有人工判斷者以人工判斷計。`,
+    title: '顧客金字塔', note: (measure) => `顧客 · ${measure}`, definition: (measure, shares) => `成交過的顧客依${measure}（已扣退貨）由高到低排列，${shares}。超過分界一成才換層，不在邊界上來回跳動；有人工判斷者以人工判斷計。`,
     top: (share, name) => `前 ${share} 為${name}`, following: (share, name) => `其後 ${share} 為${name}`, tier: '層級', customers: '顧客數', customerShare: '占顧客', share: (measure) => `占${measure}`, average: '人均',
     unplaced: (n) => `另有 ${n} 位顧客未分層：成本未知，或在上次計算之後才成交。`, label: (n) => `${n} 位顧客依層級的金字塔`, mark: (tier, n, share, value) => `${tier}：${n} 位，占 ${share}，帶來 ${value}`,
   },

@@ -23,7 +23,8 @@ create table intelligence.standing (
   /* days over the earlier and later half of the gaps: what the rhythm's trend is told from */
   earlier_span int not null default 0, later_span int not null default 0,
   r smallint, f smallint, m smallint,
-  tier smallint, abc char(1),
+  /* what tiers are cut by: hundredths of the base currency, or of a composite's score */
+  tier smallint, importance bigint, abc char(1),
   stage smallint not null default 0, growth smallint not null default 1, acquaintance smallint not null default 1, loyalty smallint not null default 1,
   computed_at timestamptz not null default now(),
   /* What a person judges instead; reason and end stand in intelligence.override, and an hourly job takes back what has ended. */

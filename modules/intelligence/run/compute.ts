@@ -1,28 +1,31 @@
 import {
-  abc, type AbcCutOffs, amongCustomers, descending, firmGap, histories, type Histories, importanceTiers,
-  placeAbc, placeTier, type Rfm, rfm, type RfmCutOffs, rfmOf, historyAt, type Rhythms, rhythms, type ScoringRule, type TierCutOffs,
+  abc, type AbcCutOffs, amongCustomers, descending, firmGap, heldTier, histories, type Histories, importanceTiers,
+  placeAbc, type Rfm, rfm, type RfmCutOffs, rfmOf, historyAt, type Rhythms, rhythms, type ScoringRule, type TierCutOffs,
 } from '#analytics/index.ts'
 import type { JudgementRules } from '../judge/evidence.ts'
 import { type Known, nothingKnown } from '../signal/read-signals.ts'
 import type { Signals } from '../signal/signals.ts'
 import { spreads } from '../signal/spreads.ts'
 import { judgeAll, type JudgedColumns, measureFirm, type Measured, type WasColumns } from './judge-all.ts'
+import type { Importance } from '#modules/firm/contract.ts'
+import { allowed, importanceOf, type Ranking, rankedAlike } from '../tier/importance.ts'
+import { countsFrom, rankableOf } from '../tier/rankable.ts'
 import type { Purchases } from './purchases.ts'
 
 /** The version of the rules; kept with every result. */
-export const MODEL = 'standing-2'
+export const MODEL = 'standing-3'
 
 /** The smallest unit of money here is a hundredth. */
 export const HUNDREDTHS = 100
 
 /** What the firm may set. `tierShares` leaves the rest to the last tier. */
-export interface Rules { rule: ScoringRule; tierShares: readonly number[]; abcCuts: readonly number[]; judgement: JudgementRules }
+export interface Rules { rule: ScoringRule; tierShares: readonly number[]; abcCuts: readonly number[]; importance: Importance; judgement: JudgementRules }
 
-/** What goes into a judgement beside purchases: signals, and what everyone was judged as before. */
-export interface Beside { known: Known; was?: WasColumns }
+/** What goes into a judgement beside purchases: signals, what everyone was judged as before, and by which cut-offs. */
+export interface Beside { known: Known; was?: WasColumns; before?: Pick<CutOffs, 'ranking' | 'tiers'> | undefined }
 
 /** What a later refresh of one party needs of a whole run. */
-export interface CutOffs { rfm: RfmCutOffs; tiers: TierCutOffs; abc: AbcCutOffs; firmGap: number; measure: Measure; asOf: number; firm: Measured; /** The firm's mean rating. */ perceived: number | null; /** The measure at every half per cent of customers, from the top: tells where a value stands. */ ranks: number[] }
+export interface CutOffs { rfm: RfmCutOffs; tiers: TierCutOffs; abc: AbcCutOffs; firmGap: number; measure: Measure; /** What the tiers are cut by. */ ranking: Ranking; asOf: number; firm: Measured; /** The firm's mean rating. */ perceived: number | null; /** What they are cut by, at every half per cent of customers, from the top: tells where a value stands. */ ranks: number[] }
 
 export type Measure = 'profit' | 'revenue'
 
@@ -33,6 +36,8 @@ export interface Standings extends JudgedColumns {
   rhythms: Rhythms
   /** NaN where a cost is unknown */
   profit: Float64Array
+  /** what the tiers are cut by: money in hundredths, or a composite's score in hundredths */
+  importance: Float64Array
   r: Uint8Array; f: Uint8Array; m: Uint8Array; tier: Uint8Array; abc: Uint8Array
   /** how unlike each other the gaps between purchases are, in hundredths */
   spread: Float64Array
@@ -47,23 +52,25 @@ export interface Run extends Standings { totals: Rfm['totals'] & { n: number } }
 const COST_KNOWN_ENOUGH = 0.95
 
 /** Computes everyone's standing as of a day number. Pure: the same purchases, signals, earlier judgements and rules give the same standings. Without `beside` it judges by purchases alone. */
-export function computeStandings(purchases: Purchases, today: number, rules: Rules, { known, was }: Beside = { known: nothingKnown(purchases.ids.length) }): Run {
+export function computeStandings(purchases: Purchases, today: number, rules: Rules, { known, was, before }: Beside = { known: nothingKnown(purchases.ids.length) }): Run {
   const { ids, rows } = purchases
   const { rule, tierShares, abcCuts } = rules
   const all = histories(rows, ids.length)
   const { profit, measure } = profitOf(purchases)
   const scores = rfm({ lastDay: all.lastDay, purchases: all.purchases, monetary: all.monetary }, today, rule, HUNDREDTHS)
   const measured = measure === 'profit' ? profit : all.monetary
-  const value = amongCustomers(all.purchases, measured)
-  const tiers = importanceTiers(value, [...tierShares, 1 - tierShares.reduce((a, b) => a + b, 0)])
+  const rankable = rankableOf(purchases, known, all.purchases, countsFrom(rules.importance.window, today))
+  const { score, ranking } = importanceOf(rankable, allowed(rules.importance, rankable, measure === 'profit'))
+  const tiers = importanceTiers(score, [...tierShares, 1 - tierShares.reduce((a, b) => a + b, 0)])
+  const held = was && before && rankedAlike({ ranking, shares: tiers.cutOffs.shares }, { ranking: before.ranking, shares: before.tiers.shares })
   const classes = abc(amongCustomers(all.purchases, all.monetary), abcCuts)
   const gap = firmGap(all)
   const brought = { histories: all, rhythms: rhythms(all, today, gap), measured, spread: spreads(rows, ids.length), known }
   const firm = measureFirm(brought, rules.judgement.levels)
   return {
     ...judgeAll(brought, { rules: rules.judgement, firm, today, was }), ids, histories: all, rhythms: brought.rhythms, spread: brought.spread, signals: known.signals,
-    profit, r: scores.r, f: scores.f, m: scores.m, tier: tiers.tier, abc: classes.klass,
-    cutOffs: { rfm: scores.cutOffs, tiers: tiers.cutOffs, abc: byId(classes.cutOffs, ids), firmGap: gap, measure, asOf: today, firm, perceived: Number.isNaN(known.perceived) ? null : known.perceived, ranks: ranksOf(value) },
+    profit, importance: score, r: scores.r, f: scores.f, m: scores.m, tier: held ? tiers.tier.map((_, i) => heldTier(tiers.cutOffs, score[i]!, was.tier[i]!)) : tiers.tier, abc: classes.klass,
+    cutOffs: { rfm: scores.cutOffs, tiers: tiers.cutOffs, abc: byId(classes.cutOffs, ids), firmGap: gap, measure, ranking, asOf: today, firm, perceived: Number.isNaN(known.perceived) ? null : known.perceived, ranks: ranksOf(score) },
     totals: { n: scores.n, ...scores.totals },
   }
 }
@@ -75,13 +82,14 @@ export function placeStandings(purchases: Purchases, today: number, cutOffs: Cut
   const { profit } = profitOf(purchases)
   const scored = Array.from(ids, (_, i) => rfmOf(cutOffs.rfm, historyAt(all, i)))
   const measured = cutOffs.measure === 'profit' ? profit : all.monetary
-  const value = amongCustomers(all.purchases, measured)
+  const rankable = rankableOf(purchases, known, all.purchases, countsFrom(cutOffs.ranking.window, today))
+  const { score } = importanceOf(rankable, cutOffs.ranking, cutOffs.ranking.ranks)
   const revenue = amongCustomers(all.purchases, all.monetary)
   const brought = { histories: all, rhythms: rhythms(all, today, cutOffs.firmGap), measured, spread: spreads(rows, ids.length), known }
   return {
     ...judgeAll(brought, { rules, firm: cutOffs.firm, today, was }), ids, histories: all, rhythms: brought.rhythms, spread: brought.spread, signals: known.signals,
-    profit, r: Uint8Array.from(scored, (s) => s.r), f: Uint8Array.from(scored, (s) => s.f), m: Uint8Array.from(scored, (s) => s.m),
-    tier: Uint8Array.from(value, (v) => placeTier(cutOffs.tiers, v)), abc: Uint8Array.from(revenue, (v, i) => placeAbc(cutOffs.abc, v, ids[i]!)),
+    profit, importance: score, r: Uint8Array.from(scored, (s) => s.r), f: Uint8Array.from(scored, (s) => s.f), m: Uint8Array.from(scored, (s) => s.m),
+    tier: Uint8Array.from(score, (v, i) => heldTier(cutOffs.tiers, v, was?.tier[i] ?? 0)), abc: Uint8Array.from(revenue, (v, i) => placeAbc(cutOffs.abc, v, ids[i]!)),
     cutOffs,
   }
 }

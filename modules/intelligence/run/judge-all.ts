@@ -9,7 +9,7 @@ import { signalAt } from '../signal/signals.ts'
 export const judgedNames = ['stage', 'growth', 'acquaintance', 'loyalty', 'rung', 'grade', 'level', 'type'] as const
 export type JudgedColumns = Record<(typeof judgedNames)[number], Uint8Array>
 /** What everyone was judged as before, by position; 0 where they were not. */
-export type WasColumns = Record<keyof Judged, Uint8Array>
+export type WasColumns = Record<keyof Judged | 'tier', Uint8Array>
 
 /** What of the firm a single party's judgement needs; kept with the run. */
 export type Measured = FirmMeasure & FirmLevels

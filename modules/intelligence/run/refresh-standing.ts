@@ -4,7 +4,8 @@ import { system } from '#platform/access/actor.ts'
 import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { readSignals } from '../signal/read-signals.ts'
-import { type CutOffs, MODEL, placeStandings } from './compute.ts'
+import { placeStandings } from './compute.ts'
+import { type LastRun, lastRun } from './last-run.ts'
 import { readPurchasesOf } from './purchases.ts'
 import { type FirmRules, readRules, runStandings } from './run-standings.ts'
 import { saveStandings } from './save-standings.ts'
@@ -41,17 +42,9 @@ const refreshBatch = (db: Db, asOf: string, run: LastRun, rules: FirmRules): Pro
 async function refresh(client: Raw, ids: readonly string[], { asOf, run, rules }: { asOf: string; run: LastRun; rules: FirmRules }): Promise<void> {
   await refreshValues(client, ids, asOf)
   const purchases = await readPurchasesOf(client, ids, asOf)
-  const known = await readSignals(client, purchases.ids, { asOf, ids, sources: rules.sources }, run.cutOffs.perceived ?? undefined)
+  const known = await readSignals(client, purchases.ids, { asOf, ids, sources: rules.sources, assetsField: run.cutOffs.ranking.assetsField }, run.cutOffs.perceived ?? undefined)
   const standings = placeStandings(purchases, dayNumber(asOf), run.cutOffs, rules.judgement, { known, was: wasOf(await readStored(client, ids), purchases.ids) })
   await saveStandings(client, { at: Int32Array.from(standings.ids.keys()), ids: standings.ids, columns: columnsOf(standings), runId: run.id, asOf })
-}
-
-interface LastRun { id: string; cutOffs: CutOffs }
-
-/** The last whole run by these rules; an earlier version's cut-offs place nobody. */
-async function lastRun(client: Raw): Promise<LastRun | undefined> {
-  const { rows: [run] } = await client.query<{ id: string; cut_offs: CutOffs }>('select id, cut_offs from intelligence.run where model = $1 order by id desc limit 1', [MODEL])
-  return run && { id: run.id, cutOffs: run.cut_offs }
 }
 
 const countWaiting = async (client: Raw): Promise<number> => (await client.query<{ n: number }>(`select count(*)::int as n from (select from intelligence.stale limit ${WHOLE_FROM}) s`)).rows[0]!.n

@@ -11,6 +11,7 @@ import { readPurchases } from './purchases.ts'
 import { saveStandings } from './save-standings.ts'
 import { PRODUCT_BEGIN } from '../signal/signal-sql.ts'
 import { readSignals } from '../signal/read-signals.ts'
+import { lastRun } from './last-run.ts'
 import { changedSince, columnsOf, readStored, wasOf } from './stored.ts'
 
 const BATCH = 50_000
@@ -22,7 +23,7 @@ export interface RunResult { runId: string; parties: number; changed: number; se
 export type FirmRules = Rules & { zone: string; sources: SettingValue<'standing.sources'> }
 
 export const readRules = (db: Db): Promise<FirmRules> => inTransaction(db, system('standing'), async ({ tx }) => ({
-  rule: await getSetting(tx, 'rfm.rule'), tierShares: await getSetting(tx, 'tiers.shares'), abcCuts: await getSetting(tx, 'abc.cuts'), zone: await getSetting(tx, 'firm.zone'), sources: await getSetting(tx, 'standing.sources'),
+  rule: await getSetting(tx, 'rfm.rule'), tierShares: await getSetting(tx, 'tiers.shares'), abcCuts: await getSetting(tx, 'abc.cuts'), importance: await getSetting(tx, 'tiers.importance'), zone: await getSetting(tx, 'firm.zone'), sources: await getSetting(tx, 'standing.sources'),
   judgement: { stages: await getSetting(tx, 'standing.stages'), ladder: await getSetting(tx, 'standing.ladder'), types: await getSetting(tx, 'standing.loyalty-types'), levels: await getSetting(tx, 'standing.levels') },
 }))
 
@@ -36,7 +37,7 @@ export async function runStandings(db: Db, now: Date, signal?: AbortSignal, prog
   const { standings, columns, at, waiting } = await inRawTransaction(db, actor, async (client) => {
     const purchases = await readPurchases(client, asOf)
     const stored = await readStored(client)
-    const beside = { known: await readSignals(client, purchases.ids, { asOf, sources: rules.sources }), was: wasOf(stored, purchases.ids) }
+    const beside = { known: await readSignals(client, purchases.ids, { asOf, sources: rules.sources, assetsField: rules.importance.assetsField }), was: wasOf(stored, purchases.ids), before: (await lastRun(client))?.cutOffs }
     const standings = computeStandings(purchases, dayNumber(asOf), rules, beside)
     const columns = columnsOf(standings)
     const waiting = await readColumns(client, 'select party_id, mark from intelligence.stale', 2)

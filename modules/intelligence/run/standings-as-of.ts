@@ -15,6 +15,6 @@ export async function standingsAsOf(db: Db, asOf: string): Promise<Run> {
   await inRawTransaction(db, actor, (client) => client.query(PRODUCT_BEGIN))
   return inRawTransaction(db, actor, async (client) => {
     const purchases = await readPurchases(client, asOf)
-    return computeStandings(purchases, dayNumber(asOf), rules, { known: await readSignals(client, purchases.ids, { asOf, sources: rules.sources }) })
+    return computeStandings(purchases, dayNumber(asOf), rules, { known: await readSignals(client, purchases.ids, { asOf, sources: rules.sources, assetsField: rules.importance.assetsField }) })
   }, 'isolation level repeatable read, read only')
 }

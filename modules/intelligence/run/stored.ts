@@ -6,7 +6,7 @@ import { judgedNames, type WasColumns } from './judge-all.ts'
 import { positionOf } from './purchases.ts'
 
 /** The columns of a standing that are kept, all whole numbers, in this order; NaN is null. */
-export const keptColumns = ['first_day', 'last_day', 'purchases', 'revenue', 'profit', 'earlier_span', 'later_span', 'spread', 'r', 'f', 'm', 'tier', 'abc', ...judgedNames, ...signalNames] as const
+export const keptColumns = ['first_day', 'last_day', 'purchases', 'revenue', 'profit', 'earlier_span', 'later_span', 'spread', 'r', 'f', 'm', 'tier', 'importance', 'abc', ...judgedNames, ...signalNames] as const
 
 const asNumber = (column: string): string => (column.endsWith('_day') ? `${column} - date '1970-01-01'` : column === 'abc' ? 'ascii(abc) - 64' : column)
 
@@ -20,12 +20,14 @@ export async function readStored(client: Raw, some?: readonly string[]): Promise
   return { ids: ids!, columns }
 }
 
+const remembered = ['stage', 'acquaintance', 'loyalty', 'rung', 'grade', 'level', 'type', 'tier'] as const
+
 /** What the parties of these ids were judged as. */
 export function wasOf({ ids: stored, columns }: Stored, ids: Float64Array): WasColumns {
-  const was = Object.fromEntries(judgedNames.map((name) => [name, new Uint8Array(ids.length)])) as WasColumns
+  const was = Object.fromEntries(remembered.map((name) => [name, new Uint8Array(ids.length)])) as WasColumns
   for (let i = 0; i < ids.length; i++) {
     const at = positionOf(stored, ids[i]!)
-    if (at >= 0) for (const name of judgedNames) if (name !== 'growth') was[name][i] = columns[keptColumns.indexOf(name)]![at]! || 0
+    if (at >= 0) for (const name of remembered) was[name][i] = columns[keptColumns.indexOf(name)]![at]! || 0
   }
   return was
 }
@@ -38,7 +40,7 @@ export function columnsOf(s: Standings): Float64Array[] {
   const all = (column: Uint8Array | Int32Array | Float64Array) => Float64Array.from(column)
   const profit = s.profit.map((p, i) => (purchases[i] || monetary[i] ? Math.round(p) : Number.NaN))
   return [
-    day(firstDay), day(lastDay), all(purchases), monetary.map(Math.round), profit, all(earlierSpan), all(laterSpan), s.spread, code(s.r), code(s.f), code(s.m), code(s.tier), code(s.abc),
+    day(firstDay), day(lastDay), all(purchases), monetary.map(Math.round), profit, all(earlierSpan), all(laterSpan), s.spread, code(s.r), code(s.f), code(s.m), code(s.tier), s.importance.map(Math.round), code(s.abc),
     ...judgedNames.map((name) => all(s[name])), ...signalNames.map((name) => s.signals[name]),
   ]
 }

@@ -1,13 +1,13 @@
 import { type Raw, readColumns } from '#platform/db/read-columns.ts'
 import { positionOf } from '../run/purchases.ts'
-import { aliveSql, boughtSql, boundSql, contactSql, type Frame, noveltySql, ratingSql, referralSql, unpaidSql, walletSql } from './signal-sql.ts'
+import { aliveSql, assetsSql, boughtSql, boundSql, contactSql, type Frame, noveltySql, ratingSql, referralSql, unpaidSql, walletSql } from './signal-sql.ts'
 import { noSignals, type SignalName, type Signals } from './signals.ts'
 
-/** What is known of parties beside their purchases: signals, P(alive) with the last purchase that it rests on (day number), and the firm's mean rating, which ratings without an expectation are held against. */
-export interface Known { signals: Signals; alive: Float64Array; aliveDay: Float64Array; perceived: number }
+/** What is known of parties beside their purchases: signals, P(alive) with the last purchase that it rests on (day number), profit to come and assets in hundredths, and the firm's mean rating, which ratings without an expectation are held against. */
+export interface Known { signals: Signals; alive: Float64Array; aliveDay: Float64Array; predicted: Float64Array; assets: Float64Array; perceived: number }
 
 /** Nothing but purchases. */
-export const nothingKnown = (parties: number): Known => ({ signals: noSignals(parties), alive: new Float64Array(parties).fill(Number.NaN), aliveDay: new Float64Array(parties).fill(Number.NaN), perceived: Number.NaN })
+export const nothingKnown = (parties: number): Known => ({ signals: noSignals(parties), alive: new Float64Array(parties).fill(Number.NaN), aliveDay: new Float64Array(parties).fill(Number.NaN), predicted: new Float64Array(parties), assets: new Float64Array(parties), perceived: Number.NaN })
 
 /** Reads everyone's signals, or those of some, each kind by one statement that streams an aggregate per party; ids ascend. `perceived`: the firm's mean rating, where it is known already. */
 export async function readSignals(client: Raw, ids: Float64Array, frame: Frame, perceived?: number): Promise<Known> {
@@ -29,7 +29,12 @@ export async function readSignals(client: Raw, ids: Float64Array, frame: Frame, 
   await read(unpaidSql(frame), 3, into('unpaid', 'unpaid_day'))
   const mean = await readRatings(read, frame, signals, perceived)
   await read(walletSql(frame), 2, (at, [amount], row) => { signals.wallet_share[at] = Math.min(100, Math.max(0, Math.round((100 * (signals.sold_known[at]! + signals.sold_new[at]!)) / amount![row]!))) })
-  await read(aliveSql(frame), 3, (at, [chance, lastDay], row) => { alive[at] = chance![row]! / 10_000; aliveDay[at] = lastDay![row]! })
+  await read(aliveSql(frame), 4, (at, [chance, lastDay, ahead], row) => {
+    alive[at] = chance![row]! / 10_000
+    aliveDay[at] = lastDay![row]!
+    known.predicted[at] = ahead![row]!
+  })
+  if (frame.assetsField) await read(assetsSql(frame, frame.assetsField), 2, (at, [value], row) => { known.assets[at] = value![row]! })
   return { ...known, perceived: mean }
 }
 

@@ -2,7 +2,7 @@ import type { SettingValue } from '#modules/firm/contract.ts'
 import { dayFromNumber, dayNumber } from '#kernel/date.ts'
 
 /** Of whom and as of when signals are read. `ids` (survivors) narrows it; all of these texts are our own and for COPY. */
-export interface Frame { asOf: string; ids?: readonly string[] | undefined; sources: SettingValue<'standing.sources'> }
+export interface Frame { asOf: string; ids?: readonly string[] | undefined; sources: SettingValue<'standing.sources'>; /** The custom number field that tells assets. */ assetsField?: string | null | undefined }
 
 const back = (asOf: string, days: number): string => dayFromNumber(dayNumber(asOf) - days)
 const instant = (day: string): string => `timestamptz '${day} 00:00Z'`
@@ -77,9 +77,14 @@ export const unpaidSql = ({ asOf, ids }: Frame): string => `
   select coalesce(a.survivor_id, o.buyer_id), round(100 * sum((o.amount + case when o.tax_included then 0 else coalesce(o.tax, 0) end - o.paid) * o.rate))::bigint, min(o.ordered_day) - ${EPOCH}
   from orders.sales_order o ${MERGED} o.buyer_id where o.status = 'placed' and o.kind = 'order' and o.amount + case when o.tax_included then 0 else coalesce(o.tax, 0) end > o.paid and o.ordered_day <= date '${asOf}' ${among('o.buyer_id', ids)} group by 1`
 
-/** The chance of being a customer still (ten-thousandths) as of the purchase that the model knew of last; and what someone spends in all. */
-export const aliveSql = ({ ids }: Frame): string => `select v.party_id, v.alive_bp, v.last_day - ${EPOCH} from value.party v where v.alive_bp is not null ${among('v.party_id', ids)}`
+/** The chance of being a customer still (ten-thousandths) as of the purchase that the model knew of last, with the profit still to come; what someone spends in all; and what is entrusted to us. */
+export const aliveSql = ({ ids }: Frame): string => `select v.party_id, v.alive_bp, v.last_day - ${EPOCH}, v.residual_cents from value.party v where v.alive_bp is not null ${among('v.party_id', ids)}`
 export const walletSql = ({ ids }: Frame): string => `select coalesce(a.survivor_id, w.party_id), round(100 * max(w.amount))::bigint from value.wallet w ${MERGED} w.party_id where true ${among('w.party_id', ids)} group by 1`
+
+export const assetsSql = ({ ids }: Frame, field: string): string => {
+  if (!/^[\w-]+$/.test(field)) throw new Error('not a field')
+  return `select p.id, round((p.custom ->> '${field}')::numeric * 100)::bigint from parties.party p where p.survivor_id is null and p.custom ->> '${field}' ~ '^-?[0-9]+(\\.[0-9]+)?$' ${among('p.id', ids)}`
+}
 
 /** The first sale of each product, kept so that one party's refresh need not look for it. */
 export const PRODUCT_BEGIN = `

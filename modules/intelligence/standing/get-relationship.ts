@@ -17,7 +17,7 @@ type Part = (typeof judgedParts)[number]
 type Overrides = ({ what: string } & NonNullable<Relationship['stage']['override']>)[]
 
 interface Row extends StoredHistory, StoredSignals {
-  id: string; profit: string | null; spread: number | null; alive_bp: number | null
+  id: string; profit: string | null; importance: string | null; spread: number | null; alive_bp: number | null
   r: number | null; f: number | null; m: number | null; tier: number | null; abc: string | null; stage: number; growth: number; acquaintance: number; loyalty: number; rung: number; grade: number; level: number; type: number; computed_at: Date
   run_as_of: string | null; model: string | null; rule: string | null; cut_offs: CutOffs | null; zone: string; currency: string
   overrides: Overrides; history: Relationship['history']; months: Relationship['value']['months']; policies: ({ level: number } & NonNullable<Relationship['level']['policy']>)[]
@@ -47,14 +47,13 @@ function presented(row: Row, today: string, rules: Pick<JudgementRules, 'stages'
     const override = row.overrides.find((o) => o.what === what) ?? null
     return { code: override?.value ?? row[what] ?? 0, computed: row[what] ?? 0, override }
   }
-  const measured = row.cut_offs?.measure === 'profit' ? row.profit : row.revenue
   const level = shown('level')
   const policy = row.policies.find((p) => p.level === level.code)
   return {
     partyId: row.id, asOf: today, model: row.model, computedAt: row.computed_at.toISOString(), firstDay: row.first_day, lastDay: row.last_day,
     because,
     stage: { ...shown('stage'), growth: row.growth, acquaintance: row.acquaintance },
-    tier: { ...shown('tier'), measure: row.cut_offs?.measure ?? null, shareAbove: row.tier && row.cut_offs && measured !== null ? shareAbove(row.cut_offs.ranks, Number(measured)) : null },
+    tier: { ...shown('tier'), ...placeOf(row) },
     loyalty: shown('loyalty'), rung: shown('rung'), grade: shown('grade'), type: shown('type'), level: { ...level, rule: rules.levels.rule, policy: policy ?? null }, abc: row.abc,
     evidence: toldEvidence(storedEvidence(row, today), row, rules.stages),
     rfm: { r: row.r, f: row.f, m: row.m, rule: row.rule, recency: because.gapNow, runAsOf: row.run_as_of },
@@ -62,6 +61,11 @@ function presented(row: Row, today: string, rules: Pick<JudgementRules, 'stages'
     history: row.history,
   }
 }
+
+/** What tiers are cut by, and the share of customers that stand as high. */
+export const placeOf = ({ cut_offs: cutOffs, tier, importance }: { cut_offs: CutOffs | null; tier: number | null; importance: string | null }): Pick<Relationship['tier'], 'measure' | 'window' | 'shareAbove'> => ({
+  measure: cutOffs?.ranking.measure ?? null, window: cutOffs?.ranking.window ?? 'all', shareAbove: tier && cutOffs && importance !== null ? shareAbove(cutOffs.ranks, Number(importance)) : null,
+})
 
 /** The stored row as the evidence that the run judged by, as of today. */
 function storedEvidence(row: Row, today: string): Evidence {

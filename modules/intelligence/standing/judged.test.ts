@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createOrders } from '#modules/orders/api.ts'
 import { createParty } from '#modules/parties/api.ts'
+import { runValues } from '#modules/value/api.ts'
+import type { ValueBreakdown, ValueOverview } from '#modules/value/contract.ts'
 import { createServedWorld, type ServedWorld } from '#test/server.ts'
 import { cast, today } from '#test/world.ts'
-import type { Credit, GrowthMatrix, Ladder, Moves, Relationship, Strategy, ValueCycle } from '../contract.ts'
+import type { Credit, GrowthMatrix, Ladder, Moves, Pyramid, Relationship, Strategy, ValueCycle } from '../contract.ts'
 import { matrixOf } from '../growth/matrix-of.ts'
 import { standingsAsOf } from '../run/standings-as-of.ts'
 import { refreshStale } from '../run/refresh-standing.ts'
@@ -43,7 +45,7 @@ const relationship = (name: string) => get<Relationship>('liNa', `/parties/${ids
 
 test('a relationship is judged by what was said and done, with its evidence; a second run changes nobody', async () => {
   const lin = await relationship('林晓棠')
-  expect(lin).toMatchObject({ model: 'standing-2', stage: { code: 3 }, rung: { code: 5 }, grade: { code: 2 }, type: { code: 6 }, evidence: { referrals: 1, reviews: 1, rated: 1, satisfaction: 1.13, complaints: 0, alive: null, missing: ['discounts'] } })
+  expect(lin).toMatchObject({ model: 'standing-3', stage: { code: 3 }, rung: { code: 5 }, grade: { code: 2 }, type: { code: 6 }, evidence: { referrals: 1, reviews: 1, rated: 1, satisfaction: 1.13, complaints: 0, alive: null, missing: ['discounts'] } })
   expect(lin.level).toMatchObject({ rule: 'customers-margin', policy: { who: 'owner' } })
   expect(lin.history[0]).toMatchObject({ rung: 5, grade: 2 })
   expect((await relationship('新朋友'))).toMatchObject({ rung: { code: 1 }, grade: { code: 0 }, level: { code: 0, policy: null }, type: { code: 0 } })
@@ -114,6 +116,16 @@ test('who is due by the contact policy of the level stands on Today of whoever l
   await post('liNa', `/parties/${ids['王小宝']}/touchpoints`, { kind: 'call', channel: 'phone', direction: 'out', text: '问候' })
   expect(await due('liNa')).not.toContain('王小宝')
   expect((await world.ask('liNa', { method: 'PUT', path: '/contact-policies/1', body: { active: true, who: 'owner' } })).status).toBe(403)
+})
+
+test('the value page counts by the same tiers as the pyramid, a judgement by hand included', async () => {
+  await runValues(world.db, today)
+  await post('liNa', `/parties/${ids['周建国']}/relationship/overrides`, { what: 'tier', value: 2, reason: '集团关键人', until: '2027-06-30' })
+  const tiers = (await get<Pyramid>('guoYating', '/insight/pyramid')).tiers.map((l) => [l.tier, l.customers])
+  expect(tiers).toContainEqual([2, 1])
+  expect((await get<ValueOverview>('guoYating', '/insight/value')).layers.map((l) => [l.layer, l.customers])).toEqual(tiers)
+  expect((await get<ValueBreakdown>('guoYating', '/insight/value/breakdown?by=tier')).parts.map((l) => [Number(l.key), l.customers])).toEqual(tiers)
+  await ask('liNa', 'DELETE', `/parties/${ids['周建国']}/relationship/overrides/tier`)
 })
 
 test('strategies tell to how many they apply now', async () => {

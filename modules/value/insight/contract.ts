@@ -14,7 +14,7 @@ export const Statement = z.object({
 })
 export type Statement = z.infer<typeof Statement>
 
-const Layer = z.object({ layer: z.number().int(), name: z.string(), customers: z.number(), customerShare: z.number(), profit: Amount.meta({ description: 'Before service, acquisition and retention.' }), profitShare: z.number(), resources: Amount.meta({ description: 'Service, acquisition and retention.' }), resourceShare: z.number(), net: Amount, residual: Amount })
+const Layer = z.object({ layer: z.number().int().meta({ description: 'The tier of the customer pyramid.' }), name: z.string(), customers: z.number(), customerShare: z.number(), profit: Amount.meta({ description: 'Before service, acquisition and retention.' }), profitShare: z.number(), resources: Amount.meta({ description: 'Service, acquisition and retention.' }), resourceShare: z.number(), net: Amount, residual: Amount })
 const Class = z.object({ class: z.number().int(), customers: z.number(), net: Amount, residual: Amount, growth: Amount })
 const Shift = z.object({ from: z.number().int(), to: z.number().int(), amount: Amount, gain: Bounds }).meta({ description: 'Resources moved from the layer where the next yuan brings least to that where it brings most, and the yearly profit expected of it, if profit grows with effort by an elasticity of 0.1 to 0.3.' })
 const Driver = z.object({ key: z.enum(['retain', 'acquire', 'margin']), gain: Bounds })
@@ -40,7 +40,7 @@ export const LifetimeModelInfo = z.object({
 }).meta({ id: 'LifetimeModel' })
 export type LifetimeModelInfo = z.infer<typeof LifetimeModelInfo>
 
-export const splits = ['layer', 'class', 'unit', 'owner', 'tag'] as const
+export const splits = ['tier', 'class', 'unit', 'owner', 'tag'] as const
 const Part = z.object({ key: z.string().nullable(), name: z.string(), customers: z.number(), statement: Statement, residual: Amount })
 export const ValueBreakdown = z.object({ by: z.enum(splits), asOf: Day.nullable(), currency: z.string(), parts: z.array(Part) }).meta({ id: 'ValueBreakdown' })
 export type ValueBreakdown = z.infer<typeof ValueBreakdown>
@@ -56,7 +56,7 @@ export type WinBackRow = z.infer<typeof WinBackRow>
 
 export const getValueOverview = endpoint({ name: 'getValueOverview', method: 'GET', path: '/insight/value', may: ['read', 'insight'], summary: 'Sums up what customers are worth: equity with its drivers, the year’s statement, layers with profit against resources, classes, and what the numbers suggest; among the parties the asker may see.', reply: ValueOverview, example: {} })
 export const getLifetimeModel = endpoint({ name: 'getLifetimeModel', method: 'GET', path: '/insight/value/model', may: ['read', 'insight'], summary: 'Gets the model of lifetime value in force: parameters, why it was chosen, how it did on time held out, and whether it may be believed.', reply: z.object({ model: LifetimeModelInfo.nullable() }), example: {} })
-export const getValueBreakdown = endpoint({ name: 'getValueBreakdown', method: 'GET', path: '/insight/value/breakdown', may: ['read', 'insight'], summary: 'Splits the year’s profit and loss by layer, class, unit, owner or tag. A party with several tags counts in each.', query: z.object({ by: z.enum(splits).default('layer') }), reply: ValueBreakdown, example: { query: { by: 'class' } } })
+export const getValueBreakdown = endpoint({ name: 'getValueBreakdown', method: 'GET', path: '/insight/value/breakdown', may: ['read', 'insight'], summary: 'Splits the year’s profit and loss by tier, class, unit, owner or tag. A party with several tags counts in each.', query: z.object({ by: z.enum(splits).default('tier') }), reply: ValueBreakdown, example: { query: { by: 'class' } } })
 export const findBelowZero = endpoint({ name: 'findBelowZero', method: 'GET', path: '/insight/value/below-zero', may: ['read', 'insight'], summary: 'Lists the customers that cost more than they bring, the costliest first, with what would bring each above zero.', query: PageQuery, reply: pageOf(BelowZero), example: { query: { limit: 20 } } })
 export const findWinBacks = endpoint({ name: 'findWinBacks', method: 'GET', path: '/insight/value/win-backs', may: ['read', 'insight'], summary: 'Lists lost customers by their second lifetime value, with whether winning back pays: chance × value above the cost of the attempt.', query: PageQuery, reply: pageOf(WinBackRow), example: { query: { limit: 20 } } })
 

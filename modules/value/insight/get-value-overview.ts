@@ -8,7 +8,8 @@ import type { ValueOverview } from './contract.ts'
 import { binsOf } from './bins.ts'
 import { costRatio } from './cost-ratio.ts'
 import { suggestShift } from './suggest-shift.ts'
-import { addUp, customers, money, serviceOf, shownRun, statementOf, type ShownRun, type Sums, sums } from './visible.ts'
+import { addUp, customersWith, money, serviceOf, shownRun, statementOf, type ShownRun, type Sums, sums } from './visible.ts'
+import { tierOf } from './tier-of.ts'
 import { requireCosts } from './require-costs.ts'
 
 interface Group extends Sums { layer: number | null; class: number | null; below: number; loss: string; lost: number; worth: number; gain: string; newcomers: number }
@@ -17,12 +18,13 @@ interface Group extends Sums { layer: number | null; class: number | null; below
 export async function getValueOverview({ tx, db, actor }: HttpContext): Promise<ValueOverview> {
   requireCosts(actor)
   const [run, terms, names] = [await shownRun(tx), await readTerms(tx), await getSetting(tx, 'tiers.names')]
+  const { join, tier } = await tierOf()
   const rate = terms.winBack.rate ?? run?.ratios.returns ?? null
   const { rows: groups } = await sql<Group>`
-    select v.layer, v.class, ${sums}, (count(*) filter (where v.net_cents < 0))::int as below, coalesce(sum(v.net_cents) filter (where v.net_cents < 0), 0)::text as loss, (count(*) filter (where v.lost))::int as lost,
+    select ${tier} as layer, v.class, ${sums}, (count(*) filter (where v.net_cents < 0))::int as below, coalesce(sum(v.net_cents) filter (where v.net_cents < 0), 0)::text as loss, (count(*) filter (where v.lost))::int as lost,
       (count(*) filter (where v.lost and v.sltv_cents * ${rate ?? 0}::float8 > ${terms.winBack.contact * 100}::float8))::int as worth, coalesce(sum(v.sltv_cents * ${rate ?? 0}::float8 - ${terms.winBack.contact * 100}::float8) filter (where v.lost and v.sltv_cents * ${rate ?? 0}::float8 > ${terms.winBack.contact * 100}::float8), 0)::bigint::text as gain,
       (count(*) filter (where v.first_day > ${run?.asOf ?? null}::date - 365))::int as newcomers
-    from ${customers} group by 1, 2`.execute(tx)
+    from ${customersWith(join)} group by 1, 2`.execute(tx)
   const all = addUp(groups)
   const { columns: [residuals, nets] } = await inRawTransaction(db, actor, (client) => readColumns(client, 'select v.residual_cents, v.net_cents from value.party v join parties.party p on p.id = v.party_id and p.survivor_id is null and p.deleted_at is null where v.purchases > 0', 2))
   const total = (pick: (g: Group) => number): number => groups.reduce((n, g) => n + pick(g), 0)

@@ -88,7 +88,7 @@ test('a referral counts for its referrer and never twice; judged otherwise it is
   const judged = await get<PartyValue>(`/parties/${ids[5]}/value`)
   expect(Number(judged.referral) - Number(judged.saved)).toBeCloseTo(Number((await get<PartyValue>(`/parties/${ids[6]}/value`)).broad), 0)
   const { equity, referrals } = await get<ValueOverview>('/insight/value')
-  const parts = (await get<ValueBreakdown>('/insight/value/breakdown?by=layer')).parts
+  const parts = (await get<ValueBreakdown>('/insight/value/breakdown?by=tier')).parts
   expect(parts.reduce((sum, p) => sum + Number(p.residual), 0)).toBeCloseTo(Number(equity!.value), 1)
   expect(referrals).toBe(judged.saved)
 })

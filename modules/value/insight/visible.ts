@@ -8,13 +8,14 @@ import type { Statement } from './contract.ts'
 export const money = (cents: number | string | bigint | null): string => fromUnits(BigInt(typeof cents === 'number' ? Math.round(cents) : cents ?? 0) * 100n)
 
 /** Customers among the parties that the asker may see. */
-export const customers: RawBuilder<unknown> = sql`value.party v join parties.party p on p.id = v.party_id and p.survivor_id is null and p.deleted_at is null where v.purchases > 0`
+export const customersWith = (join: RawBuilder<unknown>): RawBuilder<unknown> => sql`value.party v join parties.party p on p.id = v.party_id and p.survivor_id is null and p.deleted_at is null ${join} where v.purchases > 0`
+export const customers = customersWith(sql``)
 
 /** Sums of the statement's lines, in hundredths. */
 export interface Sums { customers: number; gross: string; discounts: string; returns: string; goods: string; assumed: boolean; information: string; bargaining: string; carrying: string; untold: string; acquisition: string; retention: string; net: string; residual: string; growth: string; saved: string }
 export const sums: RawBuilder<unknown> = sql`count(*)::int as customers, coalesce(sum(v.gross_cents), 0)::text as gross, coalesce(sum(v.discount_cents), 0)::text as discounts, coalesce(sum(v.returns_cents), 0)::text as returns, coalesce(sum(v.cost_cents), 0)::text as goods, coalesce(bool_or(v.cost_assumed), false) as assumed,
   coalesce(sum(v.information_cents), 0)::text as information, coalesce(sum(v.bargaining_cents), 0)::text as bargaining, coalesce(sum(v.carrying_cents), 0)::text as carrying, coalesce(sum(v.untold_cents), 0)::text as untold,
-  coalesce(sum(v.acquisition_cents), 0)::text as acquisition, coalesce(sum(v.retention_cents), 0)::text as retention, coalesce(sum(v.net_cents), 0)::text as net, coalesce(sum(v.residual_cents), 0)::text as residual, coalesce(sum(v.growth_cents), 0)::text as growth, coalesce(sum(v.saved_cents), 0)::text as saved`
+  coalesce(sum(v.acquisition_cents), 0)::text as acquisition, coalesce(sum(v.retention_cents), 0)::text as retention, coalesce(sum(v.net_cents), 0)::text as net, coalesce(sum(v.residual_cents), 0)::text as residual, coalesce(sum(greatest(v.potential_cents, 0)), 0)::text as growth, coalesce(sum(v.saved_cents), 0)::text as saved`
 
 export const serviceOf = (s: Pick<Sums, 'information' | 'bargaining' | 'carrying' | 'untold'>): number => Number(s.information) + Number(s.bargaining) + Number(s.carrying) + Number(s.untold)
 

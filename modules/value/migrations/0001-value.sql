@@ -27,9 +27,10 @@ create table value.party (
   revenue_cents bigint generated always as (gross_cents - discount_cents - returns_cents) stored,
   serve_cents bigint generated always as (information_cents + bargaining_cents + carrying_cents + untold_cents) stored,
   net_cents bigint generated always as (gross_cents - discount_cents - returns_cents - cost_cents - information_cents - bargaining_cents - carrying_cents - untold_cents - acquisition_cents - retention_cents) stored,
-  growth_cents bigint, second_cents bigint, lost boolean not null default false, sltv_cents bigint,
+  /* a year more than the last: by the model; and by what customers like this one bring */
+  growth_cents bigint, alike_cents bigint, potential_cents bigint generated always as (greatest(growth_cents, alike_cents)) stored, second_cents bigint, lost boolean not null default false, sltv_cents bigint,
   referral_cents bigint not null default 0, saved_cents bigint not null default 0,
-  layer smallint, class smallint, computed_at timestamptz
+  class smallint, computed_at timestamptz
 );
 create index value_by_residual on value.party (residual_cents desc, party_id desc);
 create index value_by_net on value.party (net_cents, party_id);
@@ -38,7 +39,7 @@ create index value_by_sltv on value.party (sltv_cents desc, party_id desc) where
 /* What a party was worth at the end of each month in which it changed; the month that runs is brought up to date. */
 create table value.history (
   party_id bigint not null references parties.party on delete cascade, month date not null,
-  alive_bp smallint, residual_cents bigint not null, net_cents bigint not null, class smallint, layer smallint,
+  alive_bp smallint, residual_cents bigint not null, net_cents bigint not null, class smallint,
   primary key (party_id, month)
 );
 create index on value.history (month, party_id);

@@ -43,13 +43,13 @@ function statement(c: KeptColumns, where: (i: number) => boolean) {
 
 const classNames = ['mvc', 'mgc', 'below-zero', 'others'] as const
 
-/** The year's profit and loss: of all customers, by layer and by class, with those below zero. */
-export function reportProfit({ facts, columns: c }: Out) {
-  const layers = [...new Set(c.layer)].filter((l) => l > 0).sort()
+/** The year's profit and loss: of all customers, by tier and by class, with those below zero. `tiers` by position. */
+export function reportProfit({ facts, columns: c }: Out, tiers: Uint8Array) {
+  const codes = [...new Set(tiers)].filter((tier) => tier > 0).sort()
   const below = Array.from(c.purchases.keys()).filter((i) => c.purchases[i]! > 0 && netOf(c, i) < 0)
   return {
     asOf: facts.asOf, margin: facts.margin, marginAssumed: facts.marginAssumed, ...statement(c, () => true),
-    layers: layers.map((layer) => ({ layer, ...statement(c, (i) => c.layer[i] === layer) })), classes: classNames.map((name, k) => ({ class: name, ...statement(c, (i) => c.class[i] === k + 1) })),
+    tiers: codes.map((tier) => ({ tier, ...statement(c, (i) => tiers[i] === tier) })), classes: classNames.map((name, k) => ({ class: name, ...statement(c, (i) => c.class[i] === k + 1) })),
     belowZero: { customers: below.length, loss: units(below.reduce((sum, i) => sum + netOf(c, i), 0)) },
   }
 }

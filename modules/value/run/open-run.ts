@@ -1,10 +1,10 @@
 import { system } from '#platform/access/actor.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
-import type { CutOffs } from '../class/importance.ts'
+import type { ClassLines } from '../class/value-class.ts'
 import type { Terms } from '../purchase/terms.ts'
 
-export interface RunRow { now: Date; asOf: string; versionId: string | null; terms: Terms & { marginAssumed: boolean }; cutOffs: CutOffs; ratios: Record<string, number | null>; parties: number; changed: number }
+export interface RunRow { now: Date; asOf: string; versionId: string | null; terms: Terms & { marginAssumed: boolean }; cutOffs: ClassLines; ratios: Record<string, number | null>; parties: number; changed: number }
 
 /** Tells of a run before its values are written: its cut-offs place whoever changes meanwhile. */
 export const openRun = (db: Db, r: RunRow): Promise<string> => inRawTransaction(db, system('value'), async (client) => (await client.query<{ id: string }>(
@@ -13,7 +13,7 @@ export const openRun = (db: Db, r: RunRow): Promise<string> => inRawTransaction(
 
 export const finishRun = (db: Db, id: string): Promise<unknown> => inRawTransaction(db, system('value'), (client) => client.query('update value.run set finished_at = clock_timestamp() where id = $1', [id]))
 
-export interface LastRun { id: string; asOf: string; versionId: string | null; terms: RunRow['terms']; cutOffs: CutOffs }
+export interface LastRun { id: string; asOf: string; versionId: string | null; terms: RunRow['terms']; cutOffs: ClassLines }
 
 /** The last whole run, whose cut-offs and margin hold until the next. */
 export async function lastRun(client: Raw): Promise<LastRun | undefined> {

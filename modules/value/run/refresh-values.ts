@@ -4,7 +4,7 @@ import type { LifetimeModel } from '../model/lifetime-model.ts'
 import { observePart } from '../model/observe-part.ts'
 import { shapeOf } from '../model/train.ts'
 import { scorePart } from '../score/score-part.ts'
-import { valueColumns } from '../score/value-columns.ts'
+import { classify, valueColumns } from '../score/value-columns.ts'
 import { marginSince } from '../statement/statements.ts'
 import { modelRows, readFacts } from './gather-parts.ts'
 import { readKept } from './kept.ts'
@@ -22,13 +22,14 @@ export async function refreshValues(client: Raw, some: readonly string[], asOf: 
   const seen = observePart(modelRows(facts.purchases), some.length, { unit: model?.model.unit ?? terms.unit, shape: model ? shapeOf(model) : 'any-time', end: dayNumber(asOf), calibration: null, lostDays: terms.lostDays })
   const how = { terms: { discount: terms.discount, horizonMonths: terms.horizonMonths }, seed: SEED }
   const { columns: stored } = await readKept(client, facts.purchases.ids)
-  const { columns } = valueColumns({
+  const columns = valueColumns({
     ids: facts.purchases.ids, statements: facts.statements, service: facts.service, model,
     first: model && { histories: seen.histories, ahead: scorePart({ ...how, histories: seen.histories, model: model.model, spend: model.spend }) },
     second: model && seen.second.x.length ? { histories: seen.second, ahead: scorePart({ ...how, histories: seen.second, model: model.second.model, spend: model.spend }) } : null,
-    returned: seen.returned, sinceReturn: marginSince(facts.purchases, seen.returned, terms.margin), assets: facts.assets, terms, margin: terms.margin, today: facts.today, known: run.cutOffs,
-    given: { acquisition_cents: stored.acquisition_cents, retention_cents: stored.retention_cents, referral_cents: stored.referral_cents, saved_cents: stored.saved_cents },
+    returned: seen.returned, sinceReturn: marginSince(facts.purchases, seen.returned, terms.margin), terms, margin: terms.margin, today: facts.today,
+    given: { acquisition_cents: stored.acquisition_cents, retention_cents: stored.retention_cents, referral_cents: stored.referral_cents, saved_cents: stored.saved_cents, alike_cents: stored.alike_cents },
   })
+  classify(columns, terms, run.cutOffs)
   await saveValues(client, { at: Int32Array.from(facts.purchases.ids.keys()), ids: facts.purchases.ids, columns, asOf })
 }
 

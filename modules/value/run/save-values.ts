@@ -8,9 +8,9 @@ const INSERT = `
   on conflict (party_id) do update set ${[...keptNames, 'computed_at'].map((c) => `${c} = excluded.${c}`).join(', ')}`
 
 const HISTORY = `
-  insert into value.history (party_id, month, alive_bp, residual_cents, net_cents, class, layer)
-  select v.party_id, date_trunc('month', $1::date)::date, v.alive_bp, v.residual_cents, v.net_cents, v.class, v.layer from value.party v join pg_temp.value_staging s on s.party_id = v.party_id where v.purchases > 0
-  on conflict (party_id, month) do update set alive_bp = excluded.alive_bp, residual_cents = excluded.residual_cents, net_cents = excluded.net_cents, class = excluded.class, layer = excluded.layer`
+  insert into value.history (party_id, month, alive_bp, residual_cents, net_cents, class)
+  select v.party_id, date_trunc('month', $1::date)::date, v.alive_bp, v.residual_cents, v.net_cents, v.class from value.party v join pg_temp.value_staging s on s.party_id = v.party_id where v.purchases > 0
+  on conflict (party_id, month) do update set alive_bp = excluded.alive_bp, residual_cents = excluded.residual_cents, net_cents = excluded.net_cents, class = excluded.class`
 
 /** Writes the values at some positions, and the month's history of those who are customers, in the caller's transaction. */
 export async function saveValues(client: Raw, { at, ids, columns, asOf }: { at: Int32Array; ids: Float64Array; columns: KeptColumns; asOf: string }): Promise<void> {

@@ -1,11 +1,12 @@
 import { system } from '#platform/access/actor.ts'
 import { inRawTransaction } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
-import type { CutOffs } from '../class/importance.ts'
+import { lookAlikePotential } from '../class/look-alike.ts'
+import type { ClassLines } from '../class/value-class.ts'
 import { type Kept, train, type Trained } from '../model/train.ts'
 import type { Terms } from '../purchase/terms.ts'
 import { scoreAll } from '../score/score-all.ts'
-import { valueColumns } from '../score/value-columns.ts'
+import { classify, valueColumns } from '../score/value-columns.ts'
 import { marginSince } from '../statement/statements.ts'
 import { type Facts, readFacts } from './gather-parts.ts'
 import { type Given, givenOf, readGiven } from './given.ts'
@@ -15,7 +16,7 @@ import type { KeptColumns } from './kept.ts'
 export const SEED = 20_261_122
 
 /** Everyone's value as of a day, with what it rests on. */
-export interface WorkedOut { facts: Facts; given: Given; current: Trained['current']; tooLittle: Trained['tooLittle']; columns: KeptColumns; cutOffs: CutOffs }
+export interface WorkedOut { facts: Facts; given: Given; current: Trained['current']; tooLittle: Trained['tooLittle']; columns: KeptColumns; cutOffs: ClassLines }
 
 export interface Working { asOf: string; terms: Terms; kept: Kept | null; signal?: AbortSignal | undefined; lap?: (name: string) => void }
 
@@ -32,6 +33,9 @@ export async function workOut(db: Db, { asOf, terms, kept, signal, lap }: Workin
   const first = current ? { histories: seen.histories, ahead: await scoreAll({ ...how, histories: seen.histories, model: current.lifetime.model, spend: current.lifetime.spend }, signal) } : null
   const second = current && seen.second.x.length ? { histories: seen.second, ahead: await scoreAll({ ...how, histories: seen.second, model: current.lifetime.second.model, spend: current.lifetime.spend }, signal) } : null
   lap?.('score')
-  const parts = { ids: facts.purchases.ids, statements: facts.statements, service: facts.service, model: current?.lifetime ?? null, first, second, returned: seen.returned, sinceReturn: marginSince(facts.purchases, seen.returned, facts.margin), assets: facts.assets, terms, margin: facts.margin, today: facts.today }
-  return { facts, given, current, tooLittle, ...valueColumns({ ...parts, given: givenOf(given, facts, parts, terms) }) }
+  const parts = { ids: facts.purchases.ids, statements: facts.statements, service: facts.service, model: current?.lifetime ?? null, first, second, returned: seen.returned, sinceReturn: marginSince(facts.purchases, seen.returned, facts.margin), terms, margin: facts.margin, today: facts.today }
+  const columns = valueColumns({ ...parts, given: givenOf(given, facts, parts, terms) })
+  columns.alike_cents = await lookAlikePotential(db, columns, { ids: parts.ids, asOf, share: terms.classes[0], signal })
+  lap?.('likeness')
+  return { facts, given, current, tooLittle, columns, cutOffs: classify(columns, terms) }
 }

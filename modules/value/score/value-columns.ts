@@ -1,5 +1,6 @@
 import { expectedSpend } from '#analytics/index.ts'
-import { classesOf, type CutOffs } from '../class/importance.ts'
+import { broadAmong, netAmong } from '../class/among.ts'
+import { classesOf, type ClassLines } from '../class/value-class.ts'
 import type { LifetimeModel } from '../model/lifetime-model.ts'
 import type { Histories } from '../model/observe-part.ts'
 import type { Terms } from '../purchase/terms.ts'
@@ -12,14 +13,14 @@ import type { Ahead } from './score-part.ts'
 export interface Parts {
   ids: Float64Array; statements: Statements; service: { rows: number; at: Int32Array; phase: Float64Array; cents: Float64Array }
   model: LifetimeModel | null; first: { histories: Histories; ahead: Ahead } | null; second: { histories: Histories; ahead: Ahead } | null
-  returned: Int32Array; sinceReturn: Float64Array; assets: Float64Array | null; given: Pick<KeptColumns, 'acquisition_cents' | 'retention_cents' | 'referral_cents' | 'saved_cents'>
-  terms: Terms; margin: number; today: number; known?: CutOffs | undefined
+  returned: Int32Array; sinceReturn: Float64Array; given: Pick<KeptColumns, 'acquisition_cents' | 'retention_cents' | 'referral_cents' | 'saved_cents'> & Partial<Pick<KeptColumns, 'alike_cents'>>
+  terms: Terms; margin: number; today: number
 }
 
 const CENTS = 100
 
-/** Everyone's value as the kept columns, with the cut-offs that place a single party later. Pure: the same parts give the same values, alone or among all. */
-export function valueColumns(parts: Parts): { columns: KeptColumns; cutOffs: CutOffs } {
+/** Everyone's value as the kept columns, but for the classes. Pure: the same parts give the same values, alone or among all. */
+export function valueColumns(parts: Parts): KeptColumns {
   const { ids, statements: s, given } = parts
   const columns = Object.fromEntries(keptNames.map((name) => [name, new Float64Array(ids.length)])) as KeptColumns
   const day = (days: Int32Array): Float64Array => Float64Array.from(days, (d) => (d < 0 ? Number.NaN : d))
@@ -28,12 +29,12 @@ export function valueColumns(parts: Parts): { columns: KeptColumns; cutOffs: Cut
     gross_cents: s.gross, discount_cents: s.discount, returns_cents: s.returns, cost_cents: s.cost.map(Math.round), cost_assumed: Float64Array.from(s.costAssumed), ...given,
   })
   serve(columns, parts.service)
+  if (!given.alike_cents) columns.alike_cents.fill(Number.NaN)
   for (const name of ['alive_bp', 'expected_milli', 'spend_cents', 'expected_cents', 'low_cents', 'high_cents', 'growth_cents', 'second_cents', 'sltv_cents'] as const) columns[name].fill(Number.NaN)
   if (parts.first) foresee(columns, parts.first, parts)
   if (parts.second) foresee(columns, parts.second, parts)
   afterwards(columns, parts)
-  const cutOffs = place(columns, parts)
-  return { columns, cutOffs }
+  return columns
 }
 
 function serve(c: KeptColumns, { rows, at, phase, cents }: Parts['service']): void {
@@ -72,14 +73,9 @@ function afterwards(c: KeptColumns, { ids, model, first, today, terms, margin, r
   }
 }
 
-/** Layers and classes among those who have bought. */
-function place(c: KeptColumns, { statements, assets, terms, known }: Parts): CutOffs {
-  const among = (value: (i: number) => number): Float64Array => Float64Array.from(statements.purchases, (n, i) => (n > 0 ? value(i) : Number.NaN))
-  const net = among((i) => c.gross_cents[i]! - c.discount_cents[i]! - c.returns_cents[i]! - c.cost_cents[i]! - c.information_cents[i]! - c.bargaining_cents[i]! - c.carrying_cents[i]! - c.untold_cents[i]! - c.acquisition_cents[i]! - c.retention_cents[i]!)
-  const broad = among((i) => c.past_cents[i]! + c.residual_cents[i]!)
-  const rankable = { profit: net, revenue: among((i) => c.gross_cents[i]! - c.discount_cents[i]! - c.returns_cents[i]!), predicted: among((i) => c.residual_cents[i]!), assets: assets ?? among(() => 0), growth: among((i) => c.growth_cents[i]!) }
-  const { layer, klass, cutOffs } = classesOf(rankable, net, broad, terms, known)
-  c.layer = Float64Array.from(layer, (v) => v || Number.NaN)
+/** Classes among those who have bought; the lines place a single party later. */
+export function classify(c: KeptColumns, terms: Terms, known?: ClassLines): ClassLines {
+  const { klass, lines } = classesOf({ net: netAmong(c), broad: broadAmong(c), growth: c.growth_cents, alike: c.alike_cents }, terms.classes, known)
   c.class = Float64Array.from(klass, (v) => v || Number.NaN)
-  return cutOffs
+  return lines
 }

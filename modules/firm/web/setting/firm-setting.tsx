@@ -12,6 +12,7 @@ import type { SettingKey, SettingValue } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../firm.module.css'
 import { AbcCuts } from './abc-cuts.tsx'
+import { TierMeasure } from './tier-measure.tsx'
 import { Tiers } from './tiers.tsx'
 import { useSettings } from './use-settings.ts'
 
@@ -64,6 +65,7 @@ function Worth({ value, put }: SettingProps) {
   return (
     <Card title={t.worth} note={<>{t.nextRun} <Link className={css.inText} to="/insight">{t.toInsight}</Link></>}>
       <div className={css.form}>
+        <TierMeasure value={value} put={put} />
         <Tiers key={JSON.stringify([value('tiers.names'), value('tiers.shares')])} value={value} put={put} />
         <AbcCuts key={JSON.stringify(value('abc.cuts'))} value={value} put={put} />
         <div className={css.field}>{t.rfm}<div><Segmented aria-label={t.rfm} value={rule} onChange={(v) => put('rfm.rule', v)} options={(['rank', 'quantile'] as const).map((v) => ({ value: v, label: t.rules[v] }))} /></div><small>{t.ruleNotes[rule]}</small></div>

@@ -5,6 +5,7 @@ import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { classes } from '#ui/classes.ts'
 import { texts } from '../../messages/web.ts'
+import { measureName } from '../word/measure-name.ts'
 import { is } from '../word/parties-at.ts'
 import css from './insight.module.css'
 
@@ -12,7 +13,7 @@ import css from './insight.module.css'
 export function Figures({ pyramid, flow }: { pyramid: Pyramid; flow: StageFlow | undefined }) {
   const t = useText(texts).value
   const f = useFormat()
-  const measure = t.measure[pyramid.measure ?? 'revenue']
+  const measure = measureName(t, pyramid.measure, pyramid.window)
   const total = pyramid.tiers.reduce((n, l) => n + Number(l.value), 0)
   const customers = JSON.stringify({ field: 'purchases', op: 'atLeast', value: '1' })
   const declining = flow?.stages.find((s) => s.stage === 4)?.now ?? 0

@@ -5,6 +5,7 @@ import { useCall } from '#platform/web/use-call.ts'
 import { getSettings } from '#modules/firm/contract.ts'
 import { ChartBox } from '#ui/chart/chart-box.tsx'
 import { texts } from '../../messages/web.ts'
+import { measureName } from '../word/measure-name.ts'
 import { is, partiesAt } from '../word/parties-at.ts'
 import { useWords } from '../word/use-words.ts'
 import { PyramidPicture } from './pyramid-picture.tsx'
@@ -15,7 +16,7 @@ export function PyramidChart({ pyramid }: { pyramid: Pyramid }) {
   const f = useFormat()
   const words = useWords()
   const shares = useShares(words.tier)
-  const measure = t.value.measure[pyramid.measure ?? 'revenue']
+  const measure = measureName(t.value, pyramid.measure, pyramid.window)
   const unplaced = pyramid.tiers.filter((l) => !l.tier).reduce((n, l) => n + l.customers, 0)
   const layers = pyramid.tiers.filter((l) => l.tier).map((l) => ({ ...l, name: words.tier(l.tier), to: partiesAt(is('tier', l.tier)), average: l.customers ? Number(l.value) / l.customers : 0 }))
   const table = {
@@ -26,7 +27,7 @@ export function PyramidChart({ pyramid }: { pyramid: Pyramid }) {
   function asShare(v: string | number | null): string { return f.percent(Number(v)) }
   function asMoney(v: string | number | null): string { return f.money(Number(v), pyramid.currency) }
   return (
-    <ChartBox title={t.pyramid.title} note={t.pyramid.note(measure)} definition={t.pyramid.definition(measure, shares)} asOf={pyramid.asOf ?? undefined} table={table} name="pyramid">
+    <ChartBox title={t.pyramid.title} note={t.pyramid.note(measure)} definition={t.pyramid.definition(measureName(t.value, pyramid.ranked, pyramid.window), shares)} asOf={pyramid.asOf ?? undefined} table={table} name="pyramid">
       <PyramidPicture layers={layers} label={t.pyramid.label(f.number(pyramid.customers))} measure={t.value.measureHead[pyramid.measure ?? 'revenue']} currency={pyramid.currency} />
       {unplaced > 0 && <p className="small two">{t.pyramid.unplaced(f.number(unplaced))}</p>}
     </ChartBox>

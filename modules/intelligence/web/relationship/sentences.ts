@@ -3,6 +3,7 @@ import type { Format } from '#platform/web/format.ts'
 import type en from '../../messages/web.en.ts'
 import type { Move, Relationship } from '../../contract.ts'
 import type { Part } from './evidence.tsx'
+import { measureName } from '../word/measure-name.ts'
 import { doubtLines, ladderLines } from './judged-lines.ts'
 
 export { secondSentences } from './judged-lines.ts'
@@ -12,7 +13,7 @@ export interface Saying { t: typeof en; f: Format }
 /** A part's evidence as the reader says it: "间隔 31 天，常态 29 天，2.6 年内共 12 次购买。" */
 export function sentencesFor(part: Part, r: Relationship, { t, f }: Saying): string[] {
   const say = t.standing.evidence
-  const measure = t.value.measure[r.tier.measure ?? 'revenue']
+  const measure = measureName(t.value, r.tier.measure, r.tier.window)
   switch (part) {
     case 'stage': return stageLines(r, { t, f })
     case 'rung': return ladderLines(r, { t, f })
@@ -33,7 +34,7 @@ function stageLines(r: Relationship, saying: Saying): string[] {
 /** What says why a relationship moved: its rhythm, where its stage did; its share, where its tier did. */
 export function evidenceOf(move: Move, saying: Saying): string[] {
   const { t, f } = saying
-  const place = move.fromTier !== null && move.fromTier !== move.tier && move.shareAbove !== null ? [t.standing.evidence.tier(f.percent(move.shareAbove), t.value.measure[move.measure ?? 'revenue'])] : []
+  const place = move.fromTier !== null && move.fromTier !== move.tier && move.shareAbove !== null ? [t.standing.evidence.tier(f.percent(move.shareAbove), measureName(t.value, move.measure, move.window))] : []
   return [...(move.fromStage === move.stage ? [] : saidOf(move, move.stage, saying).slice(0, move.stage === DECLINE ? 2 : 1)), ...place]
 }
 

@@ -10,6 +10,7 @@ import { Standing, type StandingPart } from '#ui/standing.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { texts } from '../../messages/web.ts'
 import { getRelationship, type Relationship } from '../../contract.ts'
+import { measureName } from '../word/measure-name.ts'
 import { useWords } from '../word/use-words.ts'
 import { Evidence, type Part } from './evidence.tsx'
 
@@ -39,7 +40,7 @@ const besidePage = (): Element => document.querySelector('#content')?.parentElem
 
 function useParts(r: Relationship | undefined, open: (part: Part) => void): StandingPart[] {
   const t = useText(texts).standing
-  const { value: { measure: measures }, rfm: { rules }, judged: j } = useText(texts)
+  const { value: said, rfm: { rules }, judged: j } = useText(texts)
   const f = useFormat()
   const words = useWords()
   if (!r) return []
@@ -47,7 +48,7 @@ function useParts(r: Relationship | undefined, open: (part: Part) => void): Stan
   const { purchases, gapNow, usualGap } = r.because
   const gap = gapNow === null ? t.outside : purchases > 1 ? t.gap(days(gapNow), days(usualGap)) : t.silent(days(gapNow))
   const judged = (o: unknown): string[] => (o ? [t.judged] : [])
-  const above = r.tier.shareAbove === null ? [] : [t.above(f.percent(r.tier.shareAbove), measures[r.tier.measure ?? 'revenue'])]
+  const above = r.tier.shareAbove === null ? [] : [t.above(f.percent(r.tier.shareAbove), measureName(said, r.tier.measure, r.tier.window))]
   const { r: rs, f: fs, m: ms } = r.rfm
   const { policy } = r.level
   const due = !policy?.dueOn ? (r.level.code ? [j.ofOwnAccord] : []) : [policy.dueOn <= r.asOf ? j.overdue(f.day(policy.dueOn)) : j.due(f.day(policy.dueOn))]

@@ -1,6 +1,8 @@
 import type { Condition, Filter } from '#kernel/filter.ts'
 
 export const is = (field: string, value: string | number): Condition => ({ field, op: 'is', value: String(value) })
+/** The filter of the pyramid's tiers. */
+export const TIER = 'tier'
 export const bought: Condition = { field: 'purchases', op: 'atLeast', value: '1' }
 export const belowZero: Condition = { field: 'netValue', op: 'atMost', value: '-0.01' }
 

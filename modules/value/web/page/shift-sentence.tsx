@@ -3,7 +3,7 @@ import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import type { ValueOverview } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
-import { is, partiesAt } from './behind.ts'
+import { is, partiesAt, TIER } from './behind.ts'
 import { useLayerName } from './use-layer-name.ts'
 import css from './value.module.css'
 
@@ -20,7 +20,7 @@ export function ShiftSentence({ value: { layers, shift, currency } }: { value: V
     <p className={css.say}>
       {spent ? t.say(name(top.layer), f.percent(top.customerShare), f.percent(top.profitShare), f.percent(top.resourceShare)) : t.none}
       {shift && <><b>{t.move(money(shift.amount), name(shift.from), name(shift.to), money(shift.gain.value), money(shift.gain.lower), money(shift.gain.upper))}</b>{t.assume}</>}
-      <Link to={partiesAt(is('valueLayer', shift?.to ?? top.layer))}>{t.see}</Link>
+      <Link to={partiesAt(is(TIER, shift?.to ?? top.layer))}>{t.see}</Link>
     </p>
   )
 }

@@ -10,21 +10,21 @@ import { CardSkeleton } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { getValueBreakdown, splits, type ValueBreakdown } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
-import { bought, is, partiesAt } from './behind.ts'
+import { bought, is, partiesAt, TIER } from './behind.ts'
 import { useLayerName } from './use-layer-name.ts'
 import css from './value.module.css'
 
-const State = z.object({ by: z.enum(splits).default('layer') })
-const fields = { layer: 'valueLayer', class: 'valueClass', unit: 'unit', owner: 'owner', tag: 'tag' } as const
+const State = z.object({ by: z.enum(splits).default('tier') })
+const fields = { tier: TIER, class: 'valueClass', unit: 'unit', owner: 'owner', tag: 'tag' } as const
 
-/** The year's profit and loss by layer, class, unit, owner or tag. */
+/** The year's profit and loss by tier, class, unit, owner or tag. */
 export function SplitCard() {
   const { split: t, classes: c } = useText(texts)
   const layerName = useLayerName()
   const [{ by }, setState] = useSearchState(State)
   const { data, error, refetch } = useCall(getValueBreakdown, { query: { by } }, { placeholderData: (before) => before })
   const choice = <Segmented size="small" aria-label={t.by} value={by} onChange={(next) => setState({ by: next })} options={splits.map((value) => ({ value, label: t.keys[value] }))} />
-  const name = (p: ValueBreakdown['parts'][number]): string => (p.key !== null && data?.by === 'class' ? c.names[Number(p.key) - 1] : p.key !== null && data?.by === 'layer' ? layerName(Number(p.key)) : p.name) || t.none
+  const name = (p: ValueBreakdown['parts'][number]): string => (p.key !== null && data?.by === 'class' ? c.names[Number(p.key) - 1] : p.key !== null && data?.by === 'tier' ? layerName(Number(p.key)) : p.name) || t.none
   return (
     <Card title={t.title} actions={choice}>
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : !data ? <CardSkeleton lines={5} /> : <SplitTable data={data} name={name} />}

@@ -1,4 +1,4 @@
-import { Input, InputNumber, Select } from 'antd'
+import { InputNumber, Select } from 'antd'
 import type { ReactNode } from 'react'
 import { useText } from '#platform/web/text.ts'
 import { Card } from '#ui/card.tsx'
@@ -19,11 +19,10 @@ function NumberField({ value, onSave, min, max, percent = false, onClear }: Numb
   return <InputNumber changeOnBlur value={value === null ? null : Math.round(value * scale * 1000) / 1000} min={min * scale} max={max * scale} {...(percent && { suffix: '%' })} onChange={save} style={{ width: '100%' }} />
 }
 
-/** Discount, horizon, margin, the way of business, what a loss is, and by what customers are ranked. */
+/** Discount, horizon, margin, the way of business, and what a loss is. */
 export function TermsCard({ value, put }: ValueSettings) {
   const t = useText(texts).settings
   const win = value('value.win-back')
-  const ranked = value('value.importance')
   const [mvc, mgc] = value('value.classes')
   const choices = <T extends string>(words: Record<T, string>): { value: T; label: string }[] => (Object.keys(words) as T[]).map((key) => ({ value: key, label: words[key] }))
   return (
@@ -40,9 +39,6 @@ export function TermsCard({ value, put }: ValueSettings) {
         <Field label={t.winOffer}><NumberField min={0} max={1e9} value={win.offer} onSave={(offer) => put('value.win-back', { ...win, offer })} /></Field>
         <Field label={t.mvc}><NumberField percent min={0.01} max={0.99} value={mvc} onSave={(v) => put('value.classes', [v, mgc])} /></Field>
         <Field label={t.mgc}><NumberField percent min={0.01} max={0.99} value={mgc} onSave={(v) => put('value.classes', [mvc, v])} /></Field>
-        <Field label={t.importance}><Select value={ranked.measure} onChange={(measure) => put('value.importance', { ...ranked, measure })} options={choices(t.measures)} /></Field>
-        {ranked.measure === 'composite' && (Object.keys(t.weight) as (keyof typeof t.weight)[]).map((key) => <Field key={key} label={`${t.weights}: ${t.weight[key]}`}><NumberField min={0} max={100} value={ranked.weights[key]} onSave={(v) => put('value.importance', { ...ranked, weights: { ...ranked.weights, [key]: v } })} /></Field>)}
-        {ranked.measure === 'composite' && <Field label={t.assetsField}><Input defaultValue={ranked.assetsField ?? ''} onBlur={(e) => { const key = e.target.value.trim() || null; if (key !== ranked.assetsField) put('value.importance', { ...ranked, assetsField: key }) }} /></Field>}
       </div>
     </Card>
   )
