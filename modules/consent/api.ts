@@ -1,5 +1,5 @@
 export { checkConsent, decideConsent, decideMany } from './ledger/decide-consent.ts'
-export { unsubscribeHeaders } from './centre/unsubscribe.ts'
+export { endByLink, unsubscribeHeaders } from './centre/unsubscribe.ts'
 export { findConsents } from './ledger/find-consents.ts'
 export { recordConsent } from './ledger/record-consent.ts'
 export { suppress } from './suppression/suppress.ts'

@@ -1,9 +1,15 @@
+import { fileStore } from '#platform/files/open-store.ts'
 import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
+import { downloadFile } from './inbound/download-file.ts'
+import { findInbound } from './inbound/find-inbound.ts'
+import { dismissInbound, placeInbound } from './inbound/place-inbound.ts'
 import { countMessages } from './ledger/count-messages.ts'
 import { findMessages } from './ledger/find-messages.ts'
 import { cancelMessage, resolveMessage } from './ledger/resolve-message.ts'
 import { sendMessage } from './ledger/send-message.ts'
+import { changeMailbox, createMailbox, deleteMailbox, findMailboxes } from './mailbox/manage-mailboxes.ts'
+import { testMailbox } from './mailbox/test-mailbox.ts'
 import { templateRoutes } from './template/routes.ts'
 
 export const routes = [
@@ -12,5 +18,14 @@ export const routes = [
   route(c.sendMessage, (context, { params, body }) => sendMessage(context, params.id, body)),
   route(c.cancelMessage, (context, { params }) => cancelMessage(context, params.id)),
   route(c.resolveMessage, (context, { params, body }) => resolveMessage(context, params.id, body)),
+  route(c.findInbound, (context, { query }) => findInbound(context, query)),
+  route(c.placeInbound, (context, { params, body }) => placeInbound(context, params.id, body)),
+  route(c.dismissInbound, (context, { params }) => dismissInbound(context, params.id)),
+  route(c.downloadInboundFile, (context, { params }) => downloadFile(context, params, fileStore())),
+  route(c.findMailboxes, (context) => findMailboxes(context)),
+  route(c.createMailbox, (context, { body }) => createMailbox(context, body)),
+  route(c.changeMailbox, (context, { params, body }) => changeMailbox(context, params.id, body)),
+  route(c.deleteMailbox, (context, { params }) => deleteMailbox(context, params.id)),
+  route(c.testMailbox, (context, { body }) => testMailbox(context, body), { ownTransaction: true }),
   ...templateRoutes,
 ]

@@ -18,13 +18,16 @@ export async function unsubscribeHeaders(context: Pick<Context, 'tx' | 'now'>, {
 }
 
 /** Ends a purpose on a channel. Said twice it is recorded once; a link never runs out, for the mail it stands in does not either. */
-export const unsubscribe = (db: Db, token: string, request: FastifyRequest): Promise<void> => inTransaction(db, system('consent.unsubscribe'), async (context) => {
+export const unsubscribe = (db: Db, token: string, request: FastifyRequest): Promise<void> => inTransaction(db, system('consent.unsubscribe'), (context) => endByLink(context, token, { form: 'rfc8058', ...visitOf(request) }))
+
+/** The same by whatever else brings the link back, such as a mail to the address that a mail program was given. */
+export async function endByLink(context: Context, token: string, proof: Record<string, string>): Promise<void> {
   const [partyId = '', purpose = '', channel = ''] = await readLink(context, 'unsubscribe', token)
   const { id } = await readPerson(context, partyId)
   const { state } = await decideConsent(context, { partyId: id, purpose, channel })
   if (state === 'denied' || state === 'withdrawn') return
-  await recordConsent(context, id, { purpose, channel, state: 'withdrawn', source: 'one-click', proof: { form: 'rfc8058', ...visitOf(request) } })
-})
+  await recordConsent(context, id, { purpose, channel, state: 'withdrawn', source: 'one-click', proof })
+}
 
 /** Some programs open the address instead of sending to it: they are led to the page, where a person decides. */
 export const openUnsubscribe = (token: string): Streamed => ({ type: 'text/html', stream: Readable.from([`<!doctype html><meta http-equiv="refresh" content="0;url=/unsubscribe/${token}"><a href="/unsubscribe/${token}">/unsubscribe</a>`]) })

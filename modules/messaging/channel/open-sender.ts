@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/db/tables.ts'
 import type { SendingChannel } from '../contract.ts'
-import { openEmail } from '../email/email-sender.ts'
-import { readMailSettings } from '../email/mail-settings.ts'
+import { openMailChannel } from '../email/open-channel.ts'
 import type { Sender } from './sender.ts'
 
 /** One channel as the ledger sees it. */
@@ -15,7 +14,7 @@ interface Channel {
 
 /** Every channel that the system hands over by itself, one folder each. */
 const channels: Record<SendingChannel, Channel> = {
-  email: { open: () => { const mail = readMailSettings(); return Promise.resolve(mail && openEmail(mail)) } },
+  email: { open: openMailChannel },
 }
 
 /** The firm's way out on a channel; null where it has none. */

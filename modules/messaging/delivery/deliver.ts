@@ -2,9 +2,9 @@ import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import type { Outgoing, Sender } from '../channel/sender.ts'
 import type { SendingChannel } from '../contract.ts'
-import { claimMessages } from '../ledger/claim-messages.ts'
 import { type Ended, recordOutcomes } from '../ledger/record-outcomes.ts'
 import { deliverer, startRunner } from './runner.ts'
+import { takeMessages } from './take-messages.ts'
 
 /** Messages taken for each place on the way: enough that nobody waits for the ledger, few enough that a crash leaves few in doubt. */
 const PER_PLACE = 8
@@ -15,7 +15,7 @@ export async function deliver(db: Db, channel: SendingChannel, sender: Sender, s
   let sent = 0
   try {
     for (let taken = true; taken && !signal.aborted;) {
-      const messages = await inTransaction(db, deliverer, (context) => claimMessages(context, { channel, runner: runner.id, most: PER_PLACE * sender.width }))
+      const messages = await inTransaction(db, deliverer, (context) => takeMessages(context, { channel, runner: runner.id, most: PER_PLACE * sender.width }))
       taken = messages.length > 0
       const ended = await handOver(messages, sender, signal)
       await inTransaction(db, deliverer, (context) => recordOutcomes(context, runner.id, ended))

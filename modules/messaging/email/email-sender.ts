@@ -16,7 +16,7 @@ export function openEmail(settings: MailSettings): Sender {
       const session = idle.pop()
       if (!session) return { kind: 'later', reason: 'busy' }
       try {
-        return await session.send(sender, message.address, await composeMail(message, settings))
+        return await session.send(settings.returnPath?.(message.id) ?? sender, message.address, await composeMail(message, settings))
       } catch (error) {
         return { kind: 'failed', reason: `mail ${(error as Error).name}` }
       } finally {

@@ -6,6 +6,9 @@ export interface MailSettings {
   from: string
   /** Connections to the mail server at once. */
   width: number
+  /** Where replies go, and where a message comes back to that cannot be delivered; else to `from`. */
+  replyTo?: string
+  returnPath?: (id: string) => string
   dkim: { domainName: string; keySelector: string; privateKey: string } | null
 }
 

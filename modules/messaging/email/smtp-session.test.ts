@@ -1,7 +1,8 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type MailServer, startMailServer } from '../testing/mail-server.ts'
-import { composeMail, messageIdOf } from './compose-mail.ts'
+import { composeMail } from './compose-mail.ts'
+import { messageIdOf } from './message-id.ts'
 import { openEmail } from './email-sender.ts'
 
 let server: MailServer

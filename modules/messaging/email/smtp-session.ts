@@ -1,12 +1,13 @@
 import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import type { Outcome } from '../channel/sender.ts'
+import { classifyFailure } from './report/classify-failure.ts'
 
 const CONNECTING_MS = 15_000
 const SILENT_MS = 60_000
 
 /** What the mail client tells of a failure: the server's number where it said one. */
-interface SmtpFault { message?: string; code?: string; responseCode?: number }
+interface SmtpFault { message?: string; code?: string; responseCode?: number; response?: string }
 
 /** One conversation with the mail server, opened when first needed and anew after a fault. What becomes of a message is told by how far the conversation came: before its text was asked for it certainly did not arrive. */
 export class SmtpSession {
@@ -51,12 +52,14 @@ export class SmtpSession {
 
   /** A number from the server is a decision: 5xx for good, 4xx for now. Silence after the text had begun leaves a doubt. */
   async #outcomeOf(fault: SmtpFault, begun: boolean): Promise<Outcome> {
-    const reason = `smtp ${fault.responseCode ?? fault.code ?? ''}`.trim()
+    const said = fault.response ?? String(fault.responseCode ?? fault.code ?? '')
+    const reason = `smtp ${said.replaceAll(/\s+/g, ' ').slice(0, 200)}`.trim()
     const answered = fault.responseCode !== undefined
     if (answered && this.#connection) await this.#reset(this.#connection)
     else this.#drop()
     if (begun && !answered) return { kind: 'doubtful', reason }
-    return fault.responseCode && fault.responseCode >= 500 && fault.code !== 'EAUTH' ? { kind: 'failed', reason } : { kind: 'later', reason }
+    if (!fault.responseCode || fault.responseCode < 500 || fault.code === 'EAUTH') return { kind: 'later', reason }
+    return { kind: 'failed', reason, gone: classifyFailure({ status: /\b5\.\d{1,3}\.\d{1,3}\b/.exec(said)?.[0] ?? null, text: said }) === 'gone' }
   }
 
   #reset(connection: SMTPConnection): Promise<void> {

@@ -12,6 +12,8 @@ import { messageReceived } from './contract.ts'
 export interface Incoming {
   channel: string; providerKey: string; at: Date; from: string | null; partyId?: string | null; inReplyTo?: string | null
   subject?: string | null; text: string; html?: string | null; files?: readonly IncomingFile[]; automatic?: boolean
+  /** Names of files that were not kept. */
+  leftOut?: readonly string[]
 }
 /** A file that was looked at (`receiveFile`) before the transaction began. */
 export interface IncomingFile { name: string; type: string; staged: Staged }
@@ -27,8 +29,8 @@ export async function receiveMessage(context: Context, incoming: Incoming): Prom
   const { channel, providerKey, at, from, subject = null, text, html = null, automatic = false } = incoming
   const known = await whose(context, incoming)
   const { rows: [made] } = await sql<{ id: string }>`
-    insert into messaging.inbound (channel, provider_key, party_id, message_id, sender, subject, text, html, automatic, at, received_at)
-    values (${channel}, ${providerKey}, ${known.partyId}, ${known.messageId}, ${from}, ${subject?.slice(0, 1000) ?? null}, ${text.replaceAll('\0', '').slice(0, TEXT)}, ${html && html.length <= 10 * TEXT ? html.replaceAll('\0', '') : null}, ${automatic}, ${at}, ${now})
+    insert into messaging.inbound (channel, provider_key, party_id, message_id, sender, subject, text, html, automatic, at, received_at, left_out)
+    values (${channel}, ${providerKey}, ${known.partyId}, ${known.messageId}, ${from}, ${subject?.slice(0, 1000) ?? null}, ${text.replaceAll('\0', '').slice(0, TEXT)}, ${html && html.length <= 10 * TEXT ? html.replaceAll('\0', '') : null}, ${automatic}, ${at}, ${now}, ${incoming.leftOut?.length ? [...incoming.leftOut] : null})
     on conflict (channel, provider_key) do nothing returning id::text`.execute(tx)
   if (!made) return null
   await keepFiles(context, made.id, incoming.files ?? [])

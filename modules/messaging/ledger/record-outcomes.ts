@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { rowSet } from '#platform/db/row-set.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { Outcome } from '../channel/sender.ts'
+import { noteDelivery } from '../notice/note-delivery.ts'
 import { type Left, tellEnded } from './tell-ended.ts'
 
 /** What became of one message in a runner's hands. */
@@ -25,4 +26,6 @@ export async function recordOutcomes(context: Context, runner: string, ended: re
     where m.id = r.id and m.runner = ${runner}::uuid and m.state in ('handing', 'doubtful') and c.id = m.content_id
     returning m.id::text, m.party_id::text as "partyId", m.step, m.state, m.channel, c.subject, m.created_by::text as "createdBy", ${now}::timestamptz as at`.execute(tx)
   await tellEnded(context, rows)
+  const gone = new Map(ended.flatMap(({ id, outcome }) => (outcome.kind === 'failed' && outcome.gone ? [[id, outcome.reason] as const] : [])))
+  await noteDelivery(context, rows.flatMap(({ id }) => (gone.has(id) ? [{ messageId: id, kind: 'bounced', at: now, reason: gone.get(id)! }] : [])))
 }

@@ -1,4 +1,4 @@
-interface P { name?: unknown; state?: unknown; place?: unknown }
+interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown }
 
 const consent = { denied: 'refused', withdrawn: 'withdrawn', expired: 'run out', pending: 'not confirmed yet', unknown: 'never asked for', paused: 'paused by the reader', 'no-purpose': 'not known for this', 'hard-bounce': 'of no use (the address does not exist)', complaint: 'blocked after a complaint', legal: 'blocked by law', request: 'blocked at their wish' } as Record<string, string>
 
@@ -13,6 +13,12 @@ export default {
     'messaging/not-doubtful': 'This message is not in doubt any more.',
     'messaging/not-waiting': 'This message is on its way or over already.',
     'messaging/unknown-place': (p: P) => `Nobody has a value for {{${String(p.place)}}}. Choose a place from the list, such as {{name}}, {{owner}} or {{firm}}.`,
+    'messaging/inbound-not-found': 'This message is not here, or you may not see it.',
+    'messaging/inbound-placed': 'This message has its sender already.',
+    'messaging/inbound-party': 'This party is not here, or you may not see it.',
+    'messaging/mailbox-not-found': 'This mailbox is not here any more.',
+    'messaging/mailbox-taken': (p: P) => `${String(p.address)} is read already.`,
+    'messaging/password-needed': 'Enter the password: it is kept for one server and one name only.',
     'messaging/template-not-found': 'This template is not here.',
     'messaging/template-empty': 'The template says nothing yet.',
     'messaging/other-channel': 'A template stays on its channel. Make a new one for another channel.',

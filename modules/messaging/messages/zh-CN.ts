@@ -1,6 +1,6 @@
 import type en from './en.ts'
 
-interface P { name?: unknown; state?: unknown; place?: unknown }
+interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown }
 
 const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得', paused: '已由对方暂停', 'no-purpose': '没有这一用途', 'hard-bounce': '无效（地址不存在）', complaint: '因投诉被禁用', legal: '因法律要求被禁用', request: '应对方要求被禁用' } as Record<string, string>
 
@@ -15,6 +15,12 @@ export default {
     'messaging/not-doubtful': '这条消息已不再存疑。',
     'messaging/not-waiting': '这条消息已在发送或已结束。',
     'messaging/unknown-place': (p: P) => `没有 {{${String(p.place)}}} 这一项，请从列表中选择，如 {{name}}、{{owner}}、{{firm}}。`,
+    'messaging/inbound-not-found': '没有这条来信，或您无权查看。',
+    'messaging/inbound-placed': '这条来信已有归属。',
+    'messaging/inbound-party': '没有这位往来方，或您无权查看。',
+    'messaging/mailbox-not-found': '这个邮箱已被删除。',
+    'messaging/mailbox-taken': (p: P) => `${String(p.address)} 已在收取。`,
+    'messaging/password-needed': '请输入密码：保存的密码只用于原来的服务器和用户名。',
     'messaging/template-not-found': '没有这个模板。',
     'messaging/template-empty': '模板还没有内容。',
     'messaging/other-channel': '模板的渠道不能更改，请为其他渠道新建模板。',

@@ -1,6 +1,6 @@
 import type en from './en.ts'
 
-interface P { name?: unknown; state?: unknown; place?: unknown }
+interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown }
 
 const consent = { denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次確認', unknown: '從未徵得', paused: '已由對方暫停', 'no-purpose': '沒有這一用途', 'hard-bounce': '無效（地址不存在）', complaint: '因投訴被停用', legal: '因法律要求被停用', request: '應對方要求被停用' } as Record<string, string>
 
@@ -15,6 +15,12 @@ export default {
     'messaging/not-doubtful': '這則訊息已不再存疑。',
     'messaging/not-waiting': '這則訊息已在傳送或已結束。',
     'messaging/unknown-place': (p: P) => `沒有 {{${String(p.place)}}} 這一項，請從清單中選擇，如 {{name}}、{{owner}}、{{firm}}。`,
+    'messaging/inbound-not-found': '沒有這則來信，或您無權檢視。',
+    'messaging/inbound-placed': '這則來信已有歸屬。',
+    'messaging/inbound-party': '沒有這位往來對象，或您無權檢視。',
+    'messaging/mailbox-not-found': '這個信箱已刪除。',
+    'messaging/mailbox-taken': (p: P) => `${String(p.address)} 已在收取。`,
+    'messaging/password-needed': '請輸入密碼：保存的密碼只用於原本的伺服器與使用者名稱。',
     'messaging/template-not-found': '沒有這個範本。',
     'messaging/template-empty': '範本還沒有內容。',
     'messaging/other-channel': '範本的管道不能更改，請為其他管道新增範本。',

@@ -51,7 +51,7 @@ begin
   update messaging.notice n set reason = null, target = null from messaging.message m where m.id = n.message_id and m.party_id = any (parties);
   delete from files.held h using messaging.inbound_file f, messaging.inbound i where i.id = f.inbound_id and i.party_id = any (parties) and h.holder = 'messaging.inbound_file' and h.holder_id = f.id;
   delete from messaging.inbound_file f using messaging.inbound i where i.id = f.inbound_id and i.party_id = any (parties);
-  update messaging.inbound i set sender = null, subject = null, text = '', html = null, provider_key = 'erased-' || i.id where i.party_id = any (parties);
+  update messaging.inbound i set sender = null, subject = null, text = '', html = null, left_out = null, provider_key = 'erased-' || i.id where i.party_id = any (parties);
   update messaging.message m set state = 'cancelled', reason = 'erased', ended_at = now() where m.party_id = any (parties) and m.state in ('queued', 'doubtful');
   return query update messaging.message m set address = case when m.state = 'handing' then m.address end, reference = null where m.party_id = any (parties) returning m.id;
 end $$;

@@ -6,9 +6,9 @@ import { SMTPServer } from 'smtp-server'
 /** What the server does with a recipient: takes the mail, says a number at the recipient or after the text, or goes away in the middle of the text or right after it. */
 export type Behaviour = (address: string) => 'take' | `rcpt ${number}` | `text ${number}` | 'hang up' | 'take and hang up'
 
-export interface MailServer { url: string; arrived: { to: string; messageId: string; raw: string }[]; close(): Promise<void> }
+export interface MailServer { url: string; arrived: { from: string; to: string; messageId: string; raw: string }[]; close(): Promise<void> }
 
-const refusal = (code: string): Error => Object.assign(new Error('no'), { responseCode: Number(code) })
+const refusal = (code: string): Error => Object.assign(new Error(code === '550' ? 'no such user' : 'no'), { responseCode: Number(code) })
 
 /** A real mail server on this machine that keeps what arrives. */
 export async function startMailServer(behave: Behaviour = () => 'take'): Promise<MailServer> {
@@ -26,7 +26,7 @@ export async function startMailServer(behave: Behaviour = () => 'take'): Promise
       if (what === 'hang up') return void stream.once('data', () => socket?._socket.destroy())
       void text(stream).then((raw) => {
         if (what.startsWith('text ')) return done(refusal(what.slice(5)))
-        arrived.push({ to, raw, messageId: /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? '' })
+        arrived.push({ from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '', to, raw, messageId: /^message-id:\s*(\S+)/im.exec(raw)?.[1] ?? '' })
         if (what === 'take and hang up') return void socket?._socket.destroy()
         done(null)
       }, () => {})

@@ -1,0 +1,115 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql } from 'kysely'
+import PostalMime from 'postal-mime'
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decideConsent, recordConsent } from '#modules/consent/api.ts'
+import { createParty } from '#modules/parties/api.ts'
+import { localStore } from '#platform/files/local-store.ts'
+import { createWorld, today, type World } from '#test/world.ts'
+import { deliver } from '../delivery/deliver.ts'
+import { type Desk, takeMail } from '../email/inbox/take-mail.ts'
+import { openMailChannel } from '../email/open-channel.ts'
+import { readSealingKey } from '../email/sealing-key.ts'
+import { readMessages } from '../ledger/read-messages.ts'
+import { queueMessages } from '../ledger/queue-messages.ts'
+import { type MailboxServer, startMailboxServer } from '../testing/mailbox-server.ts'
+import { type MailServer, startMailServer } from '../testing/mail-server.ts'
+import type { MailboxInput } from './contract.ts'
+import { createMailbox, findMailboxes } from './manage-mailboxes.ts'
+import { testMailbox } from './test-mailbox.ts'
+import { watchMailbox, type Watched } from './watch-mailbox.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'guanxi-mailbox-'))
+const log = pino({ level: 'silent' })
+let world: World
+let post: MailServer
+let box: MailboxServer
+let desk: Desk
+beforeAll(async () => {
+  world = await createWorld()
+  post = await startMailServer((address) => (address.startsWith('gone') ? 'rcpt 550' : 'take'))
+  box = await startMailboxServer('right')
+  Object.assign(process.env, { SMTP_URL: post.url, MAIL_FROM: '青城茶业 <hello@firm.example>', BASE_URL: 'https://tea.example' })
+  desk = { db: world.db, store: localStore(folder), key: await readSealingKey(world.db) }
+  await world.as('zhouMin', (c) => createMailbox(c, settings({ password: 'right' })))
+})
+afterAll(async () => {
+  for (const name of ['SMTP_URL', 'MAIL_FROM', 'BASE_URL']) delete process.env[name]
+  await Promise.all([world.close(), post.close(), box.close()])
+  rmSync(folder, { recursive: true })
+})
+
+const settings = (more: Partial<MailboxInput> = {}): MailboxInput => ({ address: 'hello@firm.example', host: '127.0.0.1', port: box.port, security: 'none', username: 'hello', folder: 'INBOX', plus: true, active: true, ...more })
+async function written(name: string, email: string): Promise<{ party: string; id: string; raw: string }> {
+  const { id: party } = await world.as('liNa', (c) => createParty(c, { kind: 'person', name, contacts: [{ channel: 'email', value: email, label: 'main' }] }))
+  await world.as('liNa', (c) => recordConsent(c, party, { purpose: 'marketing', state: 'granted', source: 'hand', at: '2026-01-01T00:00:00Z' }))
+  await world.as('anna', (c) => queueMessages(c, { step: `t/${party}`, channel: 'email', purpose: 'marketing', subject: '新茶', body: '{{name}}好', audience: sql`select ${party}::bigint as party_id` }))
+  const sender = (await openMailChannel(world.db))!
+  await deliver(world.db, 'email', sender, new AbortController().signal)
+  await sender.close()
+  const { rows: [message] } = await world.owner.query<{ id: string }>('select id::text from messaging.message where party_id = $1', [party])
+  return { party, id: message!.id, raw: post.arrived.at(-1)?.raw ?? '' }
+}
+const header = (raw: string, name: string): string => new RegExp(`^${name}:\\s*((?:.*\\r?\\n)(?:[ \\t].*\\r?\\n)*)`, 'im').exec(raw)?.[1]?.replaceAll(/\r?\n\s+/g, '').trim() ?? ''
+const told = async (partyId: string) => (await world.as('anna', (c) => readMessages(c, sql`where m.party_id = ${partyId}`)))[0]!
+const reason = async (partyId: string) => (await world.asSystem((c) => decideConsent({ ...c, now: new Date() }, { partyId, purpose: 'marketing', channel: 'email' }))).reason
+const bounce = (to: string, status: string, said: string, about = '') => `From: MAILER-DAEMON@mx.example\nTo: ${to}\nMessage-ID: <${Math.random()}@mx.example>\nMIME-Version: 1.0\nContent-Type: multipart/report; report-type=delivery-status; boundary="b"\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example\n\nFinal-Recipient: rfc822; someone@else.example\nAction: failed\nStatus: ${status}\nDiagnostic-Code: smtp; 550 ${said}\n\n--b\nContent-Type: text/rfc822-headers\n\nMessage-ID: ${about}\n\n--b--\n`
+const take = (raw: string) => takeMail(desk, Buffer.from(raw.replaceAll('\n', '\r\n')), today)
+
+test('a mail for marketing carries the one click and its foot, comes back to its own return path, and a reply finds its way home', async () => {
+  const { party, id, raw } = await written('林晓棠', 'lin@example.com')
+  const way = header(raw, 'List-Unsubscribe')
+  expect(way).toMatch(/^<https:\/\/tea\.example\/api\/v1\/consent\/unsubscribe\/[\w.-]+>, ?<mailto:hello@firm\.example\?subject=unsubscribe%20[\w.-]+>$/)
+  expect([header(raw, 'List-Unsubscribe-Post'), header(raw, 'Reply-To')]).toEqual(['List-Unsubscribe=One-Click', 'hello@firm.example'])
+  expect(post.arrived.at(-1)!.from).toMatch(new RegExp(`^hello\\+g${id}\\.[0-9a-f]{12}@firm\\.example$`))
+  expect((await PostalMime.parse(raw)).text).toMatch(/林晓棠好\s+-- \s+退订：https:\/\/tea\.example\/unsubscribe\/\S+\s+订阅设置：https:\/\/tea\.example\/preferences\//)
+  const reply = (head: string) => take(`From: 林 <private@example.org>\nMessage-ID: <${head.length}@example.org>\nSubject: Re: 新茶\nIn-Reply-To: <guanxi-${id}@firm.example>\n${head}\n\n来两斤。\n\n> 林晓棠好`)
+  expect([await reply('X-A: b'), await reply('X-A: b'), await reply('Auto-Submitted: auto-replied')]).toEqual(['message', 'known', 'message'])
+  expect((await told(party)).notices.map((n) => n.kind)).toEqual(['replied'])
+  expect((await world.owner.query("select text, automatic from messaging.inbound where party_id = $1 order by id", [party])).rows).toEqual([{ text: '来两斤。', automatic: false }, { text: '来两斤。', automatic: true }])
+  const token = /unsubscribe%20([\w.-]+)>/.exec(way)![1]!
+  expect(await take(`From: lin@example.com\nMessage-ID: <u@x>\nSubject: unsubscribe ${token}\n\n`)).toBe('unsubscribe')
+  expect(await reason(party)).toBe('withdrawn')
+})
+
+test('what comes back for good suppresses the address, at the door or later; a made-up bounce and a full mailbox do not', async () => {
+  const gone = await written('陈蕾', 'gone@example.com')
+  expect([(await told(gone.party)).state, await reason(gone.party)]).toEqual(['failed', 'hard-bounce'])
+  const { party, id } = await written('王芳', 'wang@example.com')
+  const path = post.arrived.at(-1)!.from
+  expect(await take(bounce('hello@firm.example', '5.1.1', 'user unknown', `<guanxi-${id}@firm.example>`))).toBe('report')
+  expect(await take(bounce(path.replace(/\.\w{12}@/, '.000000000000@'), '5.1.1', 'user unknown'))).toBe('message')
+  expect(await take(bounce(path, '5.2.2', 'mailbox full'))).toBe('report')
+  expect([await reason(party), (await told(party)).notices.map((n) => n.kind)]).toEqual(['granted', ['soft-bounced', 'soft-bounced']])
+  expect(await take(bounce(path, '5.1.1', 'user unknown'))).toBe('report')
+  expect([await reason(party), (await told(party)).notices.map((n) => n.kind).at(-1)]).toEqual(['hard-bounce', 'bounced'])
+})
+
+test('a mailbox is read from where it was left, listens, and is found again after the server went away; its settings are tried with clear words', async () => {
+  const before = await written('周建国', 'zhou@example.com')
+  const row = async (): Promise<Watched> => (await world.asSystem(async ({ tx }) => (await sql<Watched>`select m.id::text, m.host, m.port, m.security, m.username, m.folder, messaging.mailbox_password(m.id) as password, m.uid_validity::text as "uidValidity", m.last_uid::int as "lastUid", m.created_at as since from messaging.mailbox m`.execute(tx)).rows[0]!))
+  const watch = async () => watchMailbox(await row(), { desk, log, signal: new AbortController().signal, until: new Date(Date.now() + 1500) })
+  const received = async () => Number((await world.owner.query<{ n: string }>('select count(*) as n from messaging.inbound where party_id = $1', [before.party])).rows[0]!.n)
+  const mail = (n: number) => box.deliver(`From: zhou@example.com\nMessage-ID: <m${n}@example.com>\nSubject: 问一下\n\n第${n}封\n`)
+  mail(1)
+  const first = watch()
+  for (const until = Date.now() + 1200; (await received()) < 1 && Date.now() < until;) await sleep(20)
+  mail(2)
+  await first
+  expect(await received()).toBe(2)
+  const second = watch()
+  await sleep(150)
+  box.drop()
+  await second
+  mail(3)
+  await watch()
+  expect([await received(), (await row()).lastUid]).toEqual([3, 3])
+  const faultOf = async (more: Partial<MailboxInput>) => (await testMailbox({ db: world.db, actor: world.actors.zhouMin, now: today }, settings({ password: 'right', ...more }))).fault
+  expect([await faultOf({}), await faultOf({ password: 'wrong' }), await faultOf({ folder: 'Nowhere' }), await faultOf({ port: 1 })]).toEqual([null, 'wrong-password', 'no-folder', 'no-connection'])
+  const listed = await world.as('zhouMin', findMailboxes)
+  expect(JSON.stringify(listed)).not.toContain('right')
+})
