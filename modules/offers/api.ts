@@ -1,0 +1,2 @@
+export { giveOffer, type Giving } from './gift/give-offer.ts'
+export { readOffer, readOffers } from './offer/read-offers.ts'
