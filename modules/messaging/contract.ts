@@ -25,8 +25,9 @@ export const sendingChannels = ['email'] as const
 export type SendingChannel = (typeof sendingChannels)[number]
 
 export const MessageInput = z.strictObject({
-  channel: z.enum(sendingChannels), purpose: z.string().max(40).default('service'), subject: z.string().trim().min(1).max(400), body: z.string().trim().min(1).max(100_000),
-}).meta({ id: 'MessageInput' })
+  channel: z.enum(sendingChannels), purpose: z.string().max(40).default('service'), subject: z.string().trim().min(1).max(400).optional(), body: z.string().trim().min(1).max(100_000).optional(),
+  templateId: Id.optional().meta({ description: 'A template of this channel, instead of words.' }),
+}).refine((input) => (input.templateId === undefined) !== (input.body === undefined), 'either words or a template').refine((input) => input.channel !== 'email' || input.templateId !== undefined || input.subject !== undefined, 'a mail has a subject').meta({ id: 'MessageInput' })
 export type MessageInput = z.output<typeof MessageInput>
 
 const named = z.object({ id: Id, name: z.string() })

@@ -14,7 +14,8 @@ export async function sendMessage(context: Context, partyId: string, input: Mess
   const party = await requireParty(context, partyId)
   if (!readMailSettings()) throw new Refusal(messagingRefusals['no-server'], {})
   const step = `hand/${randomUUID()}`
-  await queueMessages(context, { ...input, step, audience: sql`select ${party.id}::bigint as party_id` })
+  const { channel, purpose, templateId, subject = null, body = '' } = input
+  await queueMessages(context, { channel, purpose, ...(templateId ? { templateId } : { subject, body }), step, audience: sql`select ${party.id}::bigint as party_id` })
   const [message] = await readMessages(context, sql`where m.step = ${step}`)
   if (message!.reason === 'no-address') throw new Refusal(messagingRefusals['no-address'], { name: party.name, channel: input.channel })
   if (message!.state === 'withheld') throw new Refusal(messagingRefusals['not-allowed'], { name: party.name, state: message!.reason!.replace('consent-', '') })

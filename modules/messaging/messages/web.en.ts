@@ -2,7 +2,7 @@ import words from './en.ts'
 
 export default {
   ...words,
-  write: { act: 'E-mail', title: (name: string) => `E-mail to ${name}`, to: 'To', none: 'No main e-mail address yet', purpose: 'Purpose', subject: 'Subject', body: 'Text', bodyHint: '{{name}} is filled in with the name', needed: 'This is needed', send: 'Send', sent: 'The message is on its way' },
+  write: { act: 'E-mail', title: (name: string) => `E-mail to ${name}`, to: 'To', none: 'No main e-mail address yet', purpose: 'Purpose', template: 'Template', subject: 'Subject', body: 'Text', bodyHint: '{{name}} is filled in with the name', needed: 'This is needed', send: 'Send', sent: 'The message is on its way' },
   list: {
     title: 'Delivery', label: 'Messages', all: 'All', who: 'To', subject: 'Subject', state: 'State', reason: 'Why', when: 'When', by: 'By', channel: 'Channel',
     noServer: 'No mail server is set: messages wait until there is one (SMTP_URL).', empty: 'No messages yet', emptyText: 'Messages that are written to parties, by hand or by campaigns, are listed here with what became of them.', none: 'None here',

@@ -3,7 +3,7 @@ import words from './zh-CN.ts'
 
 const texts: typeof en = {
   ...words,
-  write: { act: '写邮件', title: (name) => `给${name}写邮件`, to: '收件', none: '还没有主邮箱', purpose: '用途', subject: '主题', body: '正文', bodyHint: '{{name}} 会换成对方姓名', needed: '请填写', send: '发送', sent: '邮件已交付发送' },
+  write: { act: '写邮件', title: (name) => `给${name}写邮件`, to: '收件', none: '还没有主邮箱', purpose: '用途', template: '模板', subject: '主题', body: '正文', bodyHint: '{{name}} 会换成对方姓名', needed: '请填写', send: '发送', sent: '邮件已交付发送' },
   list: {
     title: '送达', label: '消息', all: '全部', who: '收件人', subject: '主题', state: '状态', reason: '原因', when: '时间', by: '发送人', channel: '渠道',
     noServer: '还没有设置邮件服务器（SMTP_URL），消息会一直等待。', empty: '还没有消息', emptyText: '写给客户的消息，不论手写还是活动发出，都会列在这里，并说明结果。', none: '这里没有',

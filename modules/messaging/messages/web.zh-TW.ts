@@ -3,7 +3,7 @@ import words from './zh-TW.ts'
 
 const texts: typeof en = {
   ...words,
-  write: { act: '寫郵件', title: (name) => `寫郵件給${name}`, to: '收件', none: '還沒有主要電子郵件', purpose: '用途', subject: '主旨', body: '內文', bodyHint: '{{name}} 會換成對方姓名', needed: '請填寫', send: '傳送', sent: '郵件已交付傳送' },
+  write: { act: '寫郵件', title: (name) => `寫郵件給${name}`, to: '收件', none: '還沒有主要電子郵件', purpose: '用途', template: '範本', subject: '主旨', body: '內文', bodyHint: '{{name}} 會換成對方姓名', needed: '請填寫', send: '傳送', sent: '郵件已交付傳送' },
   list: {
     title: '送達', label: '訊息', all: '全部', who: '收件人', subject: '主旨', state: '狀態', reason: '原因', when: '時間', by: '寄件人', channel: '管道',
     noServer: '尚未設定郵件伺服器（SMTP_URL），訊息會一直等待。', empty: '還沒有訊息', emptyText: '寫給顧客的訊息，不論手寫或活動寄出，都會列在這裡，並說明結果。', none: '這裡沒有',

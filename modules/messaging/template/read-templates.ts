@@ -14,14 +14,13 @@ export async function findTemplates({ tx }: Context, { limit, cursor, channel, s
     sql`(t.archived_at is not null) = ${archived}`, channel ? sql`t.channel = ${channel}` : sql`true`, search ? sql`t.name ilike ${`%${search.replaceAll(/[\\%_]/g, '\\$&')}%`}` : sql`true`,
     after ? sql`(t.updated_at, t.id) < (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql`true`,
   ]
-  const { rows } = await sql<TemplateSummary & { place: string }>`
+  const { rows } = await sql<TemplateSummary>`
     select t.id::text, t.name, t.channel, t.purpose, array(select jsonb_object_keys(v.body -> 'variants')) as languages, coalesce(v.body -> 'variants' -> (v.body ->> 'base') ->> 'subject', '') as subject, t.version, t.archived_at is not null as archived,
-      to_json(t.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt", m.name as "updatedBy", t.updated_at::text as place,
+      to_json(t.updated_at at time zone 'UTC')#>>'{}' || 'Z' as "updatedAt", m.name as "updatedBy",
       (select count(*)::int from messaging.template_version w join messaging.content c on c.template_version_id = w.id join messaging.message s on s.content_id = c.id where w.template_id = t.id) as used
     from messaging.template t join messaging.template_version v on v.template_id = t.id and v.number = t.version left join people.member_name m on m.id = t.updated_by
     where ${sql.join(conditions, sql` and `)} order by t.updated_at desc, t.id desc limit ${sql.lit(limit + 1)}`.execute(tx)
-  const page = cutPage(rows, limit, (row) => [row.place, row.id])
-  return { ...page, items: page.items.map(({ place: _, ...row }) => row) }
+  return cutPage(rows, limit, (row) => [row.updatedAt, row.id])
 }
 
 export interface KnownTemplate extends Template { versionId: string }
