@@ -46,7 +46,7 @@ const Evidence = z.object({
   alive: z.number().nullable().meta({ description: 'The chance of being a customer still, by the model.' }), doubt: z.number().nullable().meta({ description: 'What speaks for its being over, in usual gaps of silence.' }),
   parts: z.record(z.string(), z.number()).meta({ description: 'What the doubt is made up of.' }), enters: z.number(), leaves: z.number(),
   contacts: z.number(), contactsBefore: z.number(), rated: z.number(), satisfaction: z.number().nullable().meta({ description: 'Perceived over expected; 1 is as expected.' }), complaints: z.number(), referrals: z.number(), reviews: z.number(), activities: z.number(), rewards: z.number(),
-  contractDay: Day.nullable(), spread: z.number().nullable(), discountShare: z.number().nullable(), wallet: z.number().nullable(), alternatives: z.boolean().nullable(), margin: z.number(), sales: z.number(), missing: z.array(z.enum(['discounts', 'satisfaction'])),
+  seasonDay: Day.nullable().meta({ description: 'Of whoever buys in one season of the year: the day by which the next season is over. Silence until then says nothing.' }), contractDay: Day.nullable(), spread: z.number().nullable(), discountShare: z.number().nullable(), wallet: z.number().nullable(), alternatives: z.boolean().nullable(), margin: z.number(), sales: z.number(), missing: z.array(z.enum(['discounts', 'satisfaction'])),
 })
 const Policy = z.object({ active: z.boolean(), who: z.enum(['owner', 'member']), memberName: z.string().nullable(), channel: z.string().nullable(), everyDays: z.number().nullable(), purpose: z.string(), bonds: z.array(z.enum(bonds)), lastContact: Day.nullable(), dueOn: Day.nullable() })
 

@@ -1,7 +1,7 @@
 export default {
   rung: 'Ladder', grade: 'Grade', level: 'Looked after', type: 'Type of loyalty', gradeLine: (grade: string) => `grade: ${grade}`, typeLine: (type: string) => `by ${type}`, typeUnknown: 'why is not known',
   due: (day: string) => `contact due ${day}`, overdue: (day: string) => `contact was due ${day}`, every: (days: string) => `every ${days} days`, ofOwnAccord: 'no contact of our own accord',
-  doubt: (sum: string, line: string) => `What speaks for its being over comes to ${sum} usual gaps of silence; decline begins above ${line}.`, leaves: (line: string) => `Decline ends at ${line} or below, so that small changes move nobody to and fro.`,
+  season: (day: string) => `Buys in one season of the year; expected back by ${day}. Silence until then means nothing.`, doubt: (sum: string, line: string) => `What speaks for its being over comes to ${sum} usual gaps of silence; decline begins above ${line}.`, leaves: (line: string) => `Decline ends at ${line} or below, so that small changes move nobody to and fro.`,
   parts: {
     silence: (v: string) => `Silence: ${v} usual gaps`, alive: (v: string, share: string) => `The model gives a chance of ${share} of being a customer still: ${v}`, slowing: (v: string) => `Gaps have grown: ${v}`, value: (v: string) => `Bought this year against last: ${v}`,
     contact: (v: string) => `Contact this half year against the one before: ${v}`, satisfaction: (v: string) => `Satisfaction: ${v}`, complaints: (v: string) => `Complaints in a year: ${v}`, contract: (v: string) => `A contract runs: ${v}`, 'contract-over': () => 'The contract ended and nothing was bought since: that settles it',

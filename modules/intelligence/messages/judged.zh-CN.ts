@@ -3,7 +3,7 @@ import type en from './judged.en.ts'
 const texts: typeof en = {
   rung: '关系阶梯', grade: '关系等级', level: '关系水平', type: '忠诚类型', gradeLine: (grade) => `等级：${grade}`, typeLine: (type) => `${type}型忠诚`, typeUnknown: '忠诚原因未知',
   due: (day) => `${day} 应联系`, overdue: (day) => `${day} 起应联系`, every: (days) => `每 ${days} 天`, ofOwnAccord: '不主动联系',
-  doubt: (sum, line) => `流失迹象合计 ${sum} 个常态间隔；超过 ${line} 进入退化期。`, leaves: (line) => `降到 ${line} 及以下才离开退化期，避免因小波动来回变化。`,
+  season: (day) => `每年固定季节购买，预计 ${day} 前再来；在此之前没有购买属正常。`, doubt: (sum, line) => `流失迹象合计 ${sum} 个常态间隔；超过 ${line} 进入退化期。`, leaves: (line) => `降到 ${line} 及以下才离开退化期，避免因小波动来回变化。`,
   parts: {
     silence: (v) => `静默：${v} 个常态间隔`, alive: (v, share) => `模型认为仍是客户的概率为 ${share}：${v}`, slowing: (v) => `购买间隔变长：${v}`, value: (v) => `今年购买额对比去年：${v}`,
     contact: (v) => `近半年联系对比前半年：${v}`, satisfaction: (v) => `满意度：${v}`, complaints: (v) => `一年内有投诉：${v}`, contract: (v) => `合同在有效期内：${v}`, 'contract-over': () => '合同已到期且此后没有购买：判定为退化',

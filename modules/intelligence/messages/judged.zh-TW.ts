@@ -3,7 +3,7 @@ import type en from './judged.en.ts'
 const texts: typeof en = {
   rung: '關係階梯', grade: '關係等級', level: '關係水準', type: '忠誠類型', gradeLine: (grade) => `等級：${grade}`, typeLine: (type) => `${type}型忠誠`, typeUnknown: '忠誠原因未知',
   due: (day) => `${day} 應聯繫`, overdue: (day) => `${day} 起應聯繫`, every: (days) => `每 ${days} 天`, ofOwnAccord: '不主動聯繫',
-  doubt: (sum, line) => `流失跡象合計 ${sum} 個常態間隔；超過 ${line} 進入退化期。`, leaves: (line) => `降到 ${line} 及以下才離開退化期，避免因小變動來回變化。`,
+  season: (day) => `每年固定季節購買，預計 ${day} 前再來；在此之前沒有購買屬正常。`, doubt: (sum, line) => `流失跡象合計 ${sum} 個常態間隔；超過 ${line} 進入退化期。`, leaves: (line) => `降到 ${line} 及以下才離開退化期，避免因小變動來回變化。`,
   parts: {
     silence: (v) => `靜默：${v} 個常態間隔`, alive: (v, share) => `模型認為仍是顧客的機率為 ${share}：${v}`, slowing: (v) => `購買間隔變長：${v}`, value: (v) => `今年購買額對比去年：${v}`,
     contact: (v) => `近半年聯繫對比前半年：${v}`, satisfaction: (v) => `滿意度：${v}`, complaints: (v) => `一年內有客訴：${v}`, contract: (v) => `合約在有效期內：${v}`, 'contract-over': () => '合約已到期且此後沒有購買：判定為退化',

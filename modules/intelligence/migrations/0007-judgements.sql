@@ -7,7 +7,7 @@ alter table intelligence.standing
   add column level_shown smallint generated always as (coalesce(level_override, level)) stored, add column type_shown smallint generated always as (coalesce(type_override, type)) stored,
   add column spread int, add column contacts int not null default 0, add column contacts_before int not null default 0, add column complaints int not null default 0, add column reviews int not null default 0,
   add column activities int not null default 0, add column rewards int not null default 0, add column rated int not null default 0, add column satisfaction int, add column referrals int not null default 0,
-  add column contract_day date, add column alternatives smallint,
+  add column season_day date, add column contract_day date, add column alternatives smallint,
   add column sold_known bigint not null default 0, add column sold_new bigint not null default 0, add column known_before bigint not null default 0, add column new_before bigint not null default 0,
   add column discounted bigint not null default 0, add column unpaid bigint not null default 0, add column unpaid_day date, add column wallet_share smallint;
 create index standing_by_rung on intelligence.standing (rung_shown, party_id);

@@ -1,5 +1,5 @@
 import {
-  abc, type AbcCutOffs, amongCustomers, descending, firmGap, heldTier, histories, type Histories, importanceTiers,
+  abc, type AbcCutOffs, amongCustomers, descending, firmGap, heldTier, histories, type Histories, importanceTiers, ownSeasons,
   placeAbc, type Rfm, rfm, type RfmCutOffs, rfmOf, historyAt, type Rhythms, rhythms, type ScoringRule, type TierCutOffs,
 } from '#analytics/index.ts'
 import type { JudgementRules } from '../judge/evidence.ts'
@@ -65,6 +65,7 @@ export function computeStandings(purchases: Purchases, today: number, rules: Rul
   const held = was && before && rankedAlike({ ranking, shares: tiers.cutOffs.shares }, { ranking: before.ranking, shares: before.tiers.shares })
   const classes = abc(amongCustomers(all.purchases, all.monetary), abcCuts)
   const gap = firmGap(all)
+  known.signals.season_day.set(ownSeasons(rows, ids.length, today))
   const brought = { histories: all, rhythms: rhythms(all, today, gap), measured, spread: spreads(rows, ids.length), known }
   const firm = measureFirm(brought, rules.judgement.levels)
   return {
@@ -85,6 +86,7 @@ export function placeStandings(purchases: Purchases, today: number, cutOffs: Cut
   const rankable = rankableOf(purchases, known, all.purchases, countsFrom(cutOffs.ranking.window, today))
   const { score } = importanceOf(rankable, cutOffs.ranking, cutOffs.ranking.ranks)
   const revenue = amongCustomers(all.purchases, all.monetary)
+  known.signals.season_day.set(ownSeasons(rows, ids.length, today))
   const brought = { histories: all, rhythms: rhythms(all, today, cutOffs.firmGap), measured, spread: spreads(rows, ids.length), known }
   return {
     ...judgeAll(brought, { rules, firm: cutOffs.firm, today, was }), ids, histories: all, rhythms: brought.rhythms, spread: brought.spread, signals: known.signals,

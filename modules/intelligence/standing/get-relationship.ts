@@ -31,7 +31,7 @@ const POLICIES = sql`coalesce((select json_agg(json_build_object('level', policy
 /** The standing of a relationship as of today, with the numbers that say why. One statement reads it; rhythm and doubt are worked out from it as the whole run works them out. */
 export async function getRelationship({ tx, now }: Context, { id }: { id: string }): Promise<Relationship> {
   const { rows: [row] } = await sql<Row>`
-    select s.*, p.id::text, s.first_day::text, s.last_day::text, s.contract_day::text, run.as_of::text as run_as_of, run.model, run.rule, run.cut_offs, case when v.last_day = s.last_day then v.alive_bp end as alive_bp,
+    select s.*, p.id::text, s.first_day::text, s.last_day::text, s.contract_day::text, s.season_day::text, run.as_of::text as run_as_of, run.model, run.rule, run.cut_offs, case when v.last_day = s.last_day then v.alive_bp end as alive_bp,
       coalesce((select value #>> '{}' from firm.setting where key = 'firm.zone'), 'Asia/Shanghai') as zone, coalesce((select value #>> '{}' from firm.setting where key = 'firm.currency'), 'CNY') as currency,
       ${OVERRIDES} as overrides, ${HISTORY} as history, ${POLICIES} as policies, coalesce((${monthlyValueSql(sql`p.id`, 12, now)}), '[]') as months
     from parties.party p join intelligence.standing s on s.party_id = p.id left join value.party v on v.party_id = p.id left join intelligence.run on run.id = (select max(id) from intelligence.run)

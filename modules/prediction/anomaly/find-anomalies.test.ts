@@ -25,6 +25,12 @@ test('a silence, a run of returns and a burst of orders are noticed, each on who
   expect(found.find((f) => f.customer === 20)!.stake).toBeLessThan(found.find((f) => f.customer === 33)!.stake)
 })
 
+test('whoever buys in one season of the year is not missed before the next one is over', () => {
+  const missed = (apart: number): boolean => [60, 100, 140, 180, 220, 260, 300, 340].some((silent) =>
+    find((rows) => [...rows.filter((r) => r.c !== 7), ...[0, 4, 9].flatMap((off) => [0, apart].map((back) => ({ c: 7, day: TODAY - silent - off - back, cents: 5000 })))]).some((f) => f.customer === 7))
+  expect([missed(365), missed(150)]).toEqual([false, true])
+})
+
 test('where nothing happened nobody is told of, and an old silence is no news', () => {
   expect(find((rows) => rows)).toEqual([])
   expect(find((rows) => rows.filter((r) => r.c !== 7 || r.day < TODAY - 300))).toEqual([])

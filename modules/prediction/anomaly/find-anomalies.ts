@@ -1,4 +1,4 @@
-import { chanceOfAsMany, expectedCounts, falseDiscovery, gapModel, nextPurchase, purchaseDays } from '#analytics/index.ts'
+import { chanceOfAsMany, expectedCounts, falseDiscovery, gapModel, nextPurchase, ownSeasons, purchaseDays } from '#analytics/index.ts'
 import type { Compute } from '#platform/jobs/compute.ts'
 
 /** A row a purchase or return (negative cents). `service`: calls for service of late and before, per customer. */
@@ -39,7 +39,8 @@ function silences({ customer, day, cents, customers, today }: AnomalyInput): Fou
   if (!days.start.some((at, c) => c > 0 && at - days.start[c - 1]! > 1)) return []
   const model = gapModel(days)
   const [now, then, usual] = [nextPurchase(days, model, today), nextPurchase(days, model, today - NEWS), nextPurchase(days, model, -Infinity)]
-  const shown = (silence: Float64Array): Float64Array => silence.map((p, c) => (days.start[c + 1]! - days.start[c]! < LEAST_PURCHASES ? NaN : p))
+  const due = ownSeasons({ customer, day, amount: cents }, customers, today)
+  const shown = (silence: Float64Array): Float64Array => silence.map((p, c) => (days.start[c + 1]! - days.start[c]! < LEAST_PURCHASES || due[c]! >= today ? NaN : p))
   const [p, before] = [shown(now.silence), falseDiscovery(shown(then.silence))]
   const found: Found[] = []
   falseDiscovery(p).forEach((yes, c) => {

@@ -59,7 +59,7 @@ interface Whole { everyone: Everyone; value: Float64Array; found: ChurnOutput; i
 async function writeAll({ db, now, signal }: ScoringJob, { everyone: { ids, orders }, value, found, inUse, facts }: Whole): Promise<void> {
   const { at, columns } = inUse ? found.now : { at: new Int32Array(0), columns: features.map(() => new Float64Array(0)) }
   const scores = inUse && at.length ? await scoreAll(inUse.params.fitted, columns, signal) : { chance: new Float64Array(0), reason: new Int32Array(0), values: new Float32Array(0) }
-  const forecast = forecastOf({ ids, at, scores, value, outcome: found.outcome, orders })
+  const forecast = forecastOf({ ids, at, scores, value, outcome: found.outcome, orders, waits: found.now.waits })
   const changed = await inRawTransaction(db, actor, (client) => changedSince(client, forecast, facts.versionId), 'isolation level repeatable read, read only')
   await write({ db, signal }, forecast, changed, facts)
   await inTransaction(db, actor, async (context) => {

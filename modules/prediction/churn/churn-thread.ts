@@ -1,3 +1,4 @@
+import { ownSeasons } from '#analytics/index.ts'
 import { dayFromNumber } from '#kernel/date.ts'
 import type { Compute } from '#platform/jobs/compute.ts'
 import { assess, type Assessment } from './assess.ts'
@@ -21,7 +22,7 @@ function snapshots({ plan, parties, orders, contacts, contractEnd, contract }: C
   const all = [...plan.learn, plan.test, plan.today]
   return days.map((day) => snapshotAt(orders, contacts[all.indexOf(day)]!, {
     day, horizon: plan.horizon, parties,
-    isOn: contract ? (i, past) => contractEnd[i]! > day && past.firstDay[i]! <= day : isActive(day, plan.active),
+    isOn: contract ? (i, past) => contractEnd[i]! > day && past.firstDay[i]! <= day : isActive(day, plan.active, plan.horizon),
   }))
 }
 
@@ -38,10 +39,11 @@ export const compute: Compute<ChurnInput, ChurnOutput> = async (input, { progres
   tested.snapshot.at.forEach((i, place) => { outcome[i] = tested.outcomes.left[place] ? 2 : 1 })
   const trained = input.retrain ? await trainedOf(input, learn, tested) : null
   progress(2, DONE)
-  return { trained, now: { at: now.at, columns: now.columns }, outcome }
+  const due = ownSeasons(input.orders, parties, plan.today)
+  return { trained, now: { at: now.at, columns: now.columns, waits: Uint8Array.from(due, (d) => (!input.contract && d > plan.today ? 1 : 0)) }, outcome }
 }
 
-export interface ChurnOutput { trained: Trained | null; now: { at: Int32Array; columns: Float64Array[] }; /** by position: 0 no customer a horizon ago, 1 came back, 2 left */ outcome: Uint8Array }
+export interface ChurnOutput { trained: Trained | null; now: { at: Int32Array; columns: Float64Array[]; /** 1 by position where a season of its own is still to come */ waits: Uint8Array }; /** by position: 0 no customer a horizon ago, 1 came back, 2 left */ outcome: Uint8Array }
 
 async function trainedOf(input: ChurnInput, learn: Snapshot[], test: { snapshot: Snapshot; outcomes: Outcomes }): Promise<Trained> {
   const { plan, contract, inUse } = input

@@ -12,7 +12,7 @@ const row = fc.tuple(fc.integer({ min: 0, max: N - 1 }), fc.integer({ min: 1, ma
 
 test('nothing that happens after the day changes what was known on it', () => {
   fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), fc.array(row, { maxLength: 20 }), (before, after) => {
-    const at = { day: 200, horizon: 28, parties: N, isOn: isActive(200, 84) }
+    const at = { day: 200, horizon: 28, parties: N, isOn: isActive(200, 84, 28) }
     const then = snapshotAt(ordersOf(before), none(N), at)
     const later = snapshotAt(ordersOf([...before, ...after.map(([c, d, a]) => [c, d + 200, a] as const)]), none(N), at)
     expect(later).toEqual(then)
@@ -21,13 +21,23 @@ test('nothing that happens after the day changes what was known on it', () => {
 })
 
 test('a snapshot holds whoever bought lately, with what the records say of them', () => {
-  const { at, columns } = snapshotAt(ordersOf([[0, 100, 1000], [0, 130, 3000], [1, 20, 500], [2, 150, 700], [3, 201, 100], [0, 140, -1000]]), none(N), { day: 160, horizon: 28, parties: N, isOn: isActive(160, 84) })
+  const { at, columns } = snapshotAt(ordersOf([[0, 100, 1000], [0, 130, 3000], [1, 20, 500], [2, 150, 700], [3, 201, 100], [0, 140, -1000]]), none(N), { day: 160, horizon: 28, parties: N, isOn: isActive(160, 84, 28) })
   expect([...at]).toEqual([0, 2])
   const of = (feature: (typeof features)[number]) => columns[features.indexOf(feature)]!
   expect(Math.expm1(of('gap')[0]!)).toBeCloseTo(30)
   expect([...of('once')]).toEqual([0, 1])
   expect(of('returns')[0]).toBeCloseTo(1 / 3)
   expect(Math.expm1(of('spend')[0]!)).toBeCloseTo(15)
+})
+
+test('whoever buys mooncakes each autumn is asked about when the next autumn comes near, and until then is not late', () => {
+  const orders = ordersOf([[0, 1000, 900], [0, 1006, 900], [0, 1365, 900], [1, 1360, 900]])
+  const on = (day: number) => snapshotAt(orders, none(N), { day, horizon: 60, parties: N, isOn: isActive(day, 180, 60) })
+  expect([1400, 1480, 1600].map((day) => [...on(day).at])).toEqual([[1], [1], []])
+  const { at, columns } = on(1730)
+  expect([...at]).toEqual([0])
+  expect(Math.expm1(columns[features.indexOf('ratio')]![0]!)).toBeCloseTo(1)
+  expect([...on(1800).at]).toEqual([])
 })
 
 test('left is whoever buys nothing within the horizon; a return is no purchase; the day itself and the day after the horizon are outside', () => {

@@ -1,4 +1,4 @@
-import { firmGap, type Histories, histories, NEVER, type Rhythms, rhythms } from '#analytics/index.ts'
+import { firmGap, type Histories, histories, NEVER, ownSeasons, type Rhythms, rhythms } from '#analytics/index.ts'
 import { features, reasons } from './vocabulary.ts'
 
 /** Order rows of everyone: `customer` is a position in `ids`, money in hundredths, negative for returns. */
@@ -14,29 +14,31 @@ const YEAR = 364
 const NEVER_IN_TOUCH = 730
 
 /** The customers that a day's forecast is about, and their features: nothing after the day is looked at. `isOn` says who was a customer. */
-export function snapshotAt(orders: Orders, contacts: Contacts, { day, horizon, parties, isOn }: { day: number; horizon: number; parties: number; isOn: (i: number, past: Histories) => boolean }): Snapshot {
+export function snapshotAt(orders: Orders, contacts: Contacts, { day, horizon, parties, isOn }: { day: number; horizon: number; parties: number; isOn: (i: number, past: Histories, due: number) => boolean }): Snapshot {
   const past = histories(orders, parties, day)
   const beat = rhythms(past, day, firmGap(past))
   const spans = spansOf(orders, parties, day, horizon)
-  const at = new Int32Array(parties).map((_, i) => i).filter((i) => isOn(i, past))
+  const due = ownSeasons(orders, parties, day)
+  const at = new Int32Array(parties).map((_, i) => i).filter((i) => isOn(i, past, due[i]!))
   const columns = features.map(() => new Float64Array(at.length))
   const row = new Float64Array(features.length)
   at.forEach((i, place) => {
-    fill(row, { i, day, past, beat, spans, contacts })
+    fill(row, { i, day, past, beat, spans, contacts, waits: due[i]! > day })
     for (let j = 0; j < row.length; j++) columns[j]![place] = row[j]!
   })
   return { day, at, columns }
 }
 
-interface Known { i: number; day: number; past: Histories; beat: Rhythms; spans: Spans; contacts: Contacts }
+interface Known { i: number; day: number; past: Histories; beat: Rhythms; spans: Spans; contacts: Contacts; /** The season in which this customer buys is still to come. */ waits: boolean }
 
 /** A customer's row, in the order of `features`. Of whoever has not bought yet (a contract alone) the purchases are nought. */
-function fill(row: Float64Array, { i, day, past, beat, spans, contacts }: Known): void {
+function fill(row: Float64Array, { i, day, past, beat, spans, contacts, waits }: Known): void {
   const bought = past.purchases[i]!
   const mean = bought ? Math.max(0, past.monetary[i]!) / bought : 0
   const soft = Math.max(100, mean)
-  row[0] = bought ? Math.log1p(beat.gapNow[i]!) : 0
-  row[1] = bought ? Math.log1p(beat.ratio[i]!) : 0
+  const ratio = waits ? Math.min(1, beat.ratio[i]!) : beat.ratio[i]!
+  row[0] = bought ? Math.log1p(waits ? ratio * beat.usualGap[i]! : beat.gapNow[i]!) : 0
+  row[1] = bought ? Math.log1p(ratio) : 0
   row[2] = Math.log(beat.usualGap[i]!)
   row[3] = Math.log1p(bought)
   row[4] = bought === 1 ? 1 : 0
@@ -69,8 +71,9 @@ function spansOf({ customer, day, amount }: Orders, parties: number, until: numb
   return spans
 }
 
-/** Who bought by a day and within `active` days of it: whoever has been silent for longer counts as gone already, and foretelling that would flatter any model. */
-export const isActive = (day: number, active: number) => (i: number, past: Histories): boolean => past.lastDay[i] !== NEVER && day - past.lastDay[i]! < active
+/** Who bought by a day and within `active` days of it: whoever has been silent for longer counts as gone already, and foretelling that would flatter any model. Of whoever buys in one season only it is asked when that falls into the horizon: nobody leaves by not buying mooncakes in March. */
+export const isActive = (day: number, active: number, horizon: number) => (i: number, past: Histories, due: number): boolean =>
+  past.lastDay[i] !== NEVER && (due > day ? due <= day + horizon : day - past.lastDay[i]! < active)
 
 /** The two numbers that a reason names: what stands in the row, turned back into days, times and counts. */
 export const reasonValues: readonly ((x: (feature: (typeof features)[number]) => number) => [number, number])[] = [

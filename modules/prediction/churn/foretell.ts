@@ -13,11 +13,11 @@ export function valuesOf({ customer, day, amount }: Orders, residual: Float64Arr
   return residual.map((cents, i) => Math.max(0, cents > 0 ? cents : year[i]!))
 }
 
-/** The forecast of everyone: of today's customers by the scores, `at` their positions; whoever bought once and is silent since counts as gone. */
-export function forecastOf({ ids, at, scores, value, outcome, orders }: { ids: Float64Array; at: Int32Array; scores: Scores; value: Float64Array; outcome: Uint8Array; orders: Orders }): Forecast {
+/** The forecast of everyone: of today's customers by the scores, `at` their positions; whoever bought once and is silent since counts as gone, but for those whose season is still to come. */
+export function forecastOf({ ids, at, scores, value, outcome, orders, waits }: { ids: Float64Array; at: Int32Array; scores: Scores; value: Float64Array; outcome: Uint8Array; orders: Orders; waits: Uint8Array }): Forecast {
   const n = ids.length
   const forecast: Forecast = { ids, bp: new Int32Array(n).fill(-1), band: new Uint8Array(n), stake: new Float64Array(n), value, outcome, reason: new Int32Array(n * MOST).fill(-1), values: new Float32Array(n * MOST * 2).fill(Number.NaN) }
-  for (let r = 0; r < orders.customer.length; r++) forecast.band[orders.customer[r]!] = GONE
+  for (let r = 0; r < orders.customer.length; r++) if (!waits[orders.customer[r]!]) forecast.band[orders.customer[r]!] = GONE
   const { stake, klass } = riskBands(scores.chance, Float64Array.from(at, (i) => value[i]!))
   at.forEach((i, place) => {
     forecast.bp[i] = Math.round(10_000 * scores.chance[place]!)

@@ -16,7 +16,7 @@ grant select, insert, update on value.run to guanxi_app;
    is stored is one of whole numbers. The statement (gross … net) is of the twelve months up to the run. */
 create table value.party (
   party_id bigint primary key, unit_id bigint, owner_id bigint,
-  purchases int not null default 0, first_day date, last_day date, returned_day date,
+  purchases int not null default 0, first_day date, last_day date, returned_day date, season_day date,
   alive_bp smallint, p_alive real generated always as (alive_bp / 10000.0) stored,
   expected_milli int, expected real generated always as (expected_milli / 1000.0) stored,
   spend_cents bigint, expected_cents bigint, residual_cents bigint not null default 0, low_cents bigint, high_cents bigint,

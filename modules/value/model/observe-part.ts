@@ -1,4 +1,4 @@
-import { observe, observeLater, type OrderRows, paidPeriods, purchaseDays, sinceReturn, type TimeUnit } from '#analytics/index.ts'
+import { observe, observeLater, type OrderRows, ownSeasons, paidPeriods, purchaseDays, sinceReturn, type TimeUnit } from '#analytics/index.ts'
 import type { Compute } from '#platform/jobs/compute.ts'
 
 /** How order rows become histories. `calibration`: a day up to which they are seen a second time, to try the model on the rest. */
@@ -6,7 +6,7 @@ export interface Observing { unit: TimeUnit; shape: 'any-time' | 'discrete' | 'c
 
 export interface Histories { customer: Int32Array; x: Float64Array; tx: Float64Array; T: Float64Array; z: Float64Array }
 
-/** What is known of a run of customers. `returned`: the day of the last purchase after a silence of `lostDays`, −1 where none; `silences` counts all such silences, `returns` those that ended. */
+/** What is known of a run of customers. `returned`: the day of the last purchase after a silence of `lostDays`, −1 where none; `silences` counts all such silences, `returns` those that ended; the year between the seasons of a seasonal customer is none. */
 export interface Seen { histories: Histories; second: Histories; calibration: (Histories & { actual: Float64Array; horizon: number }) | null; returned: Int32Array; silences: number; returns: number }
 
 export interface ObserveInput { rows: OrderRows; customers: number; how: Observing }
@@ -47,8 +47,10 @@ function contracts(rows: OrderRows, customers: number, how: Observing): Historie
 function silencesOf(rows: OrderRows, customers: number, { end, lostDays }: Observing): Pick<Seen, 'returned' | 'silences' | 'returns'> {
   const { start, day } = purchaseDays(rows, customers, end)
   const returned = new Int32Array(customers).fill(-1)
+  const due = ownSeasons(rows, customers, end)
   let [silences, returns] = [0, 0]
   for (let c = 0; c < customers; c++) {
+    if (due[c]! >= end) continue
     for (let i = start[c]! + 1; i < start[c + 1]!; i++) {
       if (day[i]! - day[i - 1]! < lostDays) continue
       returned[c] = day[i]!

@@ -10,7 +10,7 @@ import { type PartyValue, valueRefusals } from './contract.ts'
 import { referralType } from './referrals.ts'
 
 interface Row {
-  partyId: string; computedAt: Date | null; purchases: number; firstDay: string | null; lastDay: string | null; returnedDay: string | null; alive: number | null; expected: number | null
+  partyId: string; computedAt: Date | null; purchases: number; firstDay: string | null; lastDay: string | null; returnedDay: string | null; seasonDay: string | null; alive: number | null; expected: number | null
   spend: string | null; expected_cents: string | null; residual: string; low: string | null; high: string | null; past: string; past_assumed: boolean; broad: string; second: string | null; growth: string | null; alike: string | null; class: number | null
   gross: string; discounts: string; returns: string; revenue: string; goods: string; assumed: boolean; information: string; bargaining: string; carrying: string; untold: string; acquisition: string; retention: string; net: string
   lost: boolean; sltv: string | null; referral: string; saved: string; kind: keyof typeof modelNames | null
@@ -22,7 +22,7 @@ interface Row {
 /** What a party is worth; of a merged one, its survivor. */
 export async function getPartyValue({ tx, actor }: Context, { id }: { id: string }): Promise<PartyValue> {
   const { rows: [row] } = await sql<Row>`
-    select p.id::text as "partyId", v.computed_at as "computedAt", v.purchases, v.first_day::text as "firstDay", v.last_day::text as "lastDay", v.returned_day::text as "returnedDay", v.p_alive as alive, v.expected,
+    select p.id::text as "partyId", v.computed_at as "computedAt", v.purchases, v.first_day::text as "firstDay", v.last_day::text as "lastDay", v.returned_day::text as "returnedDay", v.season_day::text as "seasonDay", v.p_alive as alive, v.expected,
       v.spend_cents::text as spend, v.expected_cents::text, v.residual_cents::text as residual, v.low_cents::text as low, v.high_cents::text as high, v.past_cents::text as past, v.past_assumed, v.broad_cents::text as broad, v.second_cents::text as second, v.potential_cents::text as growth, v.alike_cents::text as alike, v.class,
       v.gross_cents::text as gross, v.discount_cents::text as discounts, v.returns_cents::text as returns, v.revenue_cents::text as revenue, v.cost_cents::text as goods, v.cost_assumed as assumed, v.information_cents::text as information, v.bargaining_cents::text as bargaining, v.carrying_cents::text as carrying, v.untold_cents::text as untold,
       v.acquisition_cents::text as acquisition, v.retention_cents::text as retention, v.net_cents::text as net, v.lost, v.sltv_cents::text as sltv, v.referral_cents::text as referral, v.saved_cents::text as saved,
@@ -44,10 +44,10 @@ const withoutCosts = (value: PartyValue): PartyValue => ({ ...value, past: null,
 
 function presented(row: Row, run: ShownRun, terms: Terms): PartyValue {
   const cents = (value: string | null): string | null => (value === null ? null : money(value))
-  const { partyId, purchases, firstDay, lastDay, returnedDay, expected } = row
+  const { partyId, purchases, firstDay, lastDay, returnedDay, seasonDay, expected } = row
   const round = (n: number | null): number | null => (n === null ? null : Math.round(n * 10_000) / 10_000)
   return {
-    partyId, purchases, firstDay, lastDay, returnedDay, expected: round(expected), class: row.class, alive: round(row.alive), asOf: run.asOf, computedAt: (row.computedAt ?? new Date(`${run.asOf}T00:00:00Z`)).toISOString(), currency: terms.currency,
+    partyId, purchases, firstDay, lastDay, returnedDay, seasonDay, expected: round(expected), class: row.class, alive: round(row.alive), asOf: run.asOf, computedAt: (row.computedAt ?? new Date(`${run.asOf}T00:00:00Z`)).toISOString(), currency: terms.currency,
     horizonMonths: run.terms.horizonMonths, discount: run.terms.discount, margin: run.terms.margin, marginAssumed: run.terms.marginAssumed, model: row.kind && modelNames[row.kind],
     spend: cents(row.spend), expectedSpend: cents(row.expected_cents), residual: row.low === null || row.high === null ? null : { value: money(row.residual), lower: money(row.low), upper: money(row.high) },
     past: money(row.past), pastAssumed: row.past_assumed, broad: money(row.broad), second: cents(row.second), growth: cents(row.growth), alike: cents(row.alike),

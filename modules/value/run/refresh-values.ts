@@ -1,3 +1,4 @@
+import { ownSeasons } from '#analytics/index.ts'
 import { type Day, dayNumber } from '#kernel/date.ts'
 import type { Raw } from '#platform/db/read-columns.ts'
 import type { LifetimeModel } from '../model/lifetime-model.ts'
@@ -26,7 +27,7 @@ export async function refreshValues(client: Raw, some: readonly string[], asOf: 
     ids: facts.purchases.ids, statements: facts.statements, service: facts.service, model,
     first: model && { histories: seen.histories, ahead: scorePart({ ...how, histories: seen.histories, model: model.model, spend: model.spend }) },
     second: model && seen.second.x.length ? { histories: seen.second, ahead: scorePart({ ...how, histories: seen.second, model: model.second.model, spend: model.spend }) } : null,
-    returned: seen.returned, sinceReturn: marginSince(facts.purchases, seen.returned, terms.margin), terms, margin: terms.margin, today: facts.today,
+    returned: seen.returned, season: ownSeasons(facts.purchases, some.length, facts.today), sinceReturn: marginSince(facts.purchases, seen.returned, terms.margin), terms, margin: terms.margin, today: facts.today,
     given: { acquisition_cents: stored.acquisition_cents, retention_cents: stored.retention_cents, referral_cents: stored.referral_cents, saved_cents: stored.saved_cents, alike_cents: stored.alike_cents },
   })
   classify(columns, terms, run.cutOffs)

@@ -1,3 +1,4 @@
+import { ownSeasons } from '#analytics/index.ts'
 import { system } from '#platform/access/actor.ts'
 import { inRawTransaction } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
@@ -33,7 +34,7 @@ export async function workOut(db: Db, { asOf, terms, kept, signal, lap }: Workin
   const first = current ? { histories: seen.histories, ahead: await scoreAll({ ...how, histories: seen.histories, model: current.lifetime.model, spend: current.lifetime.spend }, signal) } : null
   const second = current && seen.second.x.length ? { histories: seen.second, ahead: await scoreAll({ ...how, histories: seen.second, model: current.lifetime.second.model, spend: current.lifetime.spend }, signal) } : null
   lap?.('score')
-  const parts = { ids: facts.purchases.ids, statements: facts.statements, service: facts.service, model: current?.lifetime ?? null, first, second, returned: seen.returned, sinceReturn: marginSince(facts.purchases, seen.returned, facts.margin), terms, margin: facts.margin, today: facts.today }
+  const parts = { ids: facts.purchases.ids, statements: facts.statements, service: facts.service, model: current?.lifetime ?? null, first, second, returned: seen.returned, season: ownSeasons(facts.purchases, facts.purchases.ids.length, facts.today), sinceReturn: marginSince(facts.purchases, seen.returned, facts.margin), terms, margin: facts.margin, today: facts.today }
   const columns = valueColumns({ ...parts, given: givenOf(given, facts, parts, terms) })
   columns.alike_cents = await lookAlikePotential(db, columns, { ids: parts.ids, asOf, share: terms.classes[0], signal })
   lap?.('likeness')

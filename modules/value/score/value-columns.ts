@@ -13,7 +13,7 @@ import type { Ahead } from './score-part.ts'
 export interface Parts {
   ids: Float64Array; statements: Statements; service: { rows: number; at: Int32Array; phase: Float64Array; cents: Float64Array }
   model: LifetimeModel | null; first: { histories: Histories; ahead: Ahead } | null; second: { histories: Histories; ahead: Ahead } | null
-  returned: Int32Array; sinceReturn: Float64Array; given: Pick<KeptColumns, 'acquisition_cents' | 'retention_cents' | 'referral_cents' | 'saved_cents'> & Partial<Pick<KeptColumns, 'alike_cents'>>
+  returned: Int32Array; /** until when a seasonal customer's silence says nothing; NaN for others */ season: Float64Array; sinceReturn: Float64Array; given: Pick<KeptColumns, 'acquisition_cents' | 'retention_cents' | 'referral_cents' | 'saved_cents'> & Partial<Pick<KeptColumns, 'alike_cents'>>
   terms: Terms; margin: number; today: number
 }
 
@@ -25,7 +25,7 @@ export function valueColumns(parts: Parts): KeptColumns {
   const columns = Object.fromEntries(keptNames.map((name) => [name, new Float64Array(ids.length)])) as KeptColumns
   const day = (days: Int32Array): Float64Array => Float64Array.from(days, (d) => (d < 0 ? Number.NaN : d))
   Object.assign(columns, {
-    purchases: Float64Array.from(s.purchases), first_day: day(s.firstDay), last_day: day(s.lastDay), returned_day: day(parts.returned), past_cents: s.past.map(Math.round), past_assumed: Float64Array.from(s.pastAssumed),
+    purchases: Float64Array.from(s.purchases), first_day: day(s.firstDay), last_day: day(s.lastDay), returned_day: day(parts.returned), season_day: parts.season, past_cents: s.past.map(Math.round), past_assumed: Float64Array.from(s.pastAssumed),
     gross_cents: s.gross, discount_cents: s.discount, returns_cents: s.returns, cost_cents: s.cost.map(Math.round), cost_assumed: Float64Array.from(s.costAssumed), ...given,
   })
   serve(columns, parts.service)
@@ -58,11 +58,11 @@ function foresee(c: KeptColumns, { histories, ahead }: NonNullable<Parts['first'
 }
 
 /** Growth against the year that was; the second account of who came back; and what a lost one would be worth after a return: the purchase that he returns with and those to come after it, less the offer. */
-function afterwards(c: KeptColumns, { ids, model, first, today, terms, margin, returned, sinceReturn }: Parts): void {
+function afterwards(c: KeptColumns, { ids, model, first, today, terms, margin, returned, season, sinceReturn }: Parts): void {
   for (let i = 0; i < ids.length; i++) {
     c.growth_cents[i]! -= c.gross_cents[i]! - c.discount_cents[i]! - c.returns_cents[i]! - c.cost_cents[i]!
     if (returned[i]! >= 0) c.second_cents[i] = Math.round(sinceReturn[i]!) + c.residual_cents[i]!
-    c.lost[i] = c.purchases[i]! > 0 && today - c.last_day[i]! >= terms.lostDays ? 1 : 0
+    c.lost[i] = c.purchases[i]! > 0 && today - c.last_day[i]! >= terms.lostDays && !(season[i]! >= today) ? 1 : 0
   }
   if (!model || !first) return
   const mean = expectedSpend(model.spend, [0], [0])[0]!

@@ -11,7 +11,7 @@ const relationship: Relationship = {
   stage: { code: 3, computed: 3, growth: 4, acquaintance: 5, override: null }, tier: { code: 1, computed: 1, measure: 'profit', window: 'all', shareAbove: 0.032, override: null }, loyalty: { code: 5, computed: 5, override: null },
   rung: { code: 5, computed: 5, override: null }, grade: { code: 2, computed: 2, override: null }, type: { code: 7, computed: 7, override: null },
   level: { code: 4, computed: 4, override: null, rule: 'customers-margin', policy: { active: true, who: 'owner', memberName: null, channel: 'wechat', everyDays: 30, purpose: '', bonds: ['social'], lastContact: '2026-11-01', dueOn: '2026-12-01' } },
-  evidence: { alive: 0.9, doubt: 1.1, parts: { silence: 1.05 }, enters: 3, leaves: 2.5, contacts: 4, contactsBefore: 3, rated: 2, satisfaction: 1.02, complaints: 0, referrals: 2, reviews: 1, activities: 0, rewards: 0, contractDay: null, spread: 0.2, discountShare: null, wallet: null, alternatives: null, margin: 4.2, sales: 3.9, missing: ['discounts'] },
+  evidence: { alive: 0.9, doubt: 1.1, parts: { silence: 1.05 }, enters: 3, leaves: 2.5, contacts: 4, contactsBefore: 3, rated: 2, satisfaction: 1.02, complaints: 0, referrals: 2, reviews: 1, activities: 0, rewards: 0, seasonDay: null, contractDay: null, spread: 0.2, discountShare: null, wallet: null, alternatives: null, margin: 4.2, sales: 3.9, missing: ['discounts'] },
   abc: 'A', rfm: { r: 5, f: 5, m: 4, rule: 'rank', recency: 31, runAsOf: '2026-11-22' }, value: { revenue: '48600.00', profit: null, currency: 'CNY', months: [] }, history: [],
 }
 const [inChinese, inEnglish] = [{ t: zh, f: formatFor('zh-CN', 'Asia/Shanghai') }, { t: en, f: formatFor('en', 'Asia/Shanghai') }]

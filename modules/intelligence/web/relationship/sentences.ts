@@ -28,6 +28,7 @@ export function sentencesFor(part: Part, r: Relationship, { t, f }: Saying): str
 /** The rhythm; and where more than silence speaks for its being over, all of that instead of silence alone. */
 function stageLines(r: Relationship, saying: Saying): string[] {
   const [rhythm, doubt] = [rhythmOf(r, saying), doubtLines(r, saying)]
+  if (r.evidence.seasonDay) return [...rhythm.slice(0, 1), saying.t.judged.season(saying.f.day(r.evidence.seasonDay)), ...doubt]
   return doubt.length ? [...rhythm.slice(0, 1), ...doubt, ...rhythm.slice(2)] : rhythm
 }
 

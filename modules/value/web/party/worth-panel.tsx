@@ -42,6 +42,7 @@ function Worth({ value: v }: { value: PartyValue }) {
       <KeyValue width={116} items={rows} />
       {months.length > 2 && <Sparkline values={months.map((h) => Number(h.residual))} label={t.label} />}
       {v.alive !== null && v.lastDay && <p className="small two">{t.whyText(f.number(v.purchases), f.day(v.lastDay), f.percent(v.alive))}{v.model && ` ${t.model(v.model)}`}</p>}
+      {v.seasonDay && <p className="small two">{t.season(f.day(v.seasonDay))}</p>}
       {v.winBack && <p className="small two">{t.lost(money(v.winBack.value)!, v.winBack.pays)}</p>}
       <ReferralList value={v} />
       <WalletField value={v} />
