@@ -58,6 +58,10 @@ async function main(argv: string[]): Promise<number> {
   }
   const { command } = await commands[name]!()
   const rest = argv.slice(name.split(' ').length)
+  if (rest.some((word) => word === '--help' || word === '-h')) {
+    await write(`usage: guanxi ${command.usage}\n`)
+    return 0
+  }
   const { values, positionals } = parseArgs({ args: rest, options: { ...command.options, json: { type: 'boolean' } }, allowPositionals: true, strict: true })
   if (positionals.length < command.words[0] || positionals.length > command.words[1]) throw new UsageError(`usage: guanxi ${command.usage}`)
   let installation: Installation | undefined

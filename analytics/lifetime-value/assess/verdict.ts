@@ -30,7 +30,7 @@ export function judge(model: FittedModel, found: { holdout?: Holdout; spend?: Fi
   if (found.spend && Math.abs(found.spend.correlation) > 0.3) say('spend-correlated', found.spend.correlation)
   if (found.spend?.kind === 'shrunken-mean') say('spend-without-mean', found.spend.customers)
   const caution = reasons.some(({ code }) => code !== 'holdout-good')
-  if (model.kind === 'bg-nbd') say('one-time-buyers-alive', model.customers - model.repeaters)
+  if (model.kind === 'bg-nbd' && model.customers > model.repeaters) say('one-time-buyers-alive', model.customers - model.repeaters)
   return { believed: reasons.some(({ code }) => code === 'holdout-wrong') ? 'no' : caution ? 'with-care' : 'yes', reasons }
 }
 

@@ -17,8 +17,8 @@ const kinds: readonly ModelKind[] = ['bg-nbd', 'mbg-nbd', 'pareto-nbd', 'bg-bb']
 /** A kind of model by its name. */
 export function modelKind(name: unknown): ModelKind {
   const found = kinds.find((kind) => kind === name)
-  if (!found) throw new UsageError(`--model is ${kinds.join(', ')}, not ${String(name)}`)
+  if (!found) throw new UsageError(`--model is ${kinds.join(', ')}, sbg or auto, not ${name === undefined ? 'left out' : String(name)}`)
   return found
 }
 
-export const unitOf = (values: Values): TimeUnit => choiceOption(values, 'unit', ['week', ...timeUnits])
+export const unitOf = (values: Values): TimeUnit => choiceOption(values, 'unit', ['week', ...timeUnits.filter((unit) => unit !== 'week')])

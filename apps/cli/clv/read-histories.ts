@@ -2,7 +2,7 @@ import { observe, observeLater, type BuyingHistories, type Duration, type ModelK
 import { UsageError, type Values } from '../command.ts'
 import { openFile, type SourceFile } from '../files/open-file.ts'
 import { orUsage } from '../files/options.ts'
-import { readColumns } from '../files/read-columns.ts'
+import { columnAt, readColumns } from '../files/read-columns.ts'
 import { coded, dayOption, daysOf, numbersOf } from '../files/typed-columns.ts'
 import { customerCovariates, rowCovariates } from './read-covariates.ts'
 import { readAmounts } from './read-amounts.ts'
@@ -56,7 +56,7 @@ async function readOrders(file: SourceFile, values: Values, kind: ModelKind): Pr
   const complete = Array.from(line.keys()).filter((i) => column.customer[i]!.trim() !== '' && column.date[i]!.trim() !== '' && !Number.isNaN(amount[i]))
   const pick = <T>(list: ArrayLike<T>): T[] => complete.map((i) => list[i]!)
   const customers = coded(pick(column.customer))
-  const rows: OrderRows = { customer: customers.code, day: daysOf(pick(column.date), pick(line), 'date', values), amount: Float64Array.from(pick(amount)) }
+  const rows: OrderRows = { customer: customers.code, day: daysOf(pick(column.date), pick(line), file.columns[columnAt(file, values.date)]!, values), amount: Float64Array.from(pick(amount)) }
   if (rows.day.length === 0) throw new UsageError(`${file.path}: no row has a customer and a date`)
   const last = rows.day.reduce((a, b) => Math.max(a, b))
   const end = dayOption(values, 'calibration-end') ?? last

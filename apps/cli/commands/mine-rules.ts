@@ -1,6 +1,6 @@
 /* oxlint-disable unicorn/no-thenable -- `then` is a rule's right side, never a promise */
 import { associationRules, type Baskets, baskets, frequentItemsets, type Rules } from '#analytics/index.ts'
-import { type Command, need } from '../command.ts'
+import { type Command, need, type Values } from '../command.ts'
 import { openFile, rowsOf, type SourceFile } from '../files/open-file.ts'
 import { choiceOption, numberOption, orUsage } from '../files/options.ts'
 import { readColumns } from '../files/read-columns.ts'
@@ -20,7 +20,7 @@ export const command: Command = {
     const whole = { least: 1, whole: true }
     const caps = { longest: numberOption(values, 'longest', whole), most: numberOption(values, 'most', whole), basket: numberOption(values, 'most-items', whole) }
     const { sold, names } = format === 'basket'
-      ? await readBaskets(await openFile(words[0]!, values, { header: false, delimiter: ',' }))
+      ? await readBaskets(await openBaskets(words[0]!, values))
       : await readLines(await openFile(words[0]!, values), need(values, 'basket'), need(values, 'item'))
     const sets = orUsage(() => frequentItemsets(sold, support, caps))
     const rules = orUsage(() => associationRules(sets, confidence, caps.most))
@@ -34,6 +34,13 @@ const toldRule = (rules: Rules, names: string[], r: number) => ({
   if: Array.from(rules.left.subarray(rules.start[r], rules.start[r + 1]), (item) => names[item]!).sort(), then: names[rules.right[r]!]!,
   support: rules.support[r]!, confidence: rules.confidence[r]!, lift: rules.lift[r]!, count: rules.count[r]!,
 })
+
+/** Baskets differ in length, which keeps a delimiter from being guessed as that of a table is: of the usual ones the one that parts the lines most. */
+async function openBaskets(path: string, values: Values): Promise<SourceFile> {
+  const opened: SourceFile[] = []
+  for (const delimiter of [',', ';', '\t', '|'] as const) opened.push(await openFile(path, values, { header: false, delimiter }))
+  return opened.reduce((most, file) => (file.columns.length > most.columns.length ? file : most))
+}
 
 /** A basket a line, its items side by side. The parser makes an error of every line that is not as long as the one before; where lengths are free these need no stack, which would cost most of the reading. */
 async function readBaskets(file: SourceFile): Promise<Sold> {

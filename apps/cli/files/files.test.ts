@@ -45,3 +45,25 @@ test('reading options hold: no header, blanks between cells, lines to skip; rows
   expect((await Array.fromAsync(rowsOf(file))).map((row) => row.cells)).toEqual([['00004', '19970101', '29.33'], ['00004', '19970118']])
   expect((await readColumns(file, { amount: '3' })).column.amount).toEqual(['29.33', ''])
 })
+
+test('the same orders read alike however they were written: with a mark in front and Windows lines, in UTF-16, with Chinese days and currency signs, below lines of a report', async () => {
+  const rows = [['0001', '1997-01-31', '29.33'], ['0002', '1997-02-01', '1234.50']]
+  const table = (delimiter: string, day: (d: string) => string, amount: (a: string) => string, end = '\n'): string => [['客户', '日期', '金额'], ...rows.map(([who, d, a]) => [who!, day(d!), amount(a!)])].map((cells) => cells.join(delimiter) + end).join('')
+  const same = (x: string): string => x
+  const ways = {
+    'bom.csv': `\ufeff${table(',', same, same, '\r\n')}`, 'comma.csv': table(';', (d) => d.split('-').reverse().join('.'), (a) => a.replace('.', ',')), 'chinese.tsv': table('\t', (d) => d.replace(/(\d+)-(\d+)-(\d+)/, '$1年$2月$3日'), (a) => `¥${a}`),
+    'report.csv': `报表：订单明细\n导出时间 2026-11-22\n\n${table(',', same, same)}`, 'utf16.csv': Buffer.from(`\ufeff${table(',', same, same)}`, 'utf16le'),
+  }
+  for (const [name, content] of Object.entries(ways)) {
+    const path = join(folder, name)
+    writeFileSync(path, content)
+    const { line, column } = await readColumns(await openFile(path, {}), { who: '客户', when: '日期', amount: '金额' })
+    expect([name, column.who, [...daysOf(column.when, line, '日期', {})], [...numbersOf(column.amount, line, '金额')]]).toEqual([name, ['0001', '0002'], [dayNumber('1997-01-31'), dayNumber('1997-02-01')], [29.33, 1234.5]])
+  }
+})
+
+test('what is no table is told in words', async () => {
+  await expect(openFile(written('nothing.csv', ''), {})).rejects.toThrow('nothing.csv: the file is empty')
+  await expect(openFile(folder, {})).rejects.toThrow('this is a folder')
+  await expect(readColumns(await openFile(written('head.csv', 'Customer,Day\n'), {}), { who: '1' })).rejects.toThrow('there are no rows')
+})

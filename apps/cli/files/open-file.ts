@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { detectTable, openTable, TableFault, type TableHints, type TableReading, type TableShape } from '#platform/tabular/index.ts'
 import { UsageError, type Values } from '../command.ts'
+import { faultWords } from './fault-words.ts'
 import { readingHints } from './reading-options.ts'
 
 /** A file of an analyst's, found out how to read. `columns` are its header's names, or '1', '2', … where it has none. */
@@ -11,8 +12,9 @@ export interface SourceFile { path: string; columns: readonly string[]; header: 
 export async function openFile(path: string, values: Values, hints: TableHints = {}): Promise<SourceFile> {
   const full = resolve(path)
   const shape = await detectTable(full, { ...hints, ...readingHints(values) }).catch((error: unknown) => {
-    if (error instanceof TableFault) throw new UsageError(`${path}: ${error.code} ${JSON.stringify(error.params)}`)
-    if ((error as { code?: string }).code === 'ENOENT') throw new UsageError(`${path}: no such file`)
+    if (error instanceof TableFault) throw new UsageError(`${path}: ${faultWords(error)}`)
+    const unread = { ENOENT: 'no such file', EISDIR: 'this is a folder', EACCES: 'this may not be read' }[(error as { code?: string }).code ?? '']
+    if (unread) throw new UsageError(`${path}: ${unread}`)
     throw error
   })
   return { path: full, columns: shape.columns, header: shape.header, reading: readingOf(shape) }

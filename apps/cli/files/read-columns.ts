@@ -26,5 +26,6 @@ export async function readColumns<K extends string>(file: SourceFile, wanted: Re
     line.push(row.line)
     for (let i = 0; i < lists.length; i++) lists[i]!.push(row.cells[at[i]!] ?? '')
   }
+  if (!line.length) throw new UsageError(`${file.path}: there are no rows${file.header ? ' below the header' : ''}`)
   return { rows: line.length, line, column: Object.fromEntries(names.map((name, i) => [name, lists[i]!])) as Record<K, string[]> }
 }
