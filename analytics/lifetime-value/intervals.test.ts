@@ -34,6 +34,16 @@ test.each([
   expect(ahead(moreRetention(model, 1) as typeof model)).toBeCloseTo(ahead(model), 9)
 })
 
+test.each([
+  { kind: 'mbg-nbd', unit: 'week', params: { r: 1, alpha: 5, a: 1e-10, b: 1e8 } }, { kind: 'bg-nbd', unit: 'week', params: { r: 1, alpha: 5, a: 1e-10, b: 1e8 } },
+  { kind: 'pareto-nbd', unit: 'week', params: { r: 1, alpha: 5, s: 1e-10, beta: 1e8 } }, { kind: 'bg-bb', unit: 'year', params: { alpha: 1, beta: 1, gamma: 1e-10, delta: 1e8 } },
+] as const)('where nobody ever leaves $kind stays a model when more would stay', (model) => {
+  const own = { unit: model.unit, x: [1], tx: [2], T: [6] } as never
+  const [before, after] = [model, moreRetention(model, 1.01)].map((m) => discountedPurchases(m as never, own, duration(5, model.unit) as never, 0.1)[0]!)
+  expect(after).toBeGreaterThan(0)
+  expect(after! / before!).toBeCloseTo(1, 6)
+})
+
 test('contracts are read off payments: a missed month ends one, and the first month tells nothing', () => {
   const bought = [['a', '2026-01-05'], ['a', '2026-02-20'], ['a', '2026-03-01'], ['b', '2026-01-09'], ['c', '2026-03-09'], ['d', '2026-01-02'], ['d', '2026-03-02']] as const
   const rows = { customer: Int32Array.from(bought, ([who]) => 'abcd'.indexOf(who)), day: Int32Array.from(bought, ([, day]) => dayNumber(day)), amount: new Float64Array(bought.length).fill(10) }

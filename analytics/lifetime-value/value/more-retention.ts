@@ -11,22 +11,28 @@ import { daysIn } from '../time/duration.ts'
  *  @example
  *  moreRetention({ kind: 'mbg-nbd', unit: 'week', params: { r: 1, alpha: 5, a: 1, b: 3 } }, 1.01).params // => { r: 1, alpha: 5, a: 0.9604, b: 3 } */
 export function moreRetention<U extends TimeUnit>(model: Model<Model['kind'], U>, times: number): Model<Model['kind'], U> {
-  const raised = (stays: number): number => Math.min(stays * times, (1 + stays) / 2)
   switch (model.kind) {
     case 'pareto-nbd': {
       const p = model.params as Parameters['pareto-nbd']
-      const stays = (p.beta / (p.beta + daysIn.year / daysIn[model.unit])) ** p.s
-      return { ...model, params: { ...p, s: (p.s * Math.log(raised(stays))) / Math.log(stays) } }
+      const year = daysIn.year / daysIn[model.unit]
+      const stays = p.s * Math.log1p(-year / (p.beta + year))
+      const raised = Math.min(stays + Math.log(times), Math.log1p(Math.expm1(stays) / 2))
+      return { ...model, params: { ...p, s: (p.s * raised) / stays } }
     }
     case 'bg-bb': {
       const p = model.params as Parameters['bg-bb']
-      return { ...model, params: { ...p, gamma: leaving(p.delta, raised(p.delta / (p.gamma + p.delta))) } }
+      return { ...model, params: { ...p, gamma: lessened(p.gamma, p.delta, times) } }
     }
     default: {
       const p = model.params as Parameters['mbg-nbd']
-      return { ...model, params: { ...p, a: leaving(p.b, raised(p.b / (p.a + p.b))) } }
+      return { ...model, params: { ...p, a: lessened(p.a, p.b, times) } }
     }
   }
 }
 
-const leaving = (stay: number, share: number): number => stay / share - stay
+/** The weight of leaving that goes with more staying. Reckoned from the share that leaves, which may be as small as 10⁻¹⁸ where the model lies on its boundary: one less the share that stays would be nought. */
+function lessened(leave: number, stay: number, times: number): number {
+  const share = leave / (leave + stay)
+  const left = Math.max(share * times - (times - 1), share / 2)
+  return (stay * left) / (1 - left)
+}
