@@ -12,6 +12,7 @@ import { measure } from './measure/case.ts'
 import { measureImports } from './measure/imports.ts'
 import { lineOf, type Tell } from './measure/line.ts'
 import { memoryOf } from './measure/memory.ts'
+import { measureNightly } from './measure/nightly.ts'
 import { serve } from './measure/served.ts'
 import { measureSegments } from './measure/segments.ts'
 import { measureStanding } from './measure/standing.ts'
@@ -38,6 +39,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
     tell(lineOf({ name: `start with engines running · ${size}`, value: served.startSeconds, unit: 's', target: '≤ 5' }))
     const pss = [...(memoryOf(served.pid) ?? new Map<string, number>()).values()].reduce((a, b) => a + b, 0)
     if (pss) tell(lineOf({ name: `memory of the server's processes at rest · ${size}`, value: pss, unit: 'MB', target: '≤ 900 with the engines' }))
+    if ('nightly'.includes(only)) await measureNightly(served, viewers[0]!, { size, parties, tell })
     for (const viewer of viewers) {
       const cases = [...listCases(viewer), ...searchCases(viewer, parties), ...pageCases(viewer, parties), ...writeCases(viewer, parties)]
       for (const c of cases.filter(({ name }) => name.includes(only))) await measure(c, { rounds, seconds, size, bare, tell, call: (v) => callers.get(v.name)!.call })

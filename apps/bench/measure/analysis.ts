@@ -11,7 +11,7 @@ import { inPairs, quantile } from './timing.ts'
 
 interface Question { name: string; query: z.input<typeof AnalysisQuery>; /** The same by hand, over the engine's own tables. */ bare: (database: string, from: string, to: string) => string }
 
-const ROUNDS = 7
+const [ROUNDS, WARM] = [7, 2]
 const month = (day: string) => `toInt32(toYear(${day})) * 12 + toMonth(${day}) - 1`
 const counts = "status not in ('draft', 'cancelled') and not (kind = 'return' and cents = 0)"
 
@@ -46,7 +46,7 @@ export async function measureAnalysis({ db }: Pick<Installation, 'db'>, size: st
     const { period } = await ask()
     const text = bare(database, period!.from, period!.to)
     const byHand = async () => (await warehouseClient().query({ query: text, format: 'JSONCompactEachRow', clickhouse_settings: { max_threads: 2 } })).text()
-    const { a, b } = await inPairs(ROUNDS, ask, byHand)
+    const { a, b } = await inPairs(ROUNDS, ask, byHand, WARM)
     tell(lineOf({ name: `${name} · ${size}`, value: quantile(a, 0.5), unit: 'ms', baseline: quantile(b, 0.5), target: '≤ 1.2 ×' }))
   }
 }

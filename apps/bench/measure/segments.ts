@@ -8,7 +8,7 @@ import { readState } from '#platform/warehouse/state.ts'
 import { lineOf, type Tell } from './line.ts'
 import { inPairs, quantile } from './timing.ts'
 
-const ROUNDS = 7
+const [ROUNDS, WARM] = [7, 2]
 
 /** Six conditions, two of them behaviour in a window: ordinary and important, not yet leaving, touched often but not visited, ordered of late. */
 const six: Filter = { all: [
@@ -37,7 +37,7 @@ export async function measureSegments({ db }: Pick<Installation, 'db'>, size: st
   const count = (definition: Filter) => () => inTransaction(db, actor, (context) => countDefinition(context, definition))
   const text = byHand(database, new Date().toISOString().slice(0, 10))
   const bare = async () => (await warehouseClient().query({ query: text, format: 'JSONCompactEachRow', clickhouse_settings: { max_threads: 2 } })).text()
-  const { a, b } = await inPairs(ROUNDS, count(six), bare)
+  const { a, b } = await inPairs(ROUNDS, count(six), bare, WARM)
   tell(lineOf({ name: `segment of six conditions, two behaviour windows · ${size}`, value: quantile(a, 0.5), unit: 'ms', baseline: quantile(b, 0.5), target: '≤ 1.2 × and ≤ 1000 ms' }))
   const each: number[] = []
   for (let n = 1; n <= 6; n++) {

@@ -16,10 +16,10 @@ export async function timed(trial: () => Promise<unknown>): Promise<number> {
 const WARM = 10
 
 /** Takes two trials in turn, each first as often as the other, so that a busy machine troubles both alike. Samples in milliseconds. */
-export async function inPairs(rounds: number, a: Trial, b: Trial): Promise<{ a: number[]; b: number[] }> {
-  for (let i = 0; i < WARM; i++) { await a(i); await b(i) }
+export async function inPairs(rounds: number, a: Trial, b: Trial, warm = WARM): Promise<{ a: number[]; b: number[] }> {
+  for (let i = 0; i < warm; i++) { await a(i); await b(i) }
   const samples = { a: [] as number[], b: [] as number[] }
-  for (let i = WARM; i < WARM + rounds; i++) {
+  for (let i = warm; i < warm + rounds; i++) {
     const order = i % 2 ? (['a', 'b'] as const) : (['b', 'a'] as const)
     for (const which of order) samples[which].push(await timed(() => (which === 'a' ? a : b)(i)))
   }

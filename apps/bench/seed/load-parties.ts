@@ -6,7 +6,7 @@ import type { Staff } from './load-firm.ts'
 import { load } from './load.ts'
 import { madeParty, type MadeParty } from './made-party.ts'
 
-export const partyTables = ['parties.party', 'parties.name', 'parties.contact', 'parties.key', 'parties.role', 'parties.party_tag', 'parties.search_entry', 'intelligence.standing'] as const
+export const partyTables = ['parties.party', 'parties.name', 'parties.contact', 'parties.key', 'parties.role', 'parties.party_tag', 'parties.search_entry', 'intelligence.standing', 'value.party', 'prediction.party'] as const
 
 type Cell = string | number | null
 
@@ -37,7 +37,7 @@ async function copyAll(client: pg.PoolClient, made: MadeParty[], staff: Staff, t
     const { words, mail } = wordsOf(p)
     return [p.id, p.id, staff.shops[p.shop]!, staff.members[p.shop]![p.member]!, 't', words.map((w) => `'${w}'`).join(' '), mail]
   }))
-  await copy('intelligence.standing (party_id, unit_id, owner_id)', made.map((p) => [p.id, staff.shops[p.shop]!, staff.members[p.shop]![p.member]!]))
+  for (const table of ['intelligence.standing', 'value.party', 'prediction.party']) await copy(`${table} (party_id, unit_id, owner_id)`, made.map((p) => [p.id, staff.shops[p.shop]!, staff.members[p.shop]![p.member]!]))
 }
 
 const contactsOf = (p: MadeParty): [channel: string, value: string][] =>
