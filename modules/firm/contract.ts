@@ -8,6 +8,7 @@ import { Importance } from './setting/importance.ts'
 import { LadderRules, LevelRules, LoyaltyTypeRules, StageRules, StandingSources } from './setting/judgement-rules.ts'
 import { martEndpoints } from './mart/contract.ts'
 import { operationsEndpoints } from './operations/contract.ts'
+import { QuietHours, SendingCaps, SendingRates, Tracking } from './setting/sending-rules.ts'
 import { ChatWidget, Site } from './setting/site-rules.ts'
 import { webhookEndpoints } from './webhook/contract.ts'
 
@@ -58,6 +59,10 @@ export const settings = {
   'web.sites': z.array(Site).max(50).default([]),
   'web.keep-months': z.number().int().min(1).max(36).default(6),
   'chat.widget': ChatWidget,
+  'sending.quiet': QuietHours,
+  'sending.caps': SendingCaps,
+  'sending.rates': SendingRates,
+  'sending.tracking': Tracking,
 } as const
 export type SettingKey = keyof typeof settings
 export type SettingValue<K extends SettingKey> = z.output<(typeof settings)[K]>

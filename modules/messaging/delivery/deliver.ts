@@ -14,9 +14,9 @@ export async function deliver(db: Db, channel: SendingChannel, sender: Sender, s
   const runner = await startRunner(db)
   let sent = 0
   try {
-    for (let taken = true; taken && !signal.aborted;) {
-      const messages = await inTransaction(db, deliverer, (context) => takeMessages(context, { channel, runner: runner.id, most: PER_PLACE * sender.width }))
-      taken = messages.length > 0
+    for (let due = true; due && !signal.aborted;) {
+      const { seen, messages } = await inTransaction(db, deliverer, (context) => takeMessages(context, { channel, runner: runner.id, most: PER_PLACE * sender.width }))
+      due = seen > 0
       const ended = await handOver(messages, sender, signal)
       await inTransaction(db, deliverer, (context) => recordOutcomes(context, runner.id, ended))
       sent += ended.filter((e) => e.outcome.kind === 'sent').length

@@ -34,7 +34,7 @@ const audience = (ids: readonly string[]) => sql`select unnest(${`{${ids.join(',
 const queue = (step: string, ids: readonly string[]) => world.as('anna', (c) => queueMessages(c, { step, channel: 'email', purpose: 'marketing', subject: '新茶', body: '{{name|您}}好，{{owner}}。', audience: audience(ids) }))
 const states = async (step: string) => (await world.owner.query<{ state: string; reason: string | null }>('select state, reason from messaging.message where step = $1 order by id', [step])).rows.map((m) => (m.reason ? `${m.state} ${m.reason}` : m.state))
 const runner = '00000000-0000-4000-8000-000000000001'
-const claim = () => world.asSystem((c) => claimMessages(c, { channel: 'email', runner, most: 100 }))
+const claim = async () => (await world.asSystem((c) => claimMessages(c, { channel: 'email', runner, most: 100 }))).messages
 const end = (id: string, outcome: Outcome) => world.asSystem((c) => recordOutcomes(c, runner, [{ id, outcome }]))
 
 test('whoever said no, was never asked or has no address is withheld with the reason; asked twice, sent once', async () => {

@@ -18,6 +18,7 @@ export async function sendMessage(context: Context, partyId: string, input: Mess
   await queueMessages(context, { channel, purpose, ...(templateId ? { templateId } : { subject, body }), step, audience: sql`select ${party.id}::bigint as party_id` })
   const [message] = await readMessages(context, sql`where m.step = ${step}`)
   if (message!.reason === 'no-address') throw new Refusal(messagingRefusals['no-address'], { name: party.name, channel: input.channel })
+  if (message!.state === 'withheld' && !message!.reason!.startsWith('consent-')) throw new Refusal(messagingRefusals['held-back'], { name: party.name, reason: message!.reason! })
   if (message!.state === 'withheld') throw new Refusal(messagingRefusals['not-allowed'], { name: party.name, state: message!.reason!.replace('consent-', '') })
   await audit(context, { action: 'send', object: 'message', id: message!.id, detail: { partyId: party.id, channel: input.channel, purpose: input.purpose } })
   return message!

@@ -1,6 +1,7 @@
-interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown }
+interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
 const consent = { denied: 'refused', withdrawn: 'withdrawn', expired: 'run out', pending: 'not confirmed yet', unknown: 'never asked for', paused: 'paused by the reader', 'no-purpose': 'not known for this', 'hard-bounce': 'of no use (the address does not exist)', complaint: 'blocked after a complaint', legal: 'blocked by law', request: 'blocked at their wish' } as Record<string, string>
+const held = { holdout: 'in the group that gets no marketing, for comparison', 'cap-day': 'has got enough for one day', 'cap-week': 'has got enough for this week', 'cap-month': 'has got enough for this month', wish: 'wishes no more this month' } as Record<string, string>
 
 export default {
   message: 'Message',
@@ -8,6 +9,7 @@ export default {
   refusals: {
     'messaging/not-found': 'This message is not here, or you may not see it.',
     'messaging/not-allowed': (p: P) => `${String(p.name)} may not be written to for this: the permission is ${consent[String(p.state)] ?? String(p.state)}.`,
+    'messaging/held-back': (p: P) => `${String(p.name)} is not written to now: ${held[String(p.reason)] ?? String(p.reason)}.`,
     'messaging/no-address': (p: P) => `${String(p.name)} has no main e-mail address.`,
     'messaging/no-server': 'No mail server is set: the administrator sets SMTP_URL.',
     'messaging/not-doubtful': 'This message is not in doubt any more.',

@@ -8,7 +8,7 @@ export default {
     noServer: 'No mail server is set: messages wait until there is one (SMTP_URL).', empty: 'No messages yet', emptyText: 'Messages that are written to parties, by hand or by campaigns, are listed here with what became of them.', none: 'None here',
     doubtText: 'The sending stopped in the middle: these may have arrived or not. They are not sent again by themselves. Look at the mail server’s log, or ask.', arrived: 'It arrived', again: 'Send again', settled: 'Settled', cancel: 'Take back', cancelled: 'Taken back',
   },
-  reasons: { 'no-address': 'No address', 'runner-ended': 'Sending stopped', 'by-hand': 'By hand', erased: 'Erased', stopping: 'Postponed' } as Record<string, string>,
+  reasons: { holdout: 'Control group', 'cap-day': 'Enough for one day', 'cap-week': 'Enough for the week', 'cap-month': 'Enough for the month', wish: 'Their own limit', yielded: 'Made way for a more important one', 'no-address': 'No address', 'runner-ended': 'Sending stopped', 'by-hand': 'By hand', erased: 'Erased', stopping: 'Postponed' } as Record<string, string>,
   consent: (reason: string) => `Permission: ${({ denied: 'refused', withdrawn: 'withdrawn', expired: 'run out', pending: 'not confirmed', paused: 'paused', unknown: 'never asked', 'no-purpose': 'no such purpose', 'hard-bounce': 'address does not exist', complaint: 'complaint', legal: 'law', request: 'their wish' } as Record<string, string>)[reason] ?? reason}`,
   server: (what: string) => `Mail server: ${what}`,
 }

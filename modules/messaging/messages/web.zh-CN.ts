@@ -9,7 +9,7 @@ const texts: typeof en = {
     noServer: '还没有设置邮件服务器（SMTP_URL），消息会一直等待。', empty: '还没有消息', emptyText: '写给客户的消息，不论手写还是活动发出，都会列在这里，并说明结果。', none: '这里没有',
     doubtText: '发送中途断了：可能已送到，也可能没有。系统不会自行重发，请查邮件服务器日志或直接询问对方。', arrived: '已送到', again: '重新发送', settled: '已处理', cancel: '撤下', cancelled: '已撤下',
   },
-  reasons: { 'no-address': '没有地址', 'runner-ended': '发送中断', 'by-hand': '人工撤下', erased: '已删除资料', stopping: '推迟' },
+  reasons: { holdout: '对照组，不接收营销', 'cap-day': '当天已达上限', 'cap-week': '本周已达上限', 'cap-month': '本月已达上限', wish: '达到本人设定的上限', yielded: '让位于更重要的消息', 'no-address': '没有地址', 'runner-ended': '发送中断', 'by-hand': '人工撤下', erased: '已删除资料', stopping: '推迟' },
   consent: (reason) => `许可：${({ denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '未二次确认', paused: '暂停中', unknown: '从未征得', 'no-purpose': '无此用途', 'hard-bounce': '地址不存在', complaint: '投诉', legal: '法律要求', request: '对方要求' } as Record<string, string>)[reason] ?? reason}`,
   server: (what) => `邮件服务器：${what}`,
 }

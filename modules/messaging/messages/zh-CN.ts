@@ -1,8 +1,9 @@
 import type en from './en.ts'
 
-interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown }
+interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
 const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得', paused: '已由对方暂停', 'no-purpose': '没有这一用途', 'hard-bounce': '无效（地址不存在）', complaint: '因投诉被禁用', legal: '因法律要求被禁用', request: '应对方要求被禁用' } as Record<string, string>
+const held = { holdout: '属于不接收营销的对照组', 'cap-day': '当天收到的已够多', 'cap-week': '本周收到的已够多', 'cap-month': '本月收到的已够多', wish: '本人希望这个月不再收到' } as Record<string, string>
 
 export default {
   message: '消息',
@@ -10,6 +11,7 @@ export default {
   refusals: {
     'messaging/not-found': '没有这条消息，或您无权查看。',
     'messaging/not-allowed': (p: P) => `不能为此联系${String(p.name)}：许可${consent[String(p.state)] ?? String(p.state)}。`,
+    'messaging/held-back': (p: P) => `现在不向${String(p.name)}发送：${held[String(p.reason)] ?? String(p.reason)}。`,
     'messaging/no-address': (p: P) => `${String(p.name)}没有主邮箱。`,
     'messaging/no-server': '还没有设置邮件服务器，请管理员设置 SMTP_URL。',
     'messaging/not-doubtful': '这条消息已不再存疑。',

@@ -1,8 +1,9 @@
 import type en from './en.ts'
 
-interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown }
+interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
 const consent = { denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次確認', unknown: '從未徵得', paused: '已由對方暫停', 'no-purpose': '沒有這一用途', 'hard-bounce': '無效（地址不存在）', complaint: '因投訴被停用', legal: '因法律要求被停用', request: '應對方要求被停用' } as Record<string, string>
+const held = { holdout: '屬於不接收行銷的對照組', 'cap-day': '當天收到的已夠多', 'cap-week': '本週收到的已夠多', 'cap-month': '本月收到的已夠多', wish: '本人希望這個月不再收到' } as Record<string, string>
 
 export default {
   message: '訊息',
@@ -10,6 +11,7 @@ export default {
   refusals: {
     'messaging/not-found': '沒有這則訊息，或您無權檢視。',
     'messaging/not-allowed': (p: P) => `不能為此聯絡${String(p.name)}：同意${consent[String(p.state)] ?? String(p.state)}。`,
+    'messaging/held-back': (p: P) => `現在不傳送給${String(p.name)}：${held[String(p.reason)] ?? String(p.reason)}。`,
     'messaging/no-address': (p: P) => `${String(p.name)}沒有主要電子郵件。`,
     'messaging/no-server': '尚未設定郵件伺服器，請管理員設定 SMTP_URL。',
     'messaging/not-doubtful': '這則訊息已不再存疑。',

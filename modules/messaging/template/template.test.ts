@@ -43,7 +43,7 @@ test('saving makes the next version if nobody else has; what was asked for keeps
   await expect(world.as('anna', (c) => changeTemplate(c, made.id, input(), 1))).rejects.toMatchObject({ code: 'request/stale' })
   expect((await world.as('anna', (c) => findTemplateVersions(c, made.id))).versions.map((v) => v.number)).toEqual([2, 1])
   expect((await world.as('liNa', (c) => readTemplate(c, made.id, 1))).body.variants.en?.subject).toBe('Happy birthday, {{name}}')
-  const taken = await world.asSystem((c) => claimMessages(c, { channel: 'email', runner: '00000000-0000-4000-8000-000000000001', most: 10 }))
+  const { messages: taken } = await world.asSystem((c) => claimMessages(c, { channel: 'email', runner: '00000000-0000-4000-8000-000000000001', most: 10 }))
   expect(taken.map((m) => m.subject)).toEqual(['林晓棠，生日快乐', 'Happy birthday, Anna Weber'])
   expect(taken[0]!.body).toContain('您的生日：1990年5月8日。李娜')
   expect(taken[0]!.html).toMatch(/href="https:\/\/crm\.example\.cn\/unsubscribe\/[\w.-]+"/)
