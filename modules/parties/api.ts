@@ -1,3 +1,4 @@
+export { setOwnField } from './field/set-own-field.ts'
 export { createParty } from './party/create-party.ts'
 export { readParty } from './party/get-party.ts'
 export { contactKey, plain, sortName } from './party/normalise.ts'

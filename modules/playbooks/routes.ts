@@ -1,12 +1,17 @@
 import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
+import { checkPlaybook } from './check/check-playbook.ts'
 import { findLibrary, takePlay } from './library/take-play.ts'
 import { readPlaybook, readPlaybooks } from './playbook/read-playbooks.ts'
 import { createPlaybook, updatePlaybook } from './playbook/save-playbook.ts'
 import { setPlaybookState } from './playbook/set-state.ts'
-import { answerRun, retryRun, stopRun } from './run/change-run.ts'
+import { rehearseSound } from './rehearse/rehearse.ts'
+import { askForResult, getResult } from './result/get-result.ts'
+import { answerRun, retryParked, retryRun, stopRun } from './run/change-run.ts'
 import { findRuns } from './run/find-runs.ts'
-import { startPlaybook } from './run/start-playbook.ts'
+import { getFunnel } from './run/get-funnel.ts'
+import { migrateRuns } from './run/migrate-runs.ts'
+import { callPlaybooks, startPlaybook } from './run/start-playbook.ts'
 
 export const routes = [
   route(c.findLibrary, (context) => findLibrary(context)),
@@ -20,5 +25,13 @@ export const routes = [
   route(c.findRuns, (context, { query }) => findRuns(context, query)),
   route(c.answerRun, (context, { params, body }) => answerRun(context, params.id, body)),
   route(c.stopRun, (context, { params }) => stopRun(context, params.id)),
+  route(c.retryParked, (context, { params }) => retryParked(context, params.id)),
+  route(c.checkPlaybook, async (context, { body }) => ({ findings: await checkPlaybook(context, body) })),
+  route(c.rehearsePlaybook, (context, { body }) => rehearseSound(context, body.definition, body)),
+  route(c.getFunnel, (context, { params }) => getFunnel(context, params.id)),
+  route(c.getResult, (context, { params }) => getResult(context, params.id)),
+  route(c.countResult, (context, { params }) => askForResult(context, params.id)),
+  route(c.migrateRuns, (context, { params, body }) => migrateRuns(context, params.id, body)),
+  route(c.callPlaybooks, (context, { params, body }) => callPlaybooks(context, params.key, body.partyIds)),
   route(c.retryRun, (context, { params }) => retryRun(context, params.id)),
 ]

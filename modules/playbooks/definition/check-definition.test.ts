@@ -7,12 +7,14 @@ const wait = (id: string, next: string | null, days = 1): Step => ({ id, do: 'wa
 const tell = (id: string, next: string | null): Step => ({ id, do: 'tell', what: 'x', next })
 
 test('a way that ends has no fault; what is missing, doubled, unreached or goes round without waiting has', () => {
-  expect(checkDefinition({ first: 'a', steps: [tell('a', 'b'), wait('b', null)] })).toEqual([])
+  expect(checkDefinition({ first: 'a', steps: [wait('a', 'b'), tell('b', null)] })).toEqual([])
   expect(checkDefinition({ first: 'a', steps: [tell('a', 'c')] })).toEqual([{ fault: 'step-unknown', step: 'c' }])
   expect(checkDefinition({ first: 'a', steps: [tell('a', null), tell('a', null), tell('b', null)] })).toEqual([{ fault: 'step-twice', step: 'a' }, { fault: 'step-unreached', step: 'b' }])
   expect(checkDefinition({ first: 'a', steps: [tell('a', 'b'), tell('b', 'a')] })).toEqual([{ fault: 'loop-without-wait', step: 'a' }, { fault: 'loop-without-wait', step: 'b' }, { fault: 'never-ends', step: 'a' }])
   expect(checkDefinition({ first: 'a', steps: [wait('a', 'b'), { id: 'b', do: 'branch', when: { field: 'name', op: 'filled' }, next: 'a', otherwise: null }] })).toEqual([])
-  expect(checkDefinition({ first: 'a', steps: [{ id: 'a', do: 'split', ways: [{ share: 0.5, next: null }, { share: 0.4, next: null }] }] })).toEqual([{ fault: 'shares', step: 'a' }])
+  expect(checkDefinition({ first: 'a', steps: [tell('a', 'b'), wait('b', null)] })).toEqual([{ fault: 'dead-end', step: 'b' }])
+  expect(checkDefinition({ first: 'a', steps: [{ id: 'a', do: 'message', channel: 'email', purpose: 'service', subject: '', body: '', next: null }] })).toEqual([{ fault: 'subject-missing', step: 'a' }, { fault: 'words-missing', step: 'a' }])
+  expect(checkDefinition({ first: 'a', steps: [{ id: 'a', do: 'split', ways: [{ share: 0.5, next: 'b' }, { share: 0.4, next: null }] }, tell('b', null)] })).toEqual([{ fault: 'shares', step: 'a' }])
 })
 
 test('a definition without faults ends in finitely many steps of one breath, whichever way is taken', () => {

@@ -1,22 +1,35 @@
 import { type Definition, exitsOf, type Step } from './definition.ts'
 
+export const shapeFaults = ['step-twice', 'step-unknown', 'step-unreached', 'loop-without-wait', 'shares', 'never-ends', 'dead-end', 'subject-missing', 'words-missing'] as const
 /** A fault of a definition: what, at which step. */
-export interface Fault { fault: 'step-twice' | 'step-unknown' | 'step-unreached' | 'loop-without-wait' | 'shares' | 'never-ends'; step: string }
+export interface Fault { fault: (typeof shapeFaults)[number]; step: string }
 
-const waits = (step: Step): boolean => step.do === 'wait' ? step.days + step.hours > 0 : step.do === 'await' || step.do === 'decide'
+const waits = (step: Step): boolean => {
+  if (step.do === 'wait') return step.days + step.hours > 0
+  return step.do === 'await' || step.do === 'until' || step.do === 'decide' || step.do === 'hour' || (step.do === 'call' && step.days > 0)
+}
 
-/** What would go wrong if it ran: steps named twice or not there, steps nobody reaches, circles in which nothing waits (a party would go round for ever in one breath), shares that do not make a whole. */
+/** Steps that do nothing by themselves: one after which nothing comes is waited or asked for in vain. */
+const idle: readonly Step['do'][] = ['wait', 'hour', 'await', 'until', 'branch', 'split', 'gate']
+
+/**
+ * What would go wrong if it ran: steps named twice or not there, steps nobody reaches, circles in which nothing waits (a party would go round for ever in one
+ * breath), shares that do not make a whole, waits and branches after which nothing comes.
+ */
 export function checkDefinition({ first, steps }: Pick<Definition, 'first' | 'steps'>): Fault[] {
   const byId = new Map(steps.map((s) => [s.id, s]))
-  const twice = steps.filter((s, i) => steps.findIndex((o) => o.id === s.id) !== i).map((s): Fault => ({ fault: 'step-twice', step: s.id }))
+  const faults = (fault: Fault['fault'], ids: readonly string[]): Fault[] => ids.map((step) => ({ fault, step }))
+  const at = (test: (step: Step, i: number) => boolean): string[] => steps.filter(test).map((s) => s.id)
   const named = [first, ...steps.flatMap(exitsOf)].filter((id): id is string => id !== null)
-  const unknown = [...new Set(named.filter((id) => !byId.has(id)))].map((step): Fault => ({ fault: 'step-unknown', step }))
+  const unknown = [...new Set(named.filter((id) => !byId.has(id)))]
   const reached = reachable(first, byId)
-  const unreached = steps.filter((s) => !reached.has(s.id)).map((s): Fault => ({ fault: 'step-unreached', step: s.id }))
-  const shares = steps.filter((s) => s.do === 'split' && Math.abs(s.ways.reduce((sum, way) => sum + way.share, 0) - 1) > 1e-9).map((s): Fault => ({ fault: 'shares', step: s.id }))
-  const circles = steps.filter((s) => reached.has(s.id) && !waits(s) && leadsBack(s, byId)).map((s): Fault => ({ fault: 'loop-without-wait', step: s.id }))
-  const endless = reached.size > 0 && !unknown.length && ![...reached].some((id) => exitsOf(byId.get(id)!).includes(null)) ? [{ fault: 'never-ends', step: first } as Fault] : []
-  return [...twice, ...unknown, ...unreached, ...shares, ...circles, ...endless]
+  const endless = reached.size > 0 && !unknown.length && ![...reached].some((id) => exitsOf(byId.get(id)!).includes(null))
+  return [
+    ...faults('step-twice', at((s, i) => steps.findIndex((o) => o.id === s.id) !== i)), ...faults('step-unknown', unknown), ...faults('step-unreached', at((s) => !reached.has(s.id))),
+    ...faults('shares', at((s) => s.do === 'split' && Math.abs(s.ways.reduce((sum, way) => sum + way.share, 0) - 1) > 1e-9)),
+    ...faults('loop-without-wait', at((s) => reached.has(s.id) && !waits(s) && leadsBack(s, byId))), ...faults('never-ends', endless ? [first] : []),
+    ...faults('dead-end', at((s) => idle.includes(s.do) && exitsOf(s).every((to) => to === null))), ...faults('subject-missing', at((s) => s.do === 'message' && s.channel === 'email' && !s.templateId && !s.subject)), ...faults('words-missing', at((s) => s.do === 'message' && !s.templateId && !s.body)),
+  ]
 }
 
 function reachable(first: string, byId: ReadonlyMap<string, Step>): Set<string> {

@@ -1,105 +1,99 @@
 import { sql } from 'kysely'
-import { rowSet } from '#platform/db/row-set.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import type { Definition } from '../definition/definition.ts'
-import type { Move, Runner } from '../step/move.ts'
+import type { Move } from '../step/move.ts'
 import { takeStep } from '../step/take-step.ts'
+import { claim, definitionsOf, type Due, findDue } from './claim.ts'
 import { conductor } from './conductor.ts'
+import { followMerge } from './follow-merge.ts'
 import { matching } from './matching.ts'
+import { Progress } from './progress.ts'
 
-const BATCH = 1_000
-const TRIES = 5
+/** So many steps a run goes in one breath at most. */
+const BREATH = 20
 
-interface Due extends Runner { versionId: string; step: string; attempts: number }
-
-/** Carries out what is due, a thousand runs a transaction, until nothing is or the signal falls. Returns how many steps were carried out. Several may do so at once: each takes what the others have not. */
+/** Carries out what is due, a thousand runs a transaction, playbook by playbook in turn, until nothing is or the signal falls. Returns how many steps were carried out. Several may do so at once: each takes what the others have not. */
 export async function advance(db: Db, now: Date, signal?: AbortSignal): Promise<number> {
   let steps = 0
-  for (let taken = BATCH; taken > 0 && !signal?.aborted; steps += taken) taken = await inTransaction(db, conductor, advanceOnce, now)
+  for (let taken = -1; taken !== 0 && !signal?.aborted;) {
+    taken = 0
+    for (const playbookId of await inTransaction(db, conductor, findDue, now)) {
+      if (!signal?.aborted) taken += await inTransaction(db, conductor, (context) => advanceOnce(context, playbookId), now)
+    }
+    steps += taken
+  }
   return steps
 }
 
-async function advanceOnce(context: Context): Promise<number> {
-  const due = await claim(context)
+/** One breath: each run goes on from step to step until it waits or is through; what it did and where it is are written in the transaction that did it. */
+async function advanceOnce(context: Context, playbookId: string): Promise<number> {
+  const due = await claim(context, playbookId)
   const definitions = await definitionsOf(context, due)
-  for (const [key, runs] of Map.groupBy(due, (run) => `${run.versionId}/${run.step}`)) {
-    const definition = definitions.get(runs[0]!.versionId)!
-    const step = definition.steps.find((s) => s.id === key.slice(key.indexOf('/') + 1))!
-    const staying = await leaveEarly(context, definition, runs)
-    if (staying.length) await tryAll(context, staying, (some) => takeStep(context, step, some))
+  const orders = new Map([...definitions].map(([id, { steps }]) => [id, new Map(steps.map((s, i) => [s.id, i]))]))
+  const progress = new Progress()
+  let going = await present(context, due, progress)
+  let steps = due.length - going.length
+  for (let breath = 0; going.length && breath < BREATH; breath++) {
+    const next: Due[] = []
+    for (const runs of Map.groupBy(going, (run) => `${run.versionId}/${run.step}`).values()) {
+      steps += runs.length
+      const { versionId, step: at } = runs[0]!
+      const definition = definitions.get(versionId)!
+      const staying = await leaveEarly(context, definition, runs, progress)
+      const step = definition.steps.find((s) => s.id === at)!
+      const follow = (run: Due, move: Move): void => { const on = progress.follow(run, move, orders.get(versionId)!); if (on) next.push(on) }
+      if (staying.length) await tryAll(context, staying, { take: (some) => takeStep(context, step, some), follow, progress })
+    }
+    going = next
   }
-  return due.length
+  for (const run of going) progress.pause(run, context.now)
+  await progress.write(context, playbookId)
+  return steps
 }
 
-/** What is due, taken so that nobody else takes it. Whoever waited for an event and is due now has waited in vain. */
-async function claim({ tx, now }: Context): Promise<Due[]> {
-  const { rows } = await sql<Due>`
-    select r.id::text, r.playbook_id::text as "playbookId", r.version_id::text as "versionId", r.party_id::text as "partyId", r.entry, r.step, r.attempts, coalesce(r.answer, case when r.awaits is not null then '' end) as answer
-    from playbooks.run r join playbooks.playbook p on p.id = r.playbook_id and p.state in ('active', 'draining')
-    where r.state = 'active' and r.due_at <= ${now} order by r.due_at, r.id limit ${BATCH} for update of r skip locked`.execute(tx)
-  return rows
-}
-
-async function definitionsOf({ tx }: Context, due: readonly Due[]): Promise<Map<string, Definition>> {
-  if (!due.length) return new Map()
-  const { rows } = await sql<{ id: string; definition: Definition }>`select id::text, definition from playbooks.version where id = any (${`{${[...new Set(due.map((d) => d.versionId))].join(',')}}`}::bigint[])`.execute(tx)
-  return new Map(rows.map((v) => [v.id, v.definition]))
+/** Without those whose party is deleted: they leave. Whose party was merged a moment ago goes on for the survivor, later. */
+async function present(context: Context, due: readonly Due[], progress: Progress): Promise<Due[]> {
+  for (const run of due) if (run.gone && !run.survivor) progress.end(run, 'left', true)
+  for (const [survivor, runs] of Map.groupBy(due.filter((r) => r.survivor), (r) => r.survivor!)) for (const merged of new Set(runs.map((r) => r.partyId))) await followMerge(context, survivor, merged)
+  return due.filter((r) => !r.gone && !r.survivor)
 }
 
 /** Ends the ways of those who have reached the goal or no longer belong; gives the others. */
-async function leaveEarly(context: Context, { reached, leave }: Definition, runs: readonly Due[]): Promise<Due[]> {
-  const ended = new Set<string>()
+async function leaveEarly(context: Context, { reached, leave }: Definition, runs: readonly Due[], progress: Progress): Promise<Due[]> {
+  let staying = [...runs]
   for (const [filter, outcome] of [[reached, 'goal'], [leave, 'left']] as const) {
-    const there = runs.filter((r) => !ended.has(r.id))
-    if (!filter || !there.length) continue
-    const fit = await matching(context, filter, there.map((r) => r.partyId))
-    const over = there.filter((r) => fit.has(r.partyId))
-    for (const run of over) ended.add(run.id)
-    if (over.length) await endRuns(context, over, outcome)
+    if (!filter || !staying.length) continue
+    const fit = await matching(context, filter, staying.map((r) => r.partyId))
+    for (const run of staying) if (fit.has(run.partyId)) progress.end(run, outcome, true)
+    staying = staying.filter((r) => !fit.has(r.partyId))
   }
-  return runs.filter((r) => !ended.has(r.id))
+  return staying
 }
 
-async function endRuns({ tx, now }: Context, runs: readonly Due[], outcome: 'goal' | 'left'): Promise<void> {
-  await sql`with over as (update playbooks.run set state = 'ended', outcome = ${outcome}, step = null, due_at = null, awaits = null, ended_at = ${now} where id = any (${`{${runs.map((r) => r.id).join(',')}}`}::bigint[]) returning id)
-    insert into playbooks.trace (run_id, step, at, outcome) select r.id, r.step, ${now}, ${outcome} from ${rowSet(runs.map(({ id, step }) => ({ id, step })), { id: 'bigint', step: 'text' })} join over on over.id = r.id`.execute(tx)
+interface Trying { take: (some: readonly Due[]) => Promise<Move[]>; follow: (run: Due, move: Move) => void; progress: Progress }
+
+/** All at once; where that fails, one by one, so that one bad case does not hold the others. */
+async function tryAll(context: Context, runs: readonly Due[], trying: Trying): Promise<void> {
+  const tried = await attempt(context, () => trying.take(runs))
+  if (typeof tried !== 'string') {
+    const byId = new Map(runs.map((r) => [r.id, r]))
+    for (const move of tried) trying.follow(byId.get(move.runId)!, move)
+    return
+  }
+  if (runs.length === 1) trying.progress.putOff(runs[0]!, tried, context.now)
+  else for (const run of runs) await tryAll(context, [run], trying)
 }
 
-/** All at once; where that fails, one by one, so that one bad case does not hold the others: it is tried again later, and parked after some tries. */
-async function tryAll(context: Context, runs: readonly Due[], take: (some: readonly Due[]) => Promise<Move[]>): Promise<void> {
-  const fault = await attempt(context, runs, take)
-  if (fault === null) return
-  if (runs.length === 1) return putOff(context, runs[0]!, fault)
-  for (const run of runs) await tryAll(context, [run], take)
-}
-
-async function attempt(context: Context, runs: readonly Due[], take: (some: readonly Due[]) => Promise<Move[]>): Promise<string | null> {
-  await sql`savepoint step`.execute(context.tx)
+/** The moves, or the fault; what a failed try did is undone. */
+async function attempt({ tx }: Context, take: () => Promise<Move[]>): Promise<Move[] | string> {
+  await sql`savepoint step`.execute(tx)
   try {
-    await move(context, runs, await take(runs))
-    await sql`release savepoint step`.execute(context.tx)
-    return null
+    const moves = await take()
+    await sql`release savepoint step`.execute(tx)
+    return moves
   } catch (error) {
-    await sql`rollback to savepoint step`.execute(context.tx)
+    await sql`rollback to savepoint step`.execute(tx)
     return (error as { code?: string }).code ?? (error as Error).name
   }
-}
-
-async function move({ tx, now }: Context, runs: readonly Due[], moves: readonly Move[]): Promise<void> {
-  const from = new Map(runs.map((r) => [r.id, r.step]))
-  const rows = moves.map(({ runId, next, outcome, dueAt, awaits }) => ({ id: runId, step: from.get(runId), next, outcome, due: dueAt ?? now, awaits }))
-  await sql`
-    with moves as materialized (select * from ${rowSet(rows, { id: 'bigint', step: 'text', next: 'text', outcome: 'text', due: 'timestamptz', awaits: 'text' })}),
-    moved as (
-      update playbooks.run r set state = case when m.next is null then 'ended' else 'active' end, outcome = case when m.next is null then 'through' end, step = m.next, due_at = case when m.next is not null then m.due end,
-        awaits = m.awaits, answer = null, attempts = 0, fault = null, ended_at = case when m.next is null then ${now}::timestamptz end
-      from moves m where m.id = r.id returning r.id)
-    insert into playbooks.trace (run_id, step, at, outcome) select id, step, ${now}, outcome from moves`.execute(tx)
-}
-
-/** Minutes before another try: 1, 10, 100, 1000; then it is parked for a person. */
-async function putOff({ tx, now }: Context, { id, step }: Due, fault: string): Promise<void> {
-  await sql`update playbooks.run set attempts = attempts + 1, fault = ${fault}, state = case when attempts + 1 >= ${TRIES} then 'parked' else state end, due_at = ${now}::timestamptz + make_interval(mins => power(10, attempts)::int) where id = ${id}`.execute(tx)
-  await sql`insert into playbooks.trace (run_id, step, at, outcome) values (${id}, ${step}, ${now}, ${`fault ${fault}`})`.execute(tx)
 }

@@ -30,8 +30,9 @@ afterAll(() => world.close())
 beforeEach(() => world.owner.query("update playbooks.playbook set state = 'retired'; update playbooks.run set state = 'ended', ended_at = now(), step = null, due_at = null, awaits = null where state = 'active'"))
 
 type Parts = Pick<Definition, 'first' | 'steps' | 'trigger'> & Partial<Definition>
+const rest = { goal: '', when: '', again: 'never', holdout: 0, measure: { of: 'revenue', days: 90 } } as const
 const make = async (parts: Parts): Promise<Playbook> => {
-  const { id } = await world.as('anna', (c) => createPlaybook(c, { name: '试', definition: { goal: '', when: '', again: 'never', holdout: 0, ...parts } }))
+  const { id } = await world.as('anna', (c) => createPlaybook(c, { name: '试', definition: { ...rest, ...parts } }))
   return world.as('anna', (c) => setPlaybookState(c, id, 'active'))
 }
 const begin = (id: string, partyIds: string[]) => world.as('anna', (c) => startPlaybook(c, id, { partyIds }))

@@ -1,9 +1,10 @@
+import editor from './editor.en.ts'
 import words from './en.ts'
 
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 
 export default {
-  ...words,
+  ...words, editor,
   states: { draft: 'Draft', active: 'Active', paused: 'Paused', draining: 'Running out', retired: 'Retired' },
   groups: { retention: 'Keep', stage: 'By stage', recovery: 'Win back', referral: 'Referral', process: 'Standard processes' },
   list: {
@@ -15,17 +16,17 @@ export default {
     stop: 'Take out', stopped: 'Taken out', retry: 'Try again', retried: 'Is being tried again', due: (when: string) => `next ${when}`, waitsFor: 'waits for an answer', version: (n: number) => `Version ${n}`,
   },
   triggers: {
-    event: (name: string) => `When ${name}`, segment: (passage: string): string => (passage === 'entered' ? 'When somebody enters a segment' : 'When somebody leaves a segment'), birthday: (days: number, lunar: boolean) => `${days ? `${plural(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} the` : 'On the'} ${lunar ? 'lunar ' : ''}birthday`,
+    event: (name: string) => `When ${name}`, segment: (name: string, passage: string): string => (passage === 'entered' ? `When somebody enters “${name}”` : `When somebody leaves “${name}”`), standing: (what: string, from: string, to: string) => `When ${what} moves${from && ` from ${from}`}${to && ` to ${to}`}`, silence: (days: number) => `After ${plural(days, 'day', 'days')} of silence`, contract: (days: number) => (days ? `${plural(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} the contract ends` : 'On the day the contract ends'), call: (key: string) => `When another system says “${key}”`, birthday: (days: number, lunar: boolean) => `${days ? `${plural(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} the` : 'On the'} ${lunar ? 'lunar ' : ''}birthday`,
     festival: (name: string, days: number) => `${days ? `${plural(Math.abs(days), 'day', 'days')} ${days < 0 ? 'before' : 'after'} ` : ''}${name}`, daily: 'Looked at every day', hand: 'Started by hand',
   },
   festivals: { 'spring-festival': 'Spring Festival', lantern: 'the Lantern Festival', 'dragon-boat': 'the Dragon Boat Festival', 'mid-autumn': 'the Mid-Autumn Festival', 'double-ninth': 'the Double Ninth', 'new-year': 'New Year', 'national-day': 'National Day', 'double-eleven': 'Double Eleven' },
   events: { 'orders.order-placed': 'an order is placed', 'orders.order-returned': 'something is returned', 'orders.order-cancelled': 'an order is cancelled', 'orders.payment-recorded': 'a payment comes in', 'touchpoints.touchpoint-logged': 'there is a contact', 'parties.party-created': 'a record is made', 'consent.consent-recorded': 'consent is given or taken back' } as Record<string, string>,
   steps: {
-    message: (subject: string) => `E-mail “${subject}”`, task: (what: string, days: number) => `Task for the keeper: ${what} (${days ? `within ${plural(days, 'day', 'days')}` : 'today'})`, tag: (put: boolean): string => (put ? 'Put a tag' : 'Take a tag off'), wait: (days: number, hours: number) => `Wait ${[days && plural(days, 'day', 'days'), hours && plural(hours, 'hour', 'hours')].filter(Boolean).join(' ') || 'no time'}`,
-    await: (event: string, days: number) => `Wait up to ${plural(days, 'day', 'days')} until ${event}`, branch: (words: string) => `If ${words}`, split: (shares: string) => `By chance: ${shares}`, decide: (what: string, days: number) => `Ask the keeper: ${what} (${plural(days, 'day', 'days')})`, tell: (what: string) => `Tell others: ${what}`,
+    message: (channel: string, subject: string) => `${channel} “${subject}”`, task: (who: string, what: string, days: number) => `Task for ${who}: ${what} (${days ? `within ${plural(days, 'day', 'days')}` : 'today'})`, field: (field: string, value: string) => `Set ${field} to ${value}`, empty: 'nothing', tag: (put: boolean, name: string) => (put ? `Put the tag “${name}” on` : `Take the tag “${name}” off`), hour: (at: string) => `Wait until ${at} where they are`, until: (words: string, days: number) => `Wait up to ${plural(days, 'day', 'days')} until ${words}`, gate: (field: string, value: string) => `If ${field} is at least ${value}`, call: (name: string, days: number) => `Start “${name}”${days ? `, and wait for its end (${plural(days, 'day', 'days')} at most)` : ''}`, wait: (days: number, hours: number) => `Wait ${[days && plural(days, 'day', 'days'), hours && plural(hours, 'hour', 'hours')].filter(Boolean).join(' ') || 'no time'}`,
+    await: (event: string, days: number) => `Wait up to ${plural(days, 'day', 'days')} until ${event}`, branch: (words: string) => `If ${words}`, split: (shares: string) => `By chance: ${shares}`, decide: (who: string, what: string, days: number) => `Ask ${who}: ${what} (${plural(days, 'day', 'days')})`, keeper: 'the keeper', owner: 'the playbook’s owner', tell: (what: string) => `Tell others: ${what}`,
   },
-  ways: { goes: (step: string) => `then ${step}`, came: (step: string) => `if so: ${step}`, notCame: (step: string) => `if not: ${step}`, answer: (answer: string, step: string) => `“${answer}”: ${step}`, end: 'the end', step: (n: number) => `step ${n}` },
-  outcomes: { through: 'Went through', goal: 'Reached the goal', left: 'Left', stopped: 'Taken out' },
+  ways: { goes: (step: string) => `then ${step}`, came: (step: string) => `if so: ${step}`, notCame: (step: string) => `if not: ${step}`, answer: (answer: string, step: string) => `“${answer}”: ${step}`, end: 'the end', step: (n: number) => `step ${n}`, yes: 'yes', no: 'no', happened: 'it came', not: 'it did not come', nobody: 'nobody decides' },
+  outcomes: { through: 'Went through', goal: 'Reached the goal', left: 'Left', stopped: 'Taken out', merged: 'Merged' },
   runStates: { active: 'On the way', parked: 'Stuck', ended: 'Ended', held: 'Left out' },
   panel: { title: 'Playbooks' },
 }

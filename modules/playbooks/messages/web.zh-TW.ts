@@ -1,8 +1,9 @@
 import type en from './web.en.ts'
+import editor from './editor.zh-TW.ts'
 import words from './zh-TW.ts'
 
 const texts: typeof en = {
-  ...words,
+  ...words, editor,
   states: { draft: '草稿', active: '啟用', paused: '暫停', draining: '只出不進', retired: '停用' },
   groups: { retention: '留存', stage: '階段策略', recovery: '挽回', referral: '推薦', process: '標準流程' },
   list: {
@@ -14,17 +15,17 @@ const texts: typeof en = {
     stop: '移出', stopped: '已移出', retry: '重試', retried: '正在重試', due: (when) => `下一步 ${when}`, waitsFor: '等待答覆', version: (n) => `第 ${n} 版`,
   },
   triggers: {
-    event: (name) => `${name}時`, segment: (passage) => (passage === 'entered' ? '進入區隔時' : '離開區隔時'), birthday: (days, lunar) => `${lunar ? '農曆' : ''}生日${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`,
+    event: (name) => `${name}時`, segment: (name, passage) => (passage === 'entered' ? `進入區隔「${name}」時` : `離開區隔「${name}」時`), standing: (what, from, to) => `${what}${from && `從${from}`}變${to ? `為${to}` : '化'}時`, silence: (days) => `連續 ${days} 天沒有聯絡時`, contract: (days) => `合約到期${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`, call: (key) => `外部系統通知「${key}」時`, birthday: (days, lunar) => `${lunar ? '農曆' : ''}生日${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`,
     festival: (name, days) => `${name}${days ? `${days < 0 ? '前' : '後'} ${Math.abs(days)} 天` : '當天'}`, daily: '每天檢查一次', hand: '人工啟動',
   },
   festivals: { 'spring-festival': '春節', lantern: '元宵節', 'dragon-boat': '端午節', 'mid-autumn': '中秋節', 'double-ninth': '重陽節', 'new-year': '元旦', 'national-day': '國慶日', 'double-eleven': '雙十一' },
   events: { 'orders.order-placed': '下單', 'orders.order-returned': '退貨', 'orders.order-cancelled': '取消訂單', 'orders.payment-recorded': '收款', 'touchpoints.touchpoint-logged': '有聯絡', 'parties.party-created': '新建檔案', 'consent.consent-recorded': '同意有變化' },
   steps: {
-    message: (subject) => `寄郵件「${subject}」`, task: (what, days) => `給負責人派待辦：${what}（${days ? `${days} 天內` : '當天'}）`, tag: (put) => (put ? '加標籤' : '去標籤'), wait: (days, hours) => `等待 ${[days && `${days} 天`, hours && `${hours} 小時`].filter(Boolean).join(' ') || '片刻'}`,
-    await: (event, days) => `等「${event}」，最多 ${days} 天`, branch: (words) => `如果 ${words}`, split: (shares) => `隨機分流：${shares}`, decide: (what, days) => `請負責人決定：${what}（${days} 天內）`, tell: (what) => `通知外部系統：${what}`,
+    message: (channel, subject) => `寄${channel}「${subject}」`, task: (who, what, days) => `給${who}派待辦：${what}（${days ? `${days} 天內` : '當天'}）`, field: (field, value) => `把「${field}」改為${value}`, empty: '空', tag: (put, name) => (put ? `加標籤「${name}」` : `去掉標籤「${name}」`), hour: (at) => `等到當地 ${at}`, until: (words, days) => `等到 ${words}，最多 ${days} 天`, gate: (field, value) => `如果${field}不低於 ${value}`, call: (name, days) => `轉入劇本「${name}」${days ? `，等它結束（最多 ${days} 天）` : ''}`, wait: (days, hours) => `等待 ${[days && `${days} 天`, hours && `${hours} 小時`].filter(Boolean).join(' ') || '片刻'}`,
+    await: (event, days) => `等「${event}」，最多 ${days} 天`, branch: (words) => `如果 ${words}`, split: (shares) => `隨機分流：${shares}`, decide: (who, what, days) => `請${who}決定：${what}（${days} 天內）`, keeper: '負責人', owner: '劇本負責人', tell: (what) => `通知外部系統：${what}`,
   },
-  ways: { goes: (step) => `然後${step}`, came: (step) => `是：${step}`, notCame: (step) => `否：${step}`, answer: (answer, step) => `「${answer}」：${step}`, end: '結束', step: (n) => `第 ${n} 步` },
-  outcomes: { through: '走完全程', goal: '達成目標', left: '中途離開', stopped: '人工移出' },
+  ways: { goes: (step) => `然後${step}`, came: (step) => `是：${step}`, notCame: (step) => `否：${step}`, answer: (answer, step) => `「${answer}」：${step}`, end: '結束', step: (n) => `第 ${n} 步`, yes: '是', no: '否', happened: '等到', not: '沒等到', nobody: '無人決定' },
+  outcomes: { through: '走完全程', goal: '達成目標', left: '中途離開', stopped: '人工移出', merged: '資料合併' },
   runStates: { active: '進行中', parked: '卡住', ended: '已結束', held: '留作對照' },
   panel: { title: '進行中的劇本' },
 }

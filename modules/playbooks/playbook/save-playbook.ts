@@ -7,6 +7,7 @@ import type { Context } from '#platform/db/transaction.ts'
 import { compile } from '#platform/filter/compile.ts'
 import { type Definition, type Playbook, type PlaybookInput, playbookRefusals } from '../contract.ts'
 import { checkDefinition } from '../definition/check-definition.ts'
+import { filtersOf } from '../definition/definition.ts'
 import { readPlaybook } from './read-playbooks.ts'
 import '../tables.ts'
 
@@ -38,9 +39,12 @@ const addVersion = ({ tx, actor, now }: Context, playbookId: string, number: num
 
 /** Every fault of its steps at once; then each of its conditions is compiled, so that none fails on the way. */
 async function check({ tx, now, actor }: Context, definition: Definition): Promise<void> {
+  requireSound(definition)
+  for (const { filter } of filtersOf(definition)) compile(filter, partyCompiler(await partyFields(tx, fieldsIn(filter)), now, actor.zone))
+}
+
+/** Refuses a definition whose steps could not run. */
+export function requireSound(definition: Definition): void {
   const faults = checkDefinition(definition)
   if (faults.length) throw new Refusal(playbookRefusals.faulty, { faults: faults.map((f) => `${f.fault}:${f.step}`).join(',') }, '/body/definition')
-  for (const filter of [definition.conditions, definition.reached, definition.leave, ...definition.steps.map((s) => (s.do === 'branch' ? s.when : undefined))]) {
-    if (filter) compile(filter, partyCompiler(await partyFields(tx, fieldsIn(filter)), now, actor.zone))
-  }
 }

@@ -4,6 +4,7 @@ import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
 import { type Definition, playbookRefusals } from '../contract.ts'
+import { readPlaybook } from '../playbook/read-playbooks.ts'
 
 interface Found { state: string; step: string | null; awaits: string | null; definition: Definition }
 
@@ -29,6 +30,15 @@ export async function stopRun(context: Context, id: string): Promise<void> {
   await readRun(context, id)
   await sql`update playbooks.run set state = 'ended', outcome = 'stopped', step = null, due_at = null, awaits = null, ended_at = ${context.now} where id = ${id} and state in ('active', 'parked')`.execute(context.tx)
   await audit(context, { action: 'stop', object: 'playbook', id })
+}
+
+/** Tries everything again that is parked in a playbook. */
+export async function retryParked(context: Context, playbookId: string): Promise<{ retried: number }> {
+  await readPlaybook(context, playbookId)
+  const { numAffectedRows } = await sql`update playbooks.run set state = 'active', attempts = 0, fault = null, due_at = ${context.now} where playbook_id = ${playbookId} and state = 'parked'`.execute(context.tx)
+  await audit(context, { action: 'retry', object: 'playbook', id: playbookId, detail: { retried: Number(numAffectedRows) } })
+  await enqueue(context, 'playbooks.advance', {}, { key: 'advance' })
+  return { retried: Number(numAffectedRows) }
 }
 
 /** Tries a parked step again. */

@@ -9,7 +9,10 @@ export default {
   pages: [
     { path: '/marketing/playbooks', section: 'marketing', order: 20, label: playbooks, may: ['read', 'playbook'], load: () => import('./list/playbooks-page.tsx') },
     { path: '/marketing/playbooks/library', section: 'marketing', label: playbooks, may: ['read', 'playbook'], load: () => import('./list/library-page.tsx') },
+    { path: '/marketing/playbooks/new', section: 'marketing', label: playbooks, may: ['update', 'playbook'], load: () => import('./edit/edit-page.tsx') },
+    { path: '/marketing/playbooks/$id/edit', section: 'marketing', label: playbooks, may: ['read', 'playbook'], load: () => import('./edit/edit-page.tsx') },
     { path: '/marketing/playbooks/$id', section: 'marketing', label: playbooks, may: ['read', 'playbook'], load: () => import('./detail/playbook-page.tsx') },
   ],
+  commands: [{ key: 'new-playbook', label: { 'zh-CN': '新建剧本', 'zh-TW': '新增劇本', en: 'New playbook' }, may: ['update', 'playbook'], to: '/marketing/playbooks/new' }],
   panels: [{ place: 'relationship.right', order: 80, may: ['read', 'playbook'], load: () => import('./relationship/runs-panel.tsx') }],
 } satisfies WebModule

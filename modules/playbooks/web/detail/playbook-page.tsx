@@ -1,66 +1,51 @@
-import { useFormat } from '#platform/web/format.ts'
+import { z } from 'zod'
 import { useMay } from '#platform/web/me.ts'
-import { useParam } from '#platform/web/navigate.ts'
+import { useParam, useSearchState } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct, useCall } from '#platform/web/use-call.ts'
-import { useFilterWords } from '#modules/parties/web/filter/use-filter-words.ts'
 import { Button } from '#ui/button.tsx'
-import { Card } from '#ui/card.tsx'
-import { KeyValue } from '#ui/key-value.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { PageSkeleton } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { findPlaybooks, getPlaybook, type Playbook, setPlaybookState } from '../../contract.ts'
+import { ViewTabs } from '#ui/view-tabs.tsx'
+import { findPlaybooks, getFunnel, getPlaybook, type Playbook, setPlaybookState } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { tones } from '../list/playbooks-page.tsx'
-import { outlineOf, triggerOf } from './outline.ts'
-import css from './detail.module.css'
-import { Runs } from './runs.tsx'
+import { ResultPart } from '../result/result-part.tsx'
+import { RunsPart } from './runs-part.tsx'
+import { StepsPart } from './steps-part.tsx'
 
-/** A playbook read back: when it starts and for whom, its steps, and who is on the way. */
+const State = z.object({ part: z.enum(['steps', 'result', 'runs']).default('steps'), step: z.string().optional(), outcome: z.string().optional(), state: z.enum(['active', 'parked', 'ended', 'held']).optional() })
+
+/** A playbook read back: its steps with who stands where, what it brought, and who is on the way. */
 export default function PlaybookPage() {
   const t = useText(texts)
-  const { data: playbook, error, refetch } = useCall(getPlaybook, { params: { id: useParam('id') } })
+  const id = useParam('id')
+  const [state] = useSearchState(State)
+  const { data: playbook, error, refetch } = useCall(getPlaybook, { params: { id } })
   if (error) return <ErrorState problem={error} again={() => void refetch()} />
   if (!playbook) return <PageSkeleton />
+  const parts = { steps: t.editor.result.steps, result: t.editor.result.tab, runs: t.editor.result.runs }
   return (
     <>
       <PageHead title={playbook.name} back={{ to: '/marketing/playbooks', label: t.detail.back }} tags={<Tag tone={tones[playbook.state]}>{t.states[playbook.state]}</Tag>} note={playbook.definition.when} actions={<Acts playbook={playbook} />} />
-      <div className={css.columns}>
-        <Outline playbook={playbook} />
-        <Card title={t.detail.runs} note={`${t.list.on} ${playbook.counts.active} · ${t.list.goal} ${playbook.counts.goal} · ${t.list.held} ${playbook.counts.held}`}><Runs playbookId={playbook.id} /></Card>
-      </div>
+      <ViewTabs label={t.editor.result.parts} tabs={(['steps', 'result', 'runs'] as const).map((part) => ({ key: part, label: parts[part], to: `/marketing/playbooks/${id}?part=${part}`, active: state.part === part }))} />
+      {state.part === 'steps' && <StepsPart playbook={playbook} />}
+      {state.part === 'result' && <ResultPart playbook={playbook} />}
+      {state.part === 'runs' && <RunsPart playbook={playbook} state={state.state} step={state.step} outcome={state.outcome} />}
     </>
   )
 }
 
 function Acts({ playbook: { id, state } }: { playbook: Playbook }) {
-  const t = useText(texts).detail
+  const t = useText(texts)
   const may = useMay()
-  const act = useAct(setPlaybookState, { refreshes: [getPlaybook, findPlaybooks], done: t.changed })
+  const act = useAct(setPlaybookState, { refreshes: [getPlaybook, findPlaybooks, getFunnel], done: t.detail.changed })
   if (!may(['update', 'playbook'])) return null
   const set = (next: 'active' | 'paused' | 'draining' | 'retired', label: string, kind: 'primary' | 'plain') => <Button key={next} kind={kind} busy={act.isPending} onClick={() => act.mutate({ params: { id }, body: { state: next } })}>{label}</Button>
+  const edit = <Button icon="edit" to={`/marketing/playbooks/${id}/edit`}>{t.editor.edit}</Button>
   if (state === 'retired') return null
-  if (state === 'active') return <>{set('draining', t.drain, 'plain')}{set('paused', t.pause, 'plain')}</>
-  return <>{set('retired', t.retire, 'plain')}{set('active', t.activate, 'primary')}</>
-}
-
-function Outline({ playbook: { definition, number } }: { playbook: Playbook }) {
-  const t = useText(texts)
-  const f = useFormat()
-  const { say } = useFilterWords([definition.conditions, definition.leave, definition.reached, ...definition.steps.map((s) => (s.do === 'branch' ? s.when : undefined))])
-  const facts: [string, string][] = [
-    [t.detail.starts, triggerOf(definition, t)], [t.detail.forWhom, definition.conditions ? say(definition.conditions) : t.detail.everyone], [t.detail.again, definition.again === 'never' ? t.detail.never : t.detail.afterDays(definition.again)],
-    ...(definition.goal || definition.reached ? [[t.detail.reached, [definition.goal, definition.reached && say(definition.reached)].filter(Boolean).join(' · ')] as [string, string]] : []), ...(definition.leave ? [[t.detail.leave, say(definition.leave)] as [string, string]] : []),
-  ]
-  return (
-    <Card title={t.detail.steps} note={t.detail.version(number)}>
-      <KeyValue width={92} items={facts} />
-      {definition.holdout > 0 && <p className="muted">{t.detail.heldShare(f.percent(definition.holdout, 0))}</p>}
-      <ol className={css.steps}>
-        {outlineOf(definition, t, say, (share) => f.percent(share, 0)).map((line) => <li key={line.id}>{line.text}{line.ways.length > 0 && <ul>{line.ways.map((way) => <li key={way} className="muted">{way}</li>)}</ul>}</li>)}
-      </ol>
-    </Card>
-  )
+  if (state === 'active') return <>{set('draining', t.detail.drain, 'plain')}{set('paused', t.detail.pause, 'plain')}{edit}</>
+  return <>{set('retired', t.detail.retire, 'plain')}{edit}{set('active', t.detail.activate, 'primary')}</>
 }

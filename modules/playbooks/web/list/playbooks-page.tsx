@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
 import { useFormat } from '#platform/web/format.ts'
+import { useMay } from '#platform/web/me.ts'
 import { useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
+import { Button } from '#ui/button.tsx'
 import type { Column } from '#ui/list/column.ts'
 import { ListTable } from '#ui/list/list-table.tsx'
 import type { PhoneRow } from '#ui/list/phone-list.tsx'
@@ -22,6 +24,7 @@ const nothing = (): void => undefined
 export default function PlaybooksPage() {
   const t = useText(texts)
   const f = useFormat()
+  const may = useMay()
   const { data, error, isPending, refetch } = useCall(findPlaybooks, {})
   const columns = useMemo((): Column<Playbook>[] => [
     { key: 'name', head: t.list.name, cell: (p) => p.name },
@@ -32,7 +35,7 @@ export default function PlaybooksPage() {
   const phone = useMemo(() => (p: Playbook): PhoneRow => ({ title: p.name, aside: <Tag tone={tones[p.state]}>{t.states[p.state]}</Tag>, note: `${t.list.on} ${f.number(p.counts.active)} · ${t.list.goal} ${f.number(p.counts.goal)}` }), [t, f])
   return (
     <>
-      <PageHead title={t.list.title} />
+      <PageHead title={t.list.title} actions={may(['update', 'playbook']) && <Button kind="primary" icon="plus" to="/marketing/playbooks/new">{t.editor.make}</Button>} />
       <Tabs at="mine" />
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : (
         <ListTable label={t.list.title} rows={data?.items ?? []} keyOf={idOf} nameOf={nameOf} columns={columns} to={pathOf} hasMore={false} more={nothing} isPending={isPending} phone={phone}
