@@ -5,3 +5,8 @@ export { type Rendered, renderMessages, type ToRender } from './content/render-m
 export { renderTemplate } from './template/render-template.ts'
 export { readTemplate } from './template/read-templates.ts'
 export { checkPlaces } from './content/known-places.ts'
+export { chatOf } from './chat/chat.ts'
+export { deliverChat } from './chat/deliver-chat.ts'
+export { chatScript } from './chat/site/script.ts'
+export { placeInbound } from './inbound/place-inbound.ts'
+export { addressOn } from './channel/open-sender.ts'

@@ -5,11 +5,13 @@ import { eventType } from '#kernel/event.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { chatEndpoints } from './chat/contract.ts'
 import { inboundEndpoints } from './inbound/contract.ts'
 import { mailboxEndpoints } from './mailbox/contract.ts'
 import { MessageNotice } from './notice/contract.ts'
 import { templateEndpoints } from './template/contract.ts'
 
+export * from './chat/contract.ts'
 export * from './inbound/contract.ts'
 export * from './mailbox/contract.ts'
 export * from './notice/contract.ts'
@@ -21,7 +23,7 @@ const r = messagingRefusals
 export const messageStates = ['queued', 'handing', 'sent', 'failed', 'withheld', 'doubtful', 'cancelled'] as const
 export type MessageState = (typeof messageStates)[number]
 /** Channels that the system hands over by itself; each a folder, named in channel/open-sender.ts. */
-export const sendingChannels = ['email'] as const
+export const sendingChannels = ['email', 'chat'] as const
 export type SendingChannel = (typeof sendingChannels)[number]
 
 export const MessageInput = z.strictObject({
@@ -50,4 +52,4 @@ export const cancelMessage = endpoint({ name: 'cancelMessage', method: 'POST', p
 export const resolveMessage = endpoint({ name: 'resolveMessage', method: 'POST', path: '/messages/{id}/resolution', may: ['resolve', 'message'], summary: 'Says of a doubtful message whether it arrived; one that did not is queued again.', params: byId, body: z.strictObject({ arrived: z.boolean() }), reply: Message, refusals: [r['not-found'], r['not-doubtful']], example: { ...example, body: { arrived: true } } })
 export const countMessages = endpoint({ name: 'countMessages', method: 'GET', path: '/messages/counts', may: ['read', 'message'], summary: 'Counts messages by channel and state: those that wait or are in doubt, and those that ended in the last days.', query: z.object({ days: z.coerce.number().int().min(1).max(365).default(30) }), reply: z.object({ hasServer: z.boolean(), counts: z.array(z.object({ channel: z.string(), state: z.enum(messageStates), reason: z.string().nullable(), messages: z.number().int() })) }) })
 
-export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage, ...inboundEndpoints, ...mailboxEndpoints, ...templateEndpoints]
+export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage, ...inboundEndpoints, ...mailboxEndpoints, ...templateEndpoints, ...chatEndpoints]

@@ -1,6 +1,7 @@
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import { chatData, chatEraser } from './chat/chat-data.ts'
 import { messageData } from './subject/message-data.ts'
 import { messageEraser } from './subject/message-eraser.ts'
 
-export const subjectData: SubjectData[] = [messageData]
-export const erasers: Eraser[] = [messageEraser]
+export const subjectData: SubjectData[] = [messageData, chatData]
+export const erasers: Eraser[] = [messageEraser, chatEraser]

@@ -1,6 +1,7 @@
 import { fileStore } from '#platform/files/open-store.ts'
 import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
+import { chatRoutes } from './chat/routes.ts'
 import { downloadFile } from './inbound/download-file.ts'
 import { findInbound } from './inbound/find-inbound.ts'
 import { dismissInbound, placeInbound } from './inbound/place-inbound.ts'
@@ -28,4 +29,5 @@ export const routes = [
   route(c.deleteMailbox, (context, { params }) => deleteMailbox(context, params.id)),
   route(c.testMailbox, (context, { body }) => testMailbox(context, body), { ownTransaction: true }),
   ...templateRoutes,
+  ...chatRoutes,
 ]

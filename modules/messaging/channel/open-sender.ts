@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/db/tables.ts'
+import { chatOfParty, openChat } from '../chat/open-chat.ts'
 import type { SendingChannel } from '../contract.ts'
 import { openMailChannel } from '../email/open-channel.ts'
 import type { Sender } from './sender.ts'
@@ -15,6 +16,7 @@ interface Channel {
 /** Every channel that the system hands over by itself, one folder each. */
 const channels: Record<SendingChannel, Channel> = {
   email: { open: openMailChannel },
+  chat: { open: openChat, address: chatOfParty },
 }
 
 /** The firm's way out on a channel; null where it has none. */

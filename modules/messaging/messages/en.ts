@@ -7,6 +7,8 @@ export default {
   message: 'Message',
   states: { queued: 'Waiting', handing: 'Being sent', sent: 'Sent', failed: 'Not sent', withheld: 'Held back', doubtful: 'In doubt', cancelled: 'Taken back' },
   refusals: {
+    'messaging/chat-not-here': 'The chat is not open on this site.',
+    'messaging/chat-over': 'This chat is over. A new one can be begun.',
     'messaging/not-found': 'This message is not here, or you may not see it.',
     'messaging/not-allowed': (p: P) => `${String(p.name)} may not be written to for this: the permission is ${consent[String(p.state)] ?? String(p.state)}.`,
     'messaging/held-back': (p: P) => `${String(p.name)} is not written to now: ${held[String(p.reason)] ?? String(p.reason)}.`,

@@ -9,6 +9,8 @@ export default {
   message: '消息',
   states: { queued: '等待发送', handing: '发送中', sent: '已发送', failed: '未发出', withheld: '已拦下', doubtful: '存疑', cancelled: '已撤下' },
   refusals: {
+    'messaging/chat-not-here': '这个网站没有开通在线咨询。',
+    'messaging/chat-over': '这次对话已结束，可以重新开始。',
     'messaging/not-found': '没有这条消息，或您无权查看。',
     'messaging/not-allowed': (p: P) => `不能为此联系${String(p.name)}：许可${consent[String(p.state)] ?? String(p.state)}。`,
     'messaging/held-back': (p: P) => `现在不向${String(p.name)}发送：${held[String(p.reason)] ?? String(p.reason)}。`,

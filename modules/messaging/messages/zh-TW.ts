@@ -9,6 +9,8 @@ export default {
   message: '訊息',
   states: { queued: '等待傳送', handing: '傳送中', sent: '已傳送', failed: '未送出', withheld: '已攔下', doubtful: '存疑', cancelled: '已撤下' },
   refusals: {
+    'messaging/chat-not-here': '這個網站沒有開通線上諮詢。',
+    'messaging/chat-over': '這次對話已結束，可以重新開始。',
     'messaging/not-found': '沒有這則訊息，或您無權檢視。',
     'messaging/not-allowed': (p: P) => `不能為此聯絡${String(p.name)}：同意${consent[String(p.state)] ?? String(p.state)}。`,
     'messaging/held-back': (p: P) => `現在不傳送給${String(p.name)}：${held[String(p.reason)] ?? String(p.reason)}。`,

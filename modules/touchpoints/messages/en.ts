@@ -8,7 +8,7 @@ export default {
   directions: { in: 'Incoming', out: 'Outgoing', none: 'No direction' },
   roles: { subject: 'About', present: 'Present', buyer: 'Buyer', payer: 'Payer', recipient: 'Recipient' } as Record<string, string>,
   /** What a notice says, by its reason. */
-  reasons: { mention: (who: string) => `${who} mentioned you`, assigned: (who: string) => `${who} handed you a task`, 'privacy-request': () => 'Someone asks for their data', 'finding-turned': () => 'A finding of yours is no longer true', 'finding-again': () => 'A finding of yours holds again', 'finding-given': (who: string) => `${who} handed you findings` } as Record<string, (who: string) => string>,
+  reasons: { conversation: () => 'Someone wrote to you', 'conversation-given': (who: string) => `${who} gave you a conversation`, 'conversation-back': () => 'A conversation that you put off is back', mention: (who: string) => `${who} mentioned you`, assigned: (who: string) => `${who} handed you a task`, 'privacy-request': () => 'Someone asks for their data', 'finding-turned': () => 'A finding of yours is no longer true', 'finding-again': () => 'A finding of yours holds again', 'finding-given': (who: string) => `${who} handed you findings` } as Record<string, (who: string) => string>,
   corrected: 'Corrected', retracted: 'Retracted', redacted: 'Erased on request',
   refusals: {
     'touchpoints/unknown-party': (p: { party?: unknown }) => `Nobody, or more than one, is known as ${String(p.party)}.`,

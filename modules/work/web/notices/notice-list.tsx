@@ -50,6 +50,7 @@ function Line({ notice }: { notice: Notice }) {
 /** Where a notice leads: to the item it is about, else to the party; one of much work at once to all of it. */
 function addressOf({ ref, party, reason }: Notice): string {
   if (ref?.object === 'work') return `/work/${ref.id}`
+  if (ref?.object === 'conversation') return `/inbox?c=${ref.id}`
   if (ref?.object === 'consent-request') return '/consent'
   if (ref?.object === 'finding') return `/insight/findings/${ref.id}`
   return party ? `/parties/${party.id}` : reason === 'assigned' ? '/work' : '/today'
