@@ -3,7 +3,7 @@ import type en from './web.en.ts'
 const texts: typeof en = {
   save: '保存', saved: '已保存', cancel: '取消', needed: '请填写此项', back: '设置', delete: '删除', edit: '编辑',
   firm: {
-    title: '公司', basics: '基本', currency: '本位币', currencyNote: '每笔订单另按当日汇率折算为本位币。', zone: '时区', zoneNote: '日期按此时区计算，近度也以此为准。', country: '国家或地区', countryNote: '用于地址、电话和节假日。', nameNote: '公司名称即最上级部门的名称。', units: '部门',
+    title: '公司', basics: '基本', currency: '本位币', currencyNote: '每笔订单另按当日汇率折算为本位币。', zone: '时区', zoneNote: '日期按此时区计算，近度也以此为准。', country: '国家或地区', countryNote: '用于地址、电话和节假日。', address: '通讯地址', addressNote: '显示在邮件页脚和信件上。', nameNote: '公司名称即最上级部门的名称。', units: '部门',
     ranking: { title: '按什么排列', measures: { profit: '利润', revenue: '净额', predicted: '预计未来利润', assets: '资产', composite: '综合得分' }, window: '时间范围', windows: { all: '开业至今', year: '近 12 个月' }, weight: (of) => `权重：${of}`, assetsField: '资产字段（自定义数字字段的键）', note: '缺少成本或预测时，改用净额。' },
     worth: '客户价值', tiers: '重要性分层', tiersNote: '最后一层包含其余客户。', tier: '层级', share: '占客户', rest: (share) => `其余 ${share}`, addTier: '添加一层', removeTier: (name) => `移除${name}`, tooMuch: '各层占比之和须小于 100%', abc: 'ABC 分界', abcNote: '按净额从高到低累计：到第一个分界为 A，到第二个为 B。', a: 'A 至', b: 'B 至', rfm: 'RFM 评分法', rules: { rank: '名次五分法', quantile: '分位法' }, ruleNotes: { rank: '按名次平均分成五份，并列者取较好的一份。', quantile: '以数值的 20、40、60、80 百分位为界；数值集中时各份不均。' }, nextRun: '自下次计算起生效。', toInsight: '前往洞察',
     privacy: '隐私', erasure: '删除个人信息前的等待天数', erasureNote: '在此期间可以撤回删除申请。', smallCell: '一个数字背后至少几位往来方', smallCellNote: '不足这个数、且其中有读者无权查看的，数字不予显示；1 即都显示。', days: '天', outside: '对外', privateAddresses: '允许推送到内网地址', privateNote: '仅当需要通知自己网络中的系统时开启。', bad: '请检查这个值',

@@ -3,7 +3,7 @@ import type en from './web.en.ts'
 const texts: typeof en = {
   save: '儲存', saved: '已儲存', cancel: '取消', needed: '請填寫此項', back: '設定', delete: '刪除', edit: '編輯',
   firm: {
-    title: '公司', basics: '基本', currency: '本位幣', currencyNote: '每筆訂單另按當日匯率折算為本位幣。', zone: '時區', zoneNote: '日期依此時區計算，近度也以此為準。', country: '國家或地區', countryNote: '用於地址、電話與假日。', nameNote: '公司名稱即最上層部門的名稱。', units: '部門',
+    title: '公司', basics: '基本', currency: '本位幣', currencyNote: '每筆訂單另按當日匯率折算為本位幣。', zone: '時區', zoneNote: '日期依此時區計算，近度也以此為準。', country: '國家或地區', countryNote: '用於地址、電話與假日。', address: '通訊地址', addressNote: '顯示在郵件頁尾與信件上。', nameNote: '公司名稱即最上層部門的名稱。', units: '部門',
     ranking: { title: '依什麼排列', measures: { profit: '利潤', revenue: '淨額', predicted: '預計未來利潤', assets: '資產', composite: '綜合得分' }, window: '時間範圍', windows: { all: '開業至今', year: '近 12 個月' }, weight: (of) => `權重：${of}`, assetsField: '資產欄位（自訂數字欄位的鍵）', note: '缺少成本或預測時，改用淨額。' },
     worth: '顧客價值', tiers: '重要性分層', tiersNote: '最後一層包含其餘顧客。', tier: '層級', share: '占顧客', rest: (share) => `其餘 ${share}`, addTier: '新增一層', removeTier: (name) => `移除${name}`, tooMuch: '各層占比之和須小於 100%', abc: 'ABC 分界', abcNote: '依淨額由高到低累計：到第一個分界為 A，到第二個為 B。', a: 'A 至', b: 'B 至', rfm: 'RFM 評分法', rules: { rank: '名次五分法', quantile: '分位數法' }, ruleNotes: { rank: '依名次均分為五份，並列者取較佳的一份。', quantile: '以數值的第 20、40、60、80 百分位數為界；數值集中時各份不均。' }, nextRun: '自下次計算起生效。', toInsight: '前往洞察',
     privacy: '隱私', erasure: '刪除個人資料前的等待天數', erasureNote: '在此期間可以撤回刪除申請。', smallCell: '一個數字背後至少幾位往來對象', smallCellNote: '不足這個數、且其中有讀者無權檢視的，數字不予顯示；1 即全部顯示。', days: '天', outside: '對外', privateAddresses: '允許推送到內部網路位址', privateNote: '僅當需要通知自己網路中的系統時啟用。', bad: '請檢查這個值',

@@ -1,4 +1,4 @@
-import { InputNumber, Segmented, Select, Switch } from 'antd'
+import { Input, InputNumber, Segmented, Select, Switch } from 'antd'
 import { useMemo } from 'react'
 import { useLanguage } from '#platform/web/language.ts'
 import { Link } from '#platform/web/navigate.ts'
@@ -54,6 +54,7 @@ function Basics({ value, put }: SettingProps) {
         <label className={css.field}>{t.currency}<Select value={value('firm.currency')} onChange={(v) => put('firm.currency', v)} options={currencies} showSearch={{ optionFilterProp: 'label' }} /><small>{t.currencyNote}</small></label>
         <label className={css.field}>{t.zone}<Select value={value('firm.zone')} onChange={(v) => put('firm.zone', v)} options={zones} showSearch={{ optionFilterProp: 'label' }} /><small>{t.zoneNote}</small></label>
         <label className={css.field}>{t.country}<Select value={value('firm.country')} onChange={(v) => put('firm.country', v)} options={regions} showSearch={{ optionFilterProp: 'label' }} /><small>{t.countryNote}</small></label>
+        <label className={css.field}>{t.address}<Input key={value('firm.address')} defaultValue={value('firm.address')} maxLength={300} onBlur={(e) => { if (e.target.value.trim() !== value('firm.address')) put('firm.address', e.target.value.trim()) }} /><small>{t.addressNote}</small></label>
       </div>
     </Card>
   )

@@ -4,7 +4,7 @@ import { Block } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { getTemplate, previewTemplate } from '../../contract.ts'
 import { texts } from '../../messages/template.ts'
-import { shownIn } from '../template/preview/shown-in.ts'
+import { MailFrame } from '../template/preview/mail-frame.tsx'
 import css from '../template/template.module.css'
 
 /** A template as one party gets it. */
@@ -18,7 +18,7 @@ export function AsTheyGetIt({ templateId, partyId }: { templateId: string; party
   return (
     <>
       {preview.subject && <p><span className="muted">{t.subject} · </span>{preview.subject}</p>}
-      {preview.html ? <iframe className={css.frame} style={{ height: 360 }} title={t.frame} sandbox="" srcDoc={shownIn(preview.html, false)} /> : <p className={css.bubble}>{preview.text}</p>}
+      {preview.html ? <MailFrame html={preview.html} height={360} /> : <p className={css.bubble}>{preview.text}</p>}
     </>
   )
 }

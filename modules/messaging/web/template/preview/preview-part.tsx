@@ -17,7 +17,7 @@ import { texts } from '../../../messages/template.ts'
 import type { Draft } from '../editor/draft.ts'
 import css from '../template.module.css'
 import { Checks } from './checks.tsx'
-import { shownIn } from './shown-in.ts'
+import { MailFrame } from './mail-frame.tsx'
 
 interface PartProps { channel: TemplateChannel; draft: Draft; language: Language }
 
@@ -61,7 +61,7 @@ function Shown({ channel, preview }: { channel: TemplateChannel; preview: Previe
         <span className="row"><Switch size="small" aria-label={t.dark} checked={dark} disabled={plain} onChange={(on) => look({ dark: on })} /> {t.dark}</span>
         <span className="muted small">{t.bytes(f.fixed(preview.bytes / 1024, 1))}</span>
       </div>
-      {plain ? <pre className={css.plain} tabIndex={0}>{preview.text}</pre> : <iframe className={`${css.frame} ${width === 'phone' ? css.narrow : ''}`} title={t.frame} sandbox="" srcDoc={shownIn(preview.html ?? '', dark)} />}
+      {plain ? <pre className={css.plain} tabIndex={0}>{preview.text}</pre> : <MailFrame html={preview.html ?? ''} dark={dark} narrow={width === 'phone'} />}
     </>
   )
 }
