@@ -23,7 +23,7 @@ export const purchasesSql = (asOf: string, ids?: readonly string[]): string =>
   stream(`coalesce(a.survivor_id, o.buyer_id), o.ordered_day - date '1970-01-01', o.base_cents, o.base_cost_cents`, asOf, ids)
 
 /** The discounts that an order's sum is already less by, its own and its lines', in hundredths of the base currency: what the list price was above it. */
-const discountOf = (lines: string): string => `case when o.kind = 'order' then round((coalesce(o.discount, 0) + coalesce(${lines}, 0)) * o.rate * 100)::bigint else 0 end`
+const discountOf = (lines: string): string => `case when o.kind = 'order' and coalesce(o.discount, ${lines}) is not null then round((coalesce(o.discount, 0) + coalesce(${lines}, 0)) * o.rate * 100)::bigint else 0 end`
 
 /** `purchasesSql` with a fifth column: the discount given. */
 export const discountedPurchasesSql = (asOf: string, ids?: readonly string[]): string => {

@@ -1,7 +1,11 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Compute, Said, Thread } from './compute.ts'
 
 const { module, input, stopped } = workerData as { module: string; input: unknown; stopped: Int32Array }
+
+/* Long computations take what nobody else wants: where threads have a priority of their own it is this one's alone. */
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW)
 
 const say = (said: Said<unknown>, transfer: readonly ArrayBuffer[] = []): void => parentPort!.postMessage(said, transfer)
 const thread: Thread = {

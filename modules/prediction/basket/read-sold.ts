@@ -30,9 +30,11 @@ export async function readSold(client: Raw, asOf: Day): Promise<Sold> {
   }
 }
 
-/** The place of an id in ascending ids; −1 where absent. */
+/** The place of an id in ascending ids; −1 where absent. Where none is missing below it that is one look, else a binary search. */
 export function placeOf(ids: Float64Array, id: number): number {
-  let low = 0, high = ids.length - 1
+  const dense = id - ids[0]!
+  if (ids[dense] === id) return dense
+  let low = 0, high = Math.min(ids.length - 1, dense)
   while (low <= high) {
     const middle = (low + high) >> 1
     const found = ids[middle]!

@@ -1,5 +1,6 @@
-import { type Raw, readColumns } from '#platform/db/read-columns.ts'
+import { foldRows, type Raw, readColumns } from '#platform/db/read-columns.ts'
 import { purchasesSql } from '#modules/orders/facts.ts'
+import { placeOf } from '../basket/read-sold.ts'
 import type { Contacts, Orders } from './features.ts'
 
 /** Everyone, ascending by id, with their order rows, when their contracts end (day number; NaN where there is none) and what losing them would cost. */
@@ -17,7 +18,7 @@ export async function readEveryone(client: Raw, asOf: string, contractField: str
   const customer = new Int32Array(rows), at = new Int32Array(rows), amount = new Float64Array(rows)
   let kept = 0
   for (let i = 0; i < rows; i++) {
-    const place = positionOf(ids!, party![i]!)
+    const place = placeOf(ids!, party![i]!)
     if (place < 0) continue
     customer[kept] = place
     at[kept] = days![i]!
@@ -26,39 +27,31 @@ export async function readEveryone(client: Raw, asOf: string, contractField: str
   return { ids: ids!, contractEnd: contractEnd!, residual: residual!, orders: { customer: customer.slice(0, kept), day: at.slice(0, kept), amount: amount.slice(0, kept) } }
 }
 
-/** What was known of contacts on each of several days: one pass over the log's index. `complaints` are the kinds of touchpoints that count as one. */
+/** What was known of contacts on each of several days: one pass over the log, added up here as it comes. `complaints` are the kinds of touchpoints that count as one. */
 export async function readContacts(client: Raw, ids: Float64Array, { days, zone, complaints }: { days: readonly number[]; zone: string; complaints: readonly string[] }): Promise<Contacts[]> {
   if (!days.every(Number.isInteger) || !/^[A-Za-z0-9_+/-]+$/.test(zone) || !complaints.every((k) => key.test(k))) throw new Error('not days, a zone and kinds')
   const kinds = complaints.length ? complaints.map((k) => `'${k}'`).join(', ') : 'null'
-  const of = (d: number) => `count(*) filter (where x.contact and x.day > ${d - 90} and x.day <= ${d}), max(x.day) filter (where x.contact and x.day <= ${d}), count(*) filter (where x.complaint and x.day > ${d - 364} and x.day <= ${d})`
-  const { columns: [party, ...values] } = await readColumns(client, `
-    select x.party, ${days.map(of).join(', ')} from (
-      select coalesce(a.survivor_id, t.party_id) as party, k.contact, k.key in (${kinds}) is true as complaint, (t.at at time zone '${zone}')::date - date '1970-01-01' as day
+  const known = days.map((): Contacts => ({ contacts: new Float64Array(ids.length), lastDay: new Float64Array(ids.length).fill(Number.NaN), complaints: new Float64Array(ids.length) }))
+  await foldRows(client, `
+    select coalesce(a.survivor_id, x.party_id), 4 * x.day + x.flags from (
+      select t.party_id, k.contact::int + case when k.key in (${kinds}) then 2 else 0 end as flags, (t.at at time zone '${zone}')::date - date '1970-01-01' as day
       from touchpoints.participant t join touchpoints.kind k on k.key = t.kind and (k.contact or k.key in (${kinds}))
-      left join (select id, survivor_id from parties.party where survivor_id is not null) a on a.id = t.party_id
-      where t.shown and t.at >= date '1970-01-01' + ${Math.min(...days) - 730}) x group by 1`, 1 + 3 * days.length)
-  return days.map((_, d) => {
-    const known: Contacts = { contacts: new Float64Array(ids.length), lastDay: new Float64Array(ids.length).fill(Number.NaN), complaints: new Float64Array(ids.length) }
-    party!.forEach((id, i) => {
-      const at = positionOf(ids, id)
-      if (at < 0) return
-      known.contacts[at] = values[3 * d]![i]!
-      known.lastDay[at] = values[3 * d + 1]![i]!
-      known.complaints[at] = values[3 * d + 2]![i]!
-    })
-    return known
+      where t.shown and t.at >= date '1970-01-01' + ${Math.min(...days) - 730}) x
+    left join (select id, survivor_id from parties.party where survivor_id is not null) a on a.id = x.party_id`, 2, (row) => {
+    const at = placeOf(ids, row[0]!)
+    if (at < 0) return
+    const day = Math.floor(row[1]! / 4)
+    for (let d = 0; d < days.length; d++) if (day <= days[d]!) add(known[d]!, at, row[1]!, days[d]!)
   })
+  return known
 }
 
-/** Binary search in ascending ids; −1 where absent. */
-export function positionOf(ids: Float64Array, id: number): number {
-  let low = 0, high = ids.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    if (ids[middle] === id) return middle
-    if (ids[middle]! < id) low = middle + 1
-    else high = middle - 1
+/** Adds what was told of a day (four times its number, 1 more for a contact, 2 more for a complaint) to what was known on a later one. */
+function add({ contacts, lastDay, complaints }: Contacts, at: number, told: number, until: number): void {
+  const day = Math.floor(told / 4)
+  if (told & 1) {
+    if (until - day < 90) contacts[at]!++
+    if (!(lastDay[at]! >= day)) lastDay[at] = day
   }
-  return -1
+  if (told & 2 && until - day < 364) complaints[at]!++
 }
-

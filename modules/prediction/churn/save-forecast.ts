@@ -1,6 +1,6 @@
 import { type Raw, readColumns } from '#platform/db/read-columns.ts'
 import { writeRows } from '#platform/db/write-rows.ts'
-import { positionOf } from './read-customers.ts'
+import { placeOf } from '../basket/read-sold.ts'
 import { MOST } from './score.ts'
 
 /** What is foretold of everyone, by position: chances in ten-thousandths (−1: none), money in hundredths, `outcome` 0 none, 1 came back, 2 left. */
@@ -18,7 +18,7 @@ export async function changedSince(client: Raw, forecast: Forecast, versionId: s
     select party_id, coalesce(churn_bp, -1), band, stake_cents, case outcome when 0 then 1 when 1 then 2 else 0 end, coalesce(version_id, 0), coalesce(reasons[1], -1) + 1 + 16 * (coalesce(reasons[2], -1) + 1) + 256 * (coalesce(reasons[3], -1) + 1) from prediction.party`, 7)
   const differs = new Uint8Array(forecast.ids.length).fill(1)
   ids!.forEach((id, i) => {
-    const at = positionOf(forecast.ids, id)
+    const at = placeOf(forecast.ids, id)
     if (at < 0) return
     const told = forecast.bp[at]! >= 0
     const same = forecast.band[at] === band![i] && forecast.outcome[at] === outcome![i] && (told ? Number(versionId) : 0) === version![i] && codeOf(forecast.reason, at) === codes![i]

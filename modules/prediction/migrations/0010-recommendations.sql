@@ -2,12 +2,13 @@
    who have `because_id`, how many have the product too (of all customers where there is no such product; the chance of needing it within a fortnight for
    kind 3). `base`: of all customers. Shares are whole thousandths, so that a night's noise writes nothing. */
 create table prediction.recommendation (
-  party_id bigint not null references parties.party on delete cascade, place smallint not null,
+  party_id bigint not null, place smallint not null,
   product_id bigint not null references products.product on delete cascade, kind smallint not null check (kind in (1, 2, 3)),
   because_id bigint, share smallint not null, base smallint not null, due_day date, gap_days int,
   primary key (party_id, place)
 );
 select prediction.protect_of_party('prediction.recommendation');
+select parties.go_along('prediction.recommendation');
 create index recommendation_by_product on prediction.recommendation (product_id, share desc, party_id);
 
 /* What is bought together, in one order or by one customer: of the whole firm, and of at least twenty baskets, so that it tells of no one. */

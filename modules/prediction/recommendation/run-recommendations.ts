@@ -13,6 +13,7 @@ import { cardOf, metricsOf } from './card.ts'
 import type { LearnInput, Learnt } from './learn-lists.ts'
 import type { Method } from './methods.ts'
 import type { FoundRule, MineInput } from './mine-rules.ts'
+import { compareOffers } from './compare-offers.ts'
 import { forgetGone, saveOffers, saveProducts } from './save-recommendations.ts'
 import type { Offers, ScoreInput } from './score-lists.ts'
 
@@ -38,7 +39,14 @@ export async function runRecommendations(job: ScoringJob): Promise<void> {
     await saveProducts(client, sold, rules, learnt.rhythm, asOf)
     await forgetGone(client)
   })
-  for (const offers of await scoreAll(sold, learnt, job)) await saveOffers(db, sold, offers, { signal, progress: (done) => progress(done, sold.parties.length) })
+  const lists = await scoreAll(sold, learnt, job)
+  const changes = await inRawTransaction(db, actor, (client) => compareOffers(client, sold, lists))
+  const all = changes.reduce((n, { changed }) => n + changed.length, 0)
+  let before = 0
+  for (const one of changes) {
+    await saveOffers(db, sold, one, { signal, progress: (done) => progress(before + done, all) })
+    before += one.changed.length
+  }
 }
 
 /** The champion's method while it is young enough. */

@@ -4,45 +4,38 @@ import { inRawTransaction, type Raw } from '#platform/db/read-columns.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { writeRows } from '#platform/db/write-rows.ts'
 import type { Sold } from '../basket/sold.ts'
+import { type OfferChanges, thousandths } from './compare-offers.ts'
 import type { FoundRule } from './mine-rules.ts'
 import type { Repurchase } from './repurchase.ts'
 import type { Offers } from './score-lists.ts'
 
-const BATCH = 40_000
+const BATCH = 100_000
 const actor = system('prediction')
 
 const STAGING = 'create temporary table offer_staging (party_id bigint, place smallint, product_id bigint, kind smallint, because_id bigint, share smallint, base smallint, due_day int, gap_days int) on commit drop'
 
-/** What is no longer offered goes; what is new or different is written, and nothing else. */
-const GONE = `delete from prediction.recommendation r where r.party_id between $1 and $2 and not exists (select from pg_temp.offer_staging s where s.party_id = r.party_id and s.place = r.place)`
+const GONE = 'delete from prediction.recommendation r using unnest($1::bigint[], $2::smallint[]) g (party_id, place) where r.party_id = g.party_id and r.place = g.place'
 const NEW = `
   insert into prediction.recommendation as old (party_id, place, product_id, kind, because_id, share, base, due_day, gap_days, unit_id, owner_id)
   select s.party_id, s.place, s.product_id, s.kind, s.because_id, s.share, s.base, date '1970-01-01' + s.due_day, s.gap_days, p.unit_id, p.owner_id from pg_temp.offer_staging s join parties.party p on p.id = s.party_id
-  on conflict (party_id, place) do update set product_id = excluded.product_id, kind = excluded.kind, because_id = excluded.because_id, share = excluded.share, base = excluded.base, due_day = excluded.due_day, gap_days = excluded.gap_days
-    where (old.product_id, old.kind, old.because_id, old.gap_days) is distinct from (excluded.product_id, excluded.kind, excluded.because_id, excluded.gap_days)
-      or abs(old.share - excluded.share) > 20 or abs(old.base - excluded.base) > 20 or abs(old.due_day - excluded.due_day) > 1`
+  on conflict (party_id, place) do update set product_id = excluded.product_id, kind = excluded.kind, because_id = excluded.because_id, share = excluded.share, base = excluded.base, due_day = excluded.due_day, gap_days = excluded.gap_days`
 
-/** Writes the offers of a run of customers, in batches; whoever else writes waits for none longer than a batch. */
-export async function saveOffers(db: Db, { parties, products }: Sold, offers: Offers, { signal, progress }: { signal: AbortSignal; progress: (parties: number) => void }): Promise<void> {
-  for (let from = offers.from; from < offers.to && !signal.aborted; from += BATCH) {
-    const to = Math.min(offers.to, from + BATCH)
+/** Writes what changed of some customers' offers, in batches; whoever else writes waits for none longer than a batch. */
+export async function saveOffers(db: Db, { parties, products }: Sold, { offers, changed, gone }: OfferChanges, { signal, progress }: { signal: AbortSignal; progress: (places: number) => void }): Promise<void> {
+  for (let from = 0; from < Math.max(changed.length, gone.length) && !signal.aborted; from += BATCH) {
+    const [places, ended] = [changed.subarray(from, from + BATCH), gone.slice(from, from + BATCH)]
     await inRawTransaction(db, actor, async (client) => {
       await client.query(STAGING)
-      const places = placesOf(offers, from, to)
       await writeRows(client, 'pg_temp.offer_staging', places.length, (i) => rowOf(parties, products.id, offers, places[i]!))
       await client.query('analyze pg_temp.offer_staging')
-      await client.query(GONE, [parties[from], parties[to - 1]])
+      if (ended.length) await client.query(GONE, [ended.map(([party]) => party), ended.map(([, place]) => place)])
       await client.query(NEW)
     })
-    progress(to)
+    progress(from + places.length)
   }
 }
 
-const placesOf = ({ from: first, length, product }: Offers, from: number, to: number): Uint32Array =>
-  Uint32Array.from({ length: (to - from) * length }, (_, i) => (from - first) * length + i).filter((place) => product[place]! >= 0)
-
 function rowOf(parties: Float64Array, products: Float64Array, o: Offers, at: number): (number | null)[] {
-  const thousandths = (share: number): number => Math.round(share * 1000)
   return [parties[o.from + Math.floor(at / o.length)]!, at % o.length + 1, products[o.product[at]!]!, o.kind[at]!, o.because[at]! < 0 ? null : products[o.because[at]!]!, thousandths(o.share[at]!), thousandths(o.base[at]!), o.day[at] || null, o.gap[at] || null]
 }
 

@@ -22,9 +22,11 @@ export async function readPurchases(client: Raw, asOf: string, only?: readonly s
   return { ids, customer: customer.subarray(0, kept), day: day.subarray(0, kept), amount: amount.subarray(0, kept), cost: cost.subarray(0, kept), discount: discount.subarray(0, kept) }
 }
 
-/** Binary search in ascending ids; −1 where absent. */
+/** Position in ascending ids; −1 where absent. Where none is missing below it that is one look, else a binary search. */
 export function positionOf(ids: Float64Array, id: number): number {
-  let low = 0, high = ids.length - 1
+  const dense = id - ids[0]!
+  if (ids[dense] === id) return dense
+  let low = 0, high = Math.min(ids.length - 1, dense)
   while (low <= high) {
     const middle = (low + high) >> 1
     if (ids[middle] === id) return middle

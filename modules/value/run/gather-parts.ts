@@ -1,16 +1,15 @@
 import { dayFromNumber, dayNumber } from '#kernel/date.ts'
 import type { Raw } from '#platform/db/read-columns.ts'
-import { positionOf, type Purchases, readPurchases } from '../purchase/read-purchases.ts'
+import { type Purchases, readPurchases } from '../purchase/read-purchases.ts'
 import type { Terms } from '../purchase/terms.ts'
-import { readService } from '../statement/read-service.ts'
+import { readService, type Service } from '../statement/read-service.ts'
 import { marginOf, type Statements, statementsOf } from '../statement/statements.ts'
-import type { Parts } from '../score/value-columns.ts'
 
 /** Days of the statement. */
 export const YEAR = 365
 
 /** What the database tells of everyone, or of some, in one snapshot. Amounts in hundredths. */
-export interface Facts { asOf: string; today: number; purchases: Purchases; statements: Statements; service: Parts['service']; margin: number; marginAssumed: boolean }
+export interface Facts { asOf: string; today: number; purchases: Purchases; statements: Statements; service: Service; margin: number; marginAssumed: boolean }
 
 /** Reads purchases and service up to a day. `margin` is what a whole run found, where only some are read. */
 export async function readFacts(client: Raw, asOf: string, terms: Terms, some?: { ids: readonly string[]; margin: number }): Promise<Facts> {
@@ -18,11 +17,8 @@ export async function readFacts(client: Raw, asOf: string, terms: Terms, some?: 
   const purchases = await readPurchases(client, asOf, some?.ids)
   const found = some ? { margin: some.margin, assumed: false } : marginOf(purchases, terms.margin)
   const statements = statementsOf(purchases, today - YEAR, found.margin)
-  const { rows, party, phase, cents } = await readService(client, { from: dayFromNumber(today - YEAR), to: asOf, zone: terms.zone }, some?.ids)
-  const at = Int32Array.from(party, (id) => positionOf(purchases.ids, id))
-  const known = Int32Array.from(at.keys()).filter((k) => at[k]! >= 0)
-  const service = { rows: known.length, at: Int32Array.from(known, (k) => at[k]!), phase: Float64Array.from(known, (k) => phase[k]!), cents: Float64Array.from(known, (k) => cents[k]!) }
-  return { asOf, today, purchases, statements, service: { ...service, rows: Math.min(rows, known.length) }, margin: found.margin, marginAssumed: found.assumed }
+  const service = await readService(client, { from: dayFromNumber(today - YEAR), to: asOf, zone: terms.zone }, purchases.ids, some?.ids)
+  return { asOf, today, purchases, statements, service, margin: found.margin, marginAssumed: found.assumed }
 }
 
 /** Order rows in the base currency's own unit, as the models take money. */

@@ -6,12 +6,13 @@ import type { Histories } from '../model/observe-part.ts'
 import type { Terms } from '../purchase/terms.ts'
 import type { KeptColumns } from '../run/kept.ts'
 import { keptNames } from '../run/kept.ts'
+import type { Service } from '../statement/read-service.ts'
 import type { Statements } from '../statement/statements.ts'
 import type { Ahead } from './score-part.ts'
 
 /** What values are put together from. `given` are the columns that only a whole run knows. Money of `ahead` in the base currency, else in hundredths. */
 export interface Parts {
-  ids: Float64Array; statements: Statements; service: { rows: number; at: Int32Array; phase: Float64Array; cents: Float64Array }
+  ids: Float64Array; statements: Statements; service: Service
   model: LifetimeModel | null; first: { histories: Histories; ahead: Ahead } | null; second: { histories: Histories; ahead: Ahead } | null
   returned: Int32Array; /** until when a seasonal customer's silence says nothing; NaN for others */ season: Float64Array; sinceReturn: Float64Array; given: Pick<KeptColumns, 'acquisition_cents' | 'retention_cents' | 'referral_cents' | 'saved_cents'> & Partial<Pick<KeptColumns, 'alike_cents'>>
   terms: Terms; margin: number; today: number
@@ -21,25 +22,19 @@ const CENTS = 100
 
 /** Everyone's value as the kept columns, but for the classes. Pure: the same parts give the same values, alone or among all. */
 export function valueColumns(parts: Parts): KeptColumns {
-  const { ids, statements: s, given } = parts
+  const { ids, statements: s, service: [information, bargaining, carrying, untold], given } = parts
   const columns = Object.fromEntries(keptNames.map((name) => [name, new Float64Array(ids.length)])) as KeptColumns
   const day = (days: Int32Array): Float64Array => Float64Array.from(days, (d) => (d < 0 ? Number.NaN : d))
   Object.assign(columns, {
     purchases: Float64Array.from(s.purchases), first_day: day(s.firstDay), last_day: day(s.lastDay), returned_day: day(parts.returned), season_day: parts.season, past_cents: s.past.map(Math.round), past_assumed: Float64Array.from(s.pastAssumed),
-    gross_cents: s.gross, discount_cents: s.discount, returns_cents: s.returns, cost_cents: s.cost.map(Math.round), cost_assumed: Float64Array.from(s.costAssumed), ...given,
+    gross_cents: s.gross, discount_cents: s.discount, returns_cents: s.returns, cost_cents: s.cost.map(Math.round), cost_assumed: Float64Array.from(s.costAssumed), information_cents: information, bargaining_cents: bargaining, carrying_cents: carrying, untold_cents: untold, ...given,
   })
-  serve(columns, parts.service)
   if (!given.alike_cents) columns.alike_cents.fill(Number.NaN)
   for (const name of ['alive_bp', 'expected_milli', 'spend_cents', 'expected_cents', 'low_cents', 'high_cents', 'growth_cents', 'second_cents', 'sltv_cents'] as const) columns[name].fill(Number.NaN)
   if (parts.first) foresee(columns, parts.first, parts)
   if (parts.second) foresee(columns, parts.second, parts)
   afterwards(columns, parts)
   return columns
-}
-
-function serve(c: KeptColumns, { rows, at, phase, cents }: Parts['service']): void {
-  const of = [c.information_cents, c.bargaining_cents, c.carrying_cents, c.untold_cents]
-  for (let k = 0; k < rows; k++) of[phase[k]! - 1]![at[k]!]! += cents[k]!
 }
 
 /** What lies ahead, by a model's scores. A second account takes the place of the first. */

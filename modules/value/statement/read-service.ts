@@ -1,35 +1,55 @@
-import { type Raw, readColumns } from '#platform/db/read-columns.ts'
+import { foldRows, type Raw } from '#platform/db/read-columns.ts'
+import { positionOf } from '../purchase/read-purchases.ts'
 
-/** The parts of a transaction by the stage of the journey. */
-const PHASE = `case coalesce(t.stage, k.stage) when 'desire' then 1 when 'information' then 1 when 'awareness' then 1 when 'selection' then 2 when 'order' then 2 when 'receipt' then 3 when 'payment' then 3 when 'after-sale' then 3 else 4 end`
+/** The part of a transaction that a stage of the journey belongs to. */
+const phaseOf = (stage: string): string => `case ${stage} when 'desire' then 1 when 'information' then 1 when 'awareness' then 1 when 'selection' then 2 when 'order' then 2 when 'receipt' then 3 when 'payment' then 3 when 'after-sale' then 3 else 4 end`
+
+/** Cents for information, bargaining, carrying out, and what is not told. */
+export type Service = readonly Float64Array[]
 
 const DAY = /^\d{4}-\d\d-\d\d$/
 
+/** A cent in the units that shares are rounded to: their sums are whole numbers, the same in whatever order they are added up. */
+const PARTS = 1000
+
 /**
  * Service by activities: each contact costs what was noted with it, else its channel's rate of that day, and the minutes that its kind takes at the rate of the member's role
- * (the dearest of several), else everybody's. Shared evenly by those who took part.
+ * (the dearest of several), else everybody's. Shared evenly by those who took part. Rates are worked out for each kind, channel and stretch of days in which none changes, and for each member,
+ * so that of a contact little is left to do.
  */
 const serviceSql = (from: string, to: string, zone: string, ids?: readonly string[]): string => `
-  with dated as (select what, key, from_day, coalesce(lead(from_day) over (partition by what, key order by from_day), 'infinity') as until, amount from value.rate),
-  hours as (select m.id as member_id, d.from_day, d.until, max(d.amount) as amount from people.member m join people.member_role r on r.member_id = m.id join people.role o on o.id = r.role_id join dated d on d.what = 'staff' and d.key = o.code group by 1, 2, 3)
-  select coalesce(p.survivor_id, p.id), phase, round(sum(cents))::bigint from (
-    select unnest(t.party_ids) as party_id, ${PHASE} as phase,
-      (coalesce(t.cost, c.amount, ch.cost, 0) + case when t.member_id is null then 0 else coalesce(mi.amount, 0) / 60 * coalesce((select max(h.amount) from hours h where h.member_id = t.member_id and d.day >= h.from_day and d.day < h.until), s.amount, 0) end) * 100 / cardinality(t.party_ids) as cents
-    from touchpoints.touchpoint t cross join lateral (select (t.at at time zone '${zone}')::date as day) d join touchpoints.kind k on k.key = t.kind left join touchpoints.channel ch on ch.key = t.channel
-    left join dated c on c.what = 'channel' and c.key = t.channel and d.day >= c.from_day and d.day < c.until
-    left join dated mi on mi.what = 'kind' and mi.key = t.kind and d.day >= mi.from_day and d.day < mi.until
-    left join dated s on s.what = 'staff' and s.key = '*' and d.day >= s.from_day and d.day < s.until
-    where t.id >= touchpoints.first_id('${from}'::date - 1) and t.id < touchpoints.first_id('${to}'::date + interval '1 month 1 day') and d.day > '${from}' and d.day <= '${to}'
-      and not t.retracted and not exists (select from touchpoints.supersession x where x.touchpoint_id = t.id)
-      and (t.cost is not null or c.amount is not null or ch.cost is not null or mi.amount is not null)
-      ${ids ? `and t.id in (select x.touchpoint_id from touchpoints.participant x where x.party_id in (${alike(ids)}))` : ''}) costs
-  join parties.party p on p.id = costs.party_id ${ids ? `where coalesce(p.survivor_id, p.id) in (${ids.join(',') || 'null'})` : ''} group by 1, 2 having round(sum(cents)) > 0`
+  with dated as (select what, key, from_day, coalesce(lead(from_day) over (partition by what, key order by from_day), 'infinity') as until, amount::float8 as amount from value.rate),
+  stretch as materialized (select from_day, lead(from_day, 1, 'infinity') over (order by from_day) as until from (select '-infinity'::date as from_day union select from_day from value.rate where from_day <= '${to}') d),
+  price as materialized (
+    select g.from_day, (g.from_day::timestamp at time zone '${zone}') as since, (g.until::timestamp at time zone '${zone}') as until, k.key as kind, ${phaseOf('k.stage')} as phase, ch.key as channel, coalesce(c.amount, ch.cost) as contact, mi.amount / 60 as hours, s.amount as usual
+    from stretch g cross join touchpoints.kind k cross join (select key, cost::float8 from touchpoints.channel union all select '', null) ch
+    left join dated c on c.what = 'channel' and c.key = ch.key and g.from_day >= c.from_day and g.from_day < c.until
+    left join dated mi on mi.what = 'kind' and mi.key = k.key and g.from_day >= mi.from_day and g.from_day < mi.until
+    left join dated s on s.what = 'staff' and s.key = '*' and g.from_day >= s.from_day and g.from_day < s.until
+    where g.until > '${from}'),
+  staff as materialized (
+    select r.member_id, g.from_day, max(d.amount) as amount from people.member_role r join people.role o on o.id = r.role_id join dated d on d.what = 'staff' and d.key = o.code
+    join stretch g on g.from_day >= d.from_day and g.from_day < d.until group by 1, 2)
+  select coalesce(a.survivor_id, x.party_id), x.phase, x.parts from (select unnest(t.party_ids) as party_id, case when t.stage is null then p.phase else ${phaseOf('t.stage')} end as phase,
+    round((coalesce(t.cost::float8, p.contact, 0) + case when t.member_id is null then 0 else coalesce(p.hours * coalesce(h.amount, p.usual), 0) end) * ${100 * PARTS} / cardinality(t.party_ids))::bigint as parts
+  from touchpoints.touchpoint t left join price p on p.kind = t.kind and p.channel = coalesce(t.channel, '') and t.at >= p.since and t.at < p.until
+  left join staff h on h.member_id = t.member_id and h.from_day = p.from_day
+  where t.id >= touchpoints.first_id(timestamptz '${from} 00:00Z' - interval '1 day') and t.id < touchpoints.first_id(timestamptz '${to} 00:00Z' + interval '32 days')
+    and t.at >= timestamp '${from} 00:00' at time zone '${zone}' + interval '1 day' and t.at < timestamp '${to} 00:00' at time zone '${zone}' + interval '1 day'
+    and not t.retracted and not exists (select from touchpoints.supersession x where x.touchpoint_id = t.id)
+    and (t.cost is not null or p.contact is not null or p.hours is not null and coalesce(h.amount, p.usual) is not null)
+    ${ids ? `and t.id in (select x.touchpoint_id from touchpoints.participant x where x.party_id in (${alike(ids)}))` : ''}) x
+  left join (select id, survivor_id from parties.party where survivor_id is not null) a on a.id = x.party_id`
 
 const alike = (ids: readonly string[]): string => `select id from parties.party where id in (${ids.join(',') || 'null'}) union all select id from parties.party where survivor_id in (${ids.join(',') || 'null'})`
 
-/** Reads service costs between two days (the first not counted), of everyone or of some. */
-export async function readService(client: Raw, { from, to, zone }: { from: string; to: string; zone: string }, only?: readonly string[]): Promise<{ rows: number; party: Float64Array; phase: Float64Array; cents: Float64Array }> {
+/** Service costs between two days (the first not counted), of everyone or of some: in hundredths by the parts of a transaction, each party at its position in `ids`. Added up here as they come: no plan of the database's must guess how many there are. */
+export async function readService(client: Raw, { from, to, zone }: { from: string; to: string; zone: string }, ids: Float64Array, only?: readonly string[]): Promise<Service> {
   if (!DAY.test(from) || !DAY.test(to) || !/^[\w/+-]+$/.test(zone) || only?.some((id) => !/^\d+$/.test(id))) throw new Error('not days, a zone or ids')
-  const { rows, columns: [party, phase, cents] } = await readColumns(client, serviceSql(from, to, zone, only), 3)
-  return { rows, party: party!, phase: phase!, cents: cents! }
+  const service = Array.from({ length: 4 }, () => new Float64Array(ids.length))
+  await foldRows(client, serviceSql(from, to, zone, only), 3, (row) => {
+    const at = positionOf(ids, row[0]!)
+    if (at >= 0) service[row[1]! - 1]![at]! += row[2]!
+  })
+  return service.map((cents) => cents.map((parts) => Math.round(parts / PARTS)))
 }
