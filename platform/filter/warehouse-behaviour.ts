@@ -48,7 +48,7 @@ function totalled({ by, atLeast, atMost }: Total, amount: Field, c: Walk): strin
 /** `from … where …` of an activity's occurrences. */
 function rowsOf({ what, where: such }: Act, c: Walk, where: WhereOf, when?: When): string {
   const { activity, there } = thereOf(what, c)
-  const conditions = [...(there.counts ? [there.counts] : []), ...between(there, c, when), ...(such ? [where(such, activity, c)] : [])]
+  const conditions = [...(there.counts ? [there.counts] : []), ...between(there, c, when), ...(such ? [where(such, activity, c)] : []), ...(c.among ? [c.among] : [])]
   return `from {{${there.table}}}${conditions.length ? ` where ${conditions.join(' and ')}` : ''}`
 }
 

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { ClickHouseError } from '@clickhouse/client'
 import { sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
@@ -30,6 +31,7 @@ export interface Budget { seconds: number; bytes: number; rows: number; threads:
 /** Rows with 64-bit whole numbers (ids, counts, sums of cents) as strings, for some are beyond what JSON carries; and as of when. */
 export interface Answer<T> { rows: T[]; asOf: Date; lagSeconds: number }
 
+/** What a page may take. Seconds are those of a machine that does nothing else. */
 const page: Budget = { seconds: 10, bytes: 1_500_000_000, rows: 200_000, threads: 2 }
 
 /**
@@ -74,9 +76,14 @@ async function openRecords({ tx }: Context): Promise<string[]> {
   return lists.flat()
 }
 
+const MOST_CROWDED = 6
+
+/** How many times as long something takes because others work here as well: a question must not count as heavy for that. */
+const crowding = (): number => Math.min(MOST_CROWDED, Math.max(1, loadavg()[0]! / availableParallelism()))
+
 /** The engine may write nothing and be told nothing more: `readonly` is the last word. */
 export const settingsOf = ({ seconds, bytes, rows, threads }: Budget) => ({
-  max_execution_time: seconds, max_memory_usage: String(bytes), max_result_rows: String(rows), result_overflow_mode: 'throw' as const, max_threads: threads,
+  max_execution_time: seconds * crowding(), max_memory_usage: String(bytes), max_result_rows: String(rows), result_overflow_mode: 'throw' as const, max_threads: threads,
   do_not_merge_across_partitions_select_final: 1 as const, output_format_json_quote_64bit_integers: 1 as const, join_use_nulls: 1 as const, readonly: '1' as const,
 })
 
