@@ -157,7 +157,7 @@ export { triggerEvents, type Happenings, type Trigger } from './anomalies/trigge
 export { lookAlikes, type LookAlikes } from './look-alikes/look-alikes.ts'
 export { meanDifference } from './uplift/difference.ts'
 export { cupedOfMoments, type Difference, differenceOfMoments, type Moments, type PairedMoments } from './uplift/moments.ts'
-export { anytimeTest, type AnytimeTest, type Arm, concentrationFor, judgeArms, type Verdict } from './uplift/sequential.ts'
+export { anytimeTest, type AnytimeTest, type Arm, concentrationFor, judgeArms, type Verdict as ArmsVerdict } from './uplift/sequential.ts'
 export { sampleSize, type Plan } from './uplift/sample-size.ts'
 export { attributeByRule, type AttributionRule } from './attribution/rules.ts'
 export { markovAttribution, type MarkovAttribution } from './attribution/markov.ts'

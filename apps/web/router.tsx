@@ -38,7 +38,7 @@ export function createAppRouter(client: QueryClient) {
   const inside = createRoute({ getParentRoute: () => rootRoute, id: 'inside', component: Frame, beforeLoad: ({ location }) => admit(client, location.href).then(() => undefined) })
   const pagesOf = (out: boolean) => registered().flatMap((m) => (m.pages ?? []).filter((page) => (page.outside === true) === out).map((page) => createRoute({
     getParentRoute: () => (out ? outside : inside) as typeof inside, path: page.path, component: out ? lazyRouteComponent(page.load) : () => <ModulePage page={page} />,
-    loader: async () => { await Promise.all([loaded(page.load), m.texts && loadText(m.texts), loadPanels(page.places ?? [])]) },
+    loader: async () => { await Promise.all([loaded(page.load), m.texts && loadText(m.texts), loadPanels([...page.places ?? [], ...(page.section === 'insight' ? ['chart.figures'] as const : [])])]) },
   })))
   const taken = new Set(registered().flatMap((m) => (m.pages ?? []).map((p) => p.path)))
   const home = createRoute({ getParentRoute: () => inside, path: '/', beforeLoad: () => { throw redirect({ to: '/today' }) } })

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createParty } from '#modules/parties/api.ts'
 import { createOrders } from '#modules/orders/api.ts'
 import { runStandings } from '#modules/intelligence/api.ts'
+import { runValues } from '#modules/value/api.ts'
 import { logTouchpoint } from '#modules/touchpoints/api.ts'
 import { createWorld, today, type World } from '#test/world.ts'
 import { fillDemo } from './make/fill-demo.ts'
@@ -74,10 +75,15 @@ test('removed, it leaves the firm as it was, whatever was tied to it meanwhile',
     await sql`update parties.party set unit_id = ${demo!.unit}, owner_id = ${demo!.owner}, parent_id = null where id = ${own.id}`.execute(c.tx)
     await sql`update orders.sales_order set payer_id = ${demo!.id} where buyer_id = ${own.id}`.execute(c.tx)
   })
+  await runValues(world.db, today)
+  expect(await count('models.version')).toBe(1)
   await world.as('zhouMin', (c) => askForRemoval(c))
   await expect(world.as('zhouMin', (c) => askForRemoval(c))).rejects.toThrow('demo/busy')
   await removeDemo({ db: world.db, now: today, signal })
   expect(await world.as('zhouMin', (c) => getDemo(c))).toEqual({ state: 'none', step: null, progress: 0, parties: 0, madeAt: null })
+  expect(await count('models.version')).toBe(0)
+  expect(await count('value.run')).toBe(1)
+  expect(await count('value.run where parties > 1 or version_id is not null')).toBe(0)
   expect(await count(`parties.party where id = ${own.id} and unit_id = ${world.units.head} and owner_id is null`)).toBe(1)
   await world.owner.query('update parties.party set unit_id = $2, owner_id = $3 where id = $1', [own.id, house!.unit, house!.owner])
   expect(await snapshot()).toEqual(before)

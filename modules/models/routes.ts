@@ -11,7 +11,7 @@ export const routes = [
   route(c.approveModel, (context, { params }) => approveModel(context, params.id)),
   route(c.retireModel, (context, { params }) => retireModel(context, params.id)),
   route(c.findModelRuns, (context) => findRuns(context)),
-  route(c.startModelRun, (context, { body }) => askRun(context, body.only)),
+  route(c.startModelRun, (context, { body }) => askRun(context, body.only, body.retrain)),
   route(c.stopModelRun, (context, { params }) => stopRun(context, params.id)),
   route(c.resumeModelRun, (context, { params }) => resumeRun(context, params.id)),
 ]

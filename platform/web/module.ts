@@ -45,6 +45,8 @@ export interface PanelPlaces {
   'insight.value': object
   /** Beside a figure or a picture: what can be done with it (written down as a finding). `<Panels place="insight.figure" props={{ figure }} waiting={null} />` */
   'insight.figure': { figure: ShownFigure }
+  /** In the head of a chart on an Insight page: its marks as figures. */
+  'chart.figures': { figures: readonly ShownFigure[] }
   /** A count beside a section in the rail, as a `<Count>`. */
   'rail.today': object
   'rail.parties': object

@@ -1,15 +1,18 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { Day } from '#kernel/date.ts'
 import { useFormat } from '#platform/web/format.ts'
+import { usePath } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { saveBlob } from '#platform/web/upload.ts'
 import { Button } from '../button.tsx'
 import { Card } from '../card.tsx'
 import { Menu } from '../menu.tsx'
 import { texts } from '../messages/index.ts'
+import { Panels } from '../panels.tsx'
 import css from './chart-box.module.css'
 import { type ChartTable, DataTable } from './data-table.tsx'
 import { toCsv } from './csv.ts'
+import { figuresOf } from './figures-of.ts'
 import { pictureOf } from './picture.ts'
 
 interface ChartBoxProps {
@@ -35,8 +38,11 @@ export function ChartBox({ title, definition, note, asOf, table, name, children 
   const picture = useRef<HTMLDivElement>(null)
   const csv = (): void => saveBlob(new Blob(['\ufeff', toCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
   const png = async (): Promise<void> => { if (picture.current) saveBlob(await pictureOf(picture.current, title), `${name}.png`) }
+  const path = usePath()
+  const figures = path.startsWith('/insight') ? figuresOf(table, { title, definition, asOf, path }) : []
   const actions = (
     <>
+      {figures.length > 0 && <Panels place="chart.figures" props={{ figures }} waiting={null} />}
       <Button kind="quiet" icon={asTable ? 'picture' : 'table'} label={asTable ? t.picture : t.table} onClick={() => setRoom(asTable ? null : picture.current?.offsetHeight ?? 0)} />
       <Menu label={t.more} button={(props) => <Button kind="quiet" icon="download" label={t.more} {...props} />} items={[{ key: 'csv', label: t.exportCsv, onClick: csv }, ...(asTable ? [] : [{ key: 'png', label: t.exportPng, onClick: () => void png() }])]} />
     </>

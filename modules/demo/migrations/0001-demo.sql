@@ -135,6 +135,23 @@ begin
   delete from demo.record;
   delete from demo.firm;
 end $$;
+
+/* What was learnt while it was here was learnt from it too: runs of value, models and what the whole firm's patterns say go, forecasts by those models with them.
+   The model that one of those took the place of is in use again. */
+create function demo.forget_models() returns void language plpgsql security definer set search_path = '' as $$
+declare since timestamptz := (select f.asked_at from demo.firm f);
+begin
+  if not access.everywhere('*') then raise insufficient_privilege; end if;
+  delete from value.run where started_at >= since;
+  update prediction.party set churn_bp = null, band = 0, stake_cents = 0, reasons = '{}', reason_values = '{}', outcome = null, version_id = null, risen_on = null
+  where version_id in (select v.id from models.version v where v.trained_at >= since);
+  delete from prediction.churn_run where at >= since;
+  delete from prediction.rule where as_of >= since::date;
+  delete from prediction.trigger where as_of >= since::date;
+  delete from models.version where trained_at >= since;
+  update models.version v set state = 'champion', retired_at = null
+  where v.retired_at >= since and v.id = (select max(o.id) from models.version o where o.kind = v.kind) and not exists (select from models.version c where c.kind = v.kind and c.state = 'champion');
+end $$;
 /* Tells the planner of what has just been written or is to go: after a removal it takes these tables for empty. */
 create function demo.refresh_statistics() returns void language plpgsql security definer set search_path = '' as $$
 begin
@@ -142,4 +159,4 @@ begin
   analyze parties.party, parties.contact, parties.role, parties.connection, parties.party_tag, parties.search_entry, touchpoints.participant, touchpoints.last_contact, orders.sales_order, orders.line, intelligence.standing, work.item, consent.entry, demo.record;
 end $$;
 revoke execute on all functions in schema demo from public;
-grant execute on function demo.refresh_statistics, demo.count_parties, demo.remove_orders, demo.remove_touchpoints, demo.remove_parties, demo.remove_house, demo.forget to guanxi_app;
+grant execute on function demo.refresh_statistics, demo.count_parties, demo.remove_orders, demo.remove_touchpoints, demo.remove_parties, demo.remove_house, demo.forget, demo.forget_models to guanxi_app;

@@ -10,7 +10,7 @@ import { tellProgress } from '../state/tell-progress.ts'
 const BATCH = 4_000
 const PARTIES = 500
 
-/** Removes the made-up firm in short transactions, each of which may be the last before a crash: the next try goes on from there. Then the standings are computed without it. */
+/** Removes the made-up firm in short transactions, each of which may be the last before a crash: the next try goes on from there. Then values and standings are computed without it. */
 export async function removeFirm(db: Db, now: Date, signal: AbortSignal): Promise<void> {
   const { rows: [firm] } = await inTransaction(db, system('demo'), ({ tx }) => sql<{ heir: string | null; parties: number }>`select asked_by as heir, demo.count_parties() as parties from demo.firm where state = 'removing'`.execute(tx))
   if (!firm) return
@@ -29,7 +29,11 @@ export async function removeFirm(db: Db, now: Date, signal: AbortSignal): Promis
   }
   if (signal.aborted) return
   await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.remove_house(${firm.heir}::bigint)`.execute(tx))
-  await runValues(db, now, { signal })
+  const { rows: [left] } = await inTransaction(db, system('demo'), async ({ tx }) => {
+    await sql`select demo.forget_models()`.execute(tx)
+    return sql<{ orders: boolean }>`select exists (select from orders.sales_order) as orders`.execute(tx)
+  })
+  if (left!.orders) await runValues(db, now, { signal })
   const { runId } = await runStandings(db, now, signal)
   await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.forget(${runId}::bigint)`.execute(tx))
 }

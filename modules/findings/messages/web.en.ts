@@ -7,7 +7,7 @@ export default {
     empty: 'Nothing written down yet', emptyText: 'When a figure tells you something, write it down as a finding: what it says, what you will do, and when to look again. It is counted every night.', noMatch: 'No finding fits', clear: 'Clear', more: 'More',
   },
   card: { before: 'Then', now: 'Now', expected: 'Expected', owner: 'Owner', review: 'Review', reviewed: (day: string) => `Review on ${day}`, dueNow: 'Review due', since: (day: string) => `since ${day}`, line: 'Numbers of the latest checks', action: 'What we do', shared: 'Shown to everyone', noted: 'Noted from its page; not counted again', of: (n: string) => `of ${n}`, interval: (low: string, high: string) => `95 % interval ${low} to ${high}`, never: 'Not yet' },
-  take: { act: 'Write down as a finding', short: 'Finding' },
+  take: { act: 'Write down as a finding', which: 'Which figure?', short: 'Finding' },
   form: {
     title: 'Write down a finding', edit: 'Edit', claim: 'What it says', claimHint: 'One in four VIP customers is declining', figure: 'The figure', evidence: 'Counted by', now: 'Now', counting: 'Counting…', uncountable: 'Cannot be counted as it stands', layer: 'Layer of knowledge', expected: 'True as long as the number', sure: 'and not by chance: the whole 95 % interval', action: 'What we will do', actionHint: 'Advisers call the first twenty every week', review: 'Look again on', share: 'Show it to all who may read findings, also where they may not see all of the parties behind it', save: 'Save', saved: 'Written down', changed: 'Saved', needed: 'This is needed',
     kind: 'What is counted', whom: 'Among', having: 'how many are', field: 'Number', versus: 'Compared with', compare: 'Compare with another group', owner: 'Owner',

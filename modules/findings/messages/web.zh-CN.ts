@@ -8,7 +8,7 @@ const texts: typeof en = {
     empty: '还没有记下发现', emptyText: '看到说明问题的数字，就记为发现：它说明什么、打算怎么做、何时再看。系统每晚自动核对。', noMatch: '没有符合条件的发现', clear: '清除条件', more: '更多',
   },
   card: { before: '当时', now: '现在', expected: '预期', owner: '负责人', review: '复核', reviewed: (day) => `${day} 复核`, dueNow: '该复核了', since: (day) => `自 ${day}`, line: '历次核对的数字', action: '怎么做', shared: '全员可见', noted: '取自页面，不再自动计算', of: (n) => `共 ${n} 位`, interval: (low, high) => `95% 区间 ${low} 至 ${high}`, never: '尚未核对' },
-  take: { act: '记为发现', short: '记为发现' },
+  take: { act: '记为发现', which: '记哪一项？', short: '记为发现' },
   form: {
     title: '记下发现', edit: '编辑', claim: '它说明什么', claimHint: '贵宾客户每四位就有一位在退化', figure: '数字', evidence: '依据', now: '现在', counting: '正在计算…', uncountable: '按现在的条件无法计算', layer: '知识层次', expected: '这个数字如下时成立', sure: '并非偶然：整个 95% 区间都如此', action: '我们怎么做', actionHint: '顾问每周致电名单前二十位', review: '何时复核', share: '让所有能看发现的人看到，即使他们无权查看背后的全部往来方', save: '保存', saved: '已记下', changed: '已保存', needed: '请填写此项',
     kind: '计算方式', whom: '在谁当中', having: '其中有多少是', field: '哪个数字', versus: '与谁相比', compare: '与另一群对比', owner: '负责人',

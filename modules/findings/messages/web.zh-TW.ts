@@ -8,7 +8,7 @@ const texts: typeof en = {
     empty: '還沒有記下發現', emptyText: '看到能說明問題的數字，就記為發現：它說明什麼、打算怎麼做、何時再看。系統每晚自動核對。', noMatch: '沒有符合條件的發現', clear: '清除條件', more: '更多',
   },
   card: { before: '當時', now: '現在', expected: '預期', owner: '負責人', review: '複核', reviewed: (day) => `${day} 複核`, dueNow: '該複核了', since: (day) => `自 ${day}`, line: '歷次核對的數字', action: '怎麼做', shared: '全員可見', noted: '取自頁面，不再自動計算', of: (n) => `共 ${n} 位`, interval: (low, high) => `95% 區間 ${low} 至 ${high}`, never: '尚未核對' },
-  take: { act: '記為發現', short: '記為發現' },
+  take: { act: '記為發現', which: '記哪一項？', short: '記為發現' },
   form: {
     title: '記下發現', edit: '編輯', claim: '它說明什麼', claimHint: '貴賓顧客每四位就有一位在退化', figure: '數字', evidence: '依據', now: '現在', counting: '正在計算…', uncountable: '依目前的條件無法計算', layer: '知識層次', expected: '這個數字如下時成立', sure: '並非偶然：整個 95% 區間都如此', action: '我們怎麼做', actionHint: '顧問每週致電名單前二十位', review: '何時複核', share: '讓所有能看發現的人看到，即使他們無權檢視背後的全部往來方', save: '儲存', saved: '已記下', changed: '已儲存', needed: '請填寫此欄位',
     kind: '計算方式', whom: '在誰當中', having: '其中有多少是', field: '哪個數字', versus: '與誰相比', compare: '與另一群對比', owner: '負責人',

@@ -16,6 +16,7 @@ export default {
     { place: 'insight', order: 5, may: ['read', 'insight'], load: () => import('./overview/week-panel.tsx') },
     { place: 'insight', order: 8, may: ['read', 'finding'], load: () => import('./overview/latest-findings.tsx') },
     { place: 'insight.figure', order: 10, may: ['create', 'finding'], load: () => import('./take/take-figure.tsx') },
+    { place: 'chart.figures', order: 10, may: ['create', 'finding'], load: () => import('./take/take-chart.tsx') },
     { place: 'today.side', order: 30, may: ['read', 'finding'], load: () => import('./today/due-findings.tsx') },
   ],
   commands: [{ key: 'findings', label: findings, may: ['read', 'finding'], to: '/insight/findings' }],

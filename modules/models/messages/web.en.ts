@@ -3,7 +3,7 @@ export default {
   empty: 'No model has been trained yet', emptyText: 'The nightly run trains them once there is enough data. You can start it now.',
   none: (kind: string) => `${kind}: no model yet`, noneText: 'The next run trains one where the data allow.',
   run: {
-    title: 'Nightly run', now: 'Run now', all: 'All steps', which: 'What to run', asked: 'The run has been asked for', history: 'Runs', none: 'Nothing has run yet', last: (when: string) => `last run ${when}`, going: 'Running', stop: 'Stop', resume: 'Go on', stopping: 'Stopping',
+    retrain: 'Train anew', retrainOf: (kind: string) => `Train anew: ${kind}`, retraining: 'Training asked for; the run above tells how far it is', title: 'Nightly run', now: 'Run now', all: 'All steps', which: 'What to run', asked: 'The run has been asked for', history: 'Runs', none: 'Nothing has run yet', last: (when: string) => `last run ${when}`, going: 'Running', stop: 'Stop', resume: 'Go on', stopping: 'Stopping',
     step: 'Step', state: 'State', seconds: 'Time', memory: 'Peak memory', by: 'Asked by', night: 'nightly', started: 'Started', of: (n: string) => `${n} s`, mega: (n: string) => `${n} MB`, fault: (kind: string) => `Error (${kind}); its words are in the log`, only: (step: string) => `only ${step}`,
     states: { waiting: 'Waiting', running: 'Running', done: 'Done', failed: 'Failed', stopped: 'Stopped' },
   },

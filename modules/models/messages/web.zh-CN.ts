@@ -5,7 +5,7 @@ const texts: typeof en = {
   empty: '还没有训练过模型', emptyText: '数据够了，每晚的运行会自动训练。也可以现在开始。',
   none: (kind) => `${kind}：还没有模型`, noneText: '数据够了，下次运行时会训练。',
   run: {
-    title: '每晚运行', now: '立即运行', all: '全部步骤', which: '运行哪些', asked: '已安排运行', history: '运行记录', none: '还没有运行过', last: (when) => `上次运行${when}`, going: '正在运行', stop: '停止', resume: '继续', stopping: '正在停止',
+    retrain: '重新训练', retrainOf: (kind) => `重新训练：${kind}`, retraining: '已安排重新训练，进度见上方', title: '每晚运行', now: '立即运行', all: '全部步骤', which: '运行哪些', asked: '已安排运行', history: '运行记录', none: '还没有运行过', last: (when) => `上次运行${when}`, going: '正在运行', stop: '停止', resume: '继续', stopping: '正在停止',
     step: '步骤', state: '状态', seconds: '用时', memory: '内存峰值', by: '发起人', night: '每晚自动', started: '开始', of: (n) => `${n} 秒`, mega: (n) => `${n} MB`, fault: (kind) => `出错（${kind}），详情见日志`, only: (step) => `只运行${step}`,
     states: { waiting: '等待', running: '运行中', done: '完成', failed: '出错', stopped: '已停止' },
   },

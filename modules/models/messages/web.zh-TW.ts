@@ -5,7 +5,7 @@ const texts: typeof en = {
   empty: '尚未訓練過模型', emptyText: '資料足夠後，每晚的執行會自動訓練。也可以現在開始。',
   none: (kind) => `${kind}：尚無模型`, noneText: '資料足夠後，下次執行時會訓練。',
   run: {
-    title: '每晚執行', now: '立即執行', all: '全部步驟', which: '執行哪些', asked: '已安排執行', history: '執行紀錄', none: '尚未執行過', last: (when) => `上次執行${when}`, going: '正在執行', stop: '停止', resume: '繼續', stopping: '正在停止',
+    retrain: '重新訓練', retrainOf: (kind) => `重新訓練：${kind}`, retraining: '已安排重新訓練，進度見上方', title: '每晚執行', now: '立即執行', all: '全部步驟', which: '執行哪些', asked: '已安排執行', history: '執行紀錄', none: '尚未執行過', last: (when) => `上次執行${when}`, going: '正在執行', stop: '停止', resume: '繼續', stopping: '正在停止',
     step: '步驟', state: '狀態', seconds: '耗時', memory: '記憶體峰值', by: '發起人', night: '每晚自動', started: '開始', of: (n) => `${n} 秒`, mega: (n) => `${n} MB`, fault: (kind) => `出錯（${kind}），詳情見記錄檔`, only: (step) => `只執行${step}`,
     states: { waiting: '等待', running: '執行中', done: '完成', failed: '出錯', stopped: '已停止' },
   },

@@ -8,17 +8,17 @@ import { modelRefusals } from '../contract.ts'
 import '../extension.ts'
 
 /** Asks the worker for a run. Where one is not finished it is that one, which the worker takes up again if its process died. */
-export async function askRun(context: Context, only?: string): Promise<{ id: Id }> {
-  const run = await openRun(context, only)
+export async function askRun(context: Context, only?: string, retrain?: boolean): Promise<{ id: Id }> {
+  const run = await openRun(context, only, retrain)
   await enqueue(context, 'models.run', {}, { key: 'run' })
   return run
 }
 
-/** The run that is not finished, or a new one. */
-export async function openRun({ tx, actor, now }: Context, only?: string): Promise<{ id: Id }> {
+/** The run that is not finished, or a new one; `retrain`: models are learnt anew, however fresh. */
+export async function openRun({ tx, actor, now }: Context, only?: string, retrain = false): Promise<{ id: Id }> {
   if (only && !(await gather('scoringSteps')).some((s) => s.key === only)) throw new Refusal(modelRefusals['step-unknown'], { step: only }, '/body/only')
   const { rows: [made] } = await sql<{ id: Id }>`
-    insert into models.run (only_step, asked_at, asked_by) select ${only ?? null}, ${now}, ${actor.memberId} on conflict do nothing returning id::text`.execute(tx)
+    insert into models.run (only_step, retrain, asked_at, asked_by) select ${only ?? null}, ${retrain}, ${now}, ${actor.memberId} on conflict do nothing returning id::text`.execute(tx)
   if (made) return made
   const { rows: [open] } = await sql<{ id: Id }>`select id::text from models.run where state in ('waiting', 'running')`.execute(tx)
   return open!

@@ -12,7 +12,7 @@ export async function findRuns({ tx }: Pick<Context, 'tx'>): Promise<ReplyOf<typ
   const steps = (await gather('scoringSteps')).toSorted((a, b) => a.order - b.order).map(({ key, label }) => ({ key, label }))
   const labels = new Map(steps.map((s) => [s.key, s.label]))
   const { rows } = await sql<ModelRun>`
-    select r.id::text, r.only_step as only, r.state, r.stop_asked as stopping, to_json(r.asked_at at time zone 'UTC')#>>'{}' || 'Z' as "askedAt", m.name as "askedBy",
+    select r.id::text, r.only_step as only, r.retrain, r.state, r.stop_asked as stopping, to_json(r.asked_at at time zone 'UTC')#>>'{}' || 'Z' as "askedAt", m.name as "askedBy",
       to_json(r.started_at at time zone 'UTC')#>>'{}' || 'Z' as "startedAt", to_json(r.finished_at at time zone 'UTC')#>>'{}' || 'Z' as "finishedAt",
       coalesce((select json_agg(json_build_object('key', s.key, 'state', s.state, 'seconds', round(extract(epoch from coalesce(s.finished_at, clock_timestamp()) - s.started_at), 1), 'done', s.done, 'total', s.total, 'peakBytes', s.peak_bytes, 'fault', s.fault) order by s.position)
         from models.step s where s.run_id = r.id), '[]') as steps

@@ -16,10 +16,10 @@ export async function runScoring(job: JobContext, steps?: readonly ScoringStep[]
 async function carryOut(job: JobContext, all: readonly ScoringStep[]): Promise<true> {
   const { db, signal } = job
   for (let run = await beginRun(db, all); run && !signal.aborted; run = await beginRun(db, all)) {
-    const { id, todo } = run
+    const { id, retrain, todo } = run
     const asked = watchStop(job, id)
     try {
-      for (const step of all) if (todo.includes(step.key) && !(await asked.look())) await runStep(job, id, step, asked.signal)
+      for (const step of all) if (todo.includes(step.key) && !(await asked.look())) await runStep(job, { id, retrain }, step, asked.signal)
     } finally {
       asked.end()
     }
@@ -29,13 +29,13 @@ async function carryOut(job: JobContext, all: readonly ScoringStep[]): Promise<t
   return true
 }
 
-async function runStep({ db, now, log }: JobContext, runId: string, step: ScoringStep, signal: AbortSignal): Promise<void> {
+async function runStep({ db, now, log }: JobContext, { id: runId, retrain }: { id: string; retrain: boolean }, step: ScoringStep, signal: AbortSignal): Promise<void> {
   const peak = watchMemory()
   const tell = teller((done, total) => tellProgress(db, runId, step.key, done, total))
   await beginStep(db, runId, step.key)
   let end: Omit<StepEnd, 'peakBytes'> = { state: 'done', fault: null }
   try {
-    await step.run({ db, now, log, signal, progress: tell.progress })
+    await step.run({ db, now, log, signal, progress: tell.progress, retrain })
     if (signal.aborted) end = { state: 'stopped', fault: null }
   } catch (error) {
     end = signal.aborted ? { state: 'stopped', fault: null } : { state: 'failed', fault: faultOf(error) }

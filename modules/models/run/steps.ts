@@ -7,16 +7,16 @@ import type { ScoringStep } from '../extension.ts'
 const asSystem = <T>(db: Db, text: ReturnType<typeof sql<T>>): Promise<T[]> => inTransaction(db, system('models'), async ({ tx }) => (await text.execute(tx)).rows)
 
 /** Begins the run that waits, or takes up the one whose process died, with those of its steps that are not done. */
-export async function beginRun(db: Db, steps: readonly ScoringStep[]): Promise<{ id: string; todo: string[] } | undefined> {
-  const [run] = await asSystem(db, sql<{ id: string; only: string | null }>`
-    update models.run set state = 'running', started_at = coalesce(started_at, clock_timestamp()) where state in ('waiting', 'running') returning id::text, only_step as only`)
+export async function beginRun(db: Db, steps: readonly ScoringStep[]): Promise<{ id: string; retrain: boolean; todo: string[] } | undefined> {
+  const [run] = await asSystem(db, sql<{ id: string; only: string | null; retrain: boolean }>`
+    update models.run set state = 'running', started_at = coalesce(started_at, clock_timestamp()) where state in ('waiting', 'running') returning id::text, only_step as only, retrain`)
   if (!run) return undefined
   const wanted = steps.filter((s) => !run.only || s.key === run.only)
   await asSystem(db, sql`
     insert into models.step (run_id, key, position) select ${run.id}, * from unnest(${wanted.map((s) => s.key)}::text[], ${wanted.map((s) => s.order)}::int[]) on conflict (run_id, key) do nothing`)
   const rows = await asSystem(db, sql<{ key: string }>`update models.step set state = 'waiting', started_at = null, finished_at = null, done = 0, total = null, fault = null where run_id = ${run.id} and state <> 'done' returning key`)
   const todo = new Set(rows.map((r) => r.key))
-  return { id: run.id, todo: wanted.map((s) => s.key).filter((key) => todo.has(key)) }
+  return { id: run.id, retrain: run.retrain, todo: wanted.map((s) => s.key).filter((key) => todo.has(key)) }
 }
 
 export const beginStep = (db: Db, runId: string, key: string): Promise<unknown> => asSystem(db, sql`update models.step set state = 'running', started_at = clock_timestamp() where run_id = ${runId} and key = ${key}`)

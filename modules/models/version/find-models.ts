@@ -25,7 +25,7 @@ const versions = async (tx: Tx, where: RawBuilder<unknown>, further: RawBuilder<
 export async function findModels({ tx }: Context): Promise<ReplyOf<typeof listContract>> {
   const kinds = (await gather('modelKinds')).toSorted((a, b) => a.order - b.order)
   return {
-    kinds: kinds.map(({ kind, label, metrics, names }) => ({ kind, label, metrics: metrics.map((m) => ({ ...m })), names: { ...names } })),
+    kinds: kinds.map(({ kind, step, label, metrics, names }) => ({ kind, step, label, metrics: metrics.map((m) => ({ ...m })), names: { ...names } })),
     versions: await versions(tx, sql`v.state = 'champion' or v.age <= ${NEWEST}`),
   }
 }

@@ -1,11 +1,15 @@
 import { useFormat } from '#platform/web/format.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
+import { useMay } from '#platform/web/me.ts'
+import { useAct } from '#platform/web/use-call.ts'
+import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { RelativeTime } from '#ui/relative-time.tsx'
 import { Tag, type Tone } from '#ui/tag.tsx'
-import type { ModelVersion } from '../contract.ts'
+import { findModelRuns, type ModelVersion, startModelRun } from '../contract.ts'
 import { texts } from '../messages/web.ts'
 import css from './models.module.css'
+import { isOpen, useRuns } from './run/use-runs.ts'
 import { type Kind, useKindWords } from './words.ts'
 
 /** So many metrics are compared in the table; the others stand in a version's own sheet. */
@@ -29,7 +33,7 @@ export function KindCard({ kind, versions, onOpen }: { kind: Kind; versions: rea
   const metrics = kind.metrics.slice(0, COMPARED)
   const inUse = versions.find((v) => v.state === 'champion')
   return (
-    <Card title={label}>
+    <Card title={label} actions={<Retrain kind={kind} />}>
       <div className={css.scroll} tabIndex={0} role="group" aria-label={label}>
         <table className={css.table} aria-label={label}>
           <thead><tr>{[t.version.number, t.version.state, t.version.method].map((h) => <th key={h} scope="col">{h}</th>)}{metrics.map((m) => <th key={m.key} scope="col" className={css.end}><Name label={m.label} /></th>)}<th scope="col">{t.version.data}</th><th scope="col">{t.version.trained}</th></tr></thead>
@@ -47,6 +51,16 @@ export function KindCard({ kind, versions, onOpen }: { kind: Kind; versions: rea
       </div>
     </Card>
   )
+}
+
+/** Asks for a model learnt anew from today's data; the run above tells how far it is. */
+export function Retrain({ kind }: { kind: Kind }) {
+  const t = useText(texts).run
+  const label = useNamed()(kind.label)
+  const { data } = useRuns()
+  const start = useAct(startModelRun, { refreshes: [findModelRuns], done: t.retraining })
+  if (!useMay()(['run', 'model'])) return null
+  return <Button busy={start.isPending || isOpen(data?.runs[0])} label={t.retrainOf(label)} onClick={() => start.mutate({ body: { only: kind.step, retrain: true } })}>{t.retrain}</Button>
 }
 
 const Name = ({ label }: { label: Kind['label'] }) => <>{useNamed()(label)}</>

@@ -7,7 +7,7 @@ const moved = (of: Named): Named => named(`偏移：${of['zh-CN']}`, `偏移：$
 
 /** How models of leaving are called and compared. */
 export const churnKind: ModelKind = {
-  kind: 'churn', order: 20, label: named('客户流失', '顧客流失', 'Churn'),
+  kind: 'churn', step: 'churn', order: 20, label: named('客户流失', '顧客流失', 'Churn'),
   metrics: [
     { key: 'auc', label: named('AUC（排序能力）', 'AUC（排序能力）', 'AUC (ranking)'), format: 'number', better: 'more' },
     { key: 'lift', label: named('最高十分之一的提升', '最高十分之一的提升', 'Lift of the highest tenth'), format: 'number', better: 'more' },

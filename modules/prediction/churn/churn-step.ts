@@ -31,7 +31,7 @@ export async function runChurn(job: ScoringJob): Promise<void> {
   }), now)
   const { champion, contract } = terms
   const asOf = dayIn(terms.zone, now)
-  const retrain = !champion || champion.params.contract !== contract || Math.max(...terms.newest) < now.getTime() - RETRAIN_DAYS * 86_400_000
+  const retrain = job.retrain || !champion || champion.params.contract !== contract || Math.max(...terms.newest) < now.getTime() - RETRAIN_DAYS * 86_400_000
   const { everyone, plan, contacts } = await inRawTransaction(db, actor, async (client) => {
     const everyone = await readEveryone(client, asOf, terms.sources.contractField)
     const plan = planOf(everyone.orders, everyone.ids.length, dayNumber(asOf), { used: champion?.params.horizon, keep: !retrain })

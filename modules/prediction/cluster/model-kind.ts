@@ -4,7 +4,7 @@ const named = (zhCN: string, zhTW: string, en: string) => ({ 'zh-CN': zhCN, 'zh-
 
 /** How groups of customers are told among the models. */
 export const clusterKind: ModelKind = {
-  kind: 'clusters', order: 50, label: named('客户聚类', '顧客聚類', 'Groups of customers'),
+  kind: 'clusters', step: 'clusters', order: 50, label: named('客户聚类', '顧客聚類', 'Groups of customers'),
   metrics: [
     { key: 'k', label: named('群数', '群數', 'Groups'), format: 'number', better: null },
     { key: 'stability', label: named('稳定性', '穩定性', 'Stability'), format: 'number', better: 'more' },

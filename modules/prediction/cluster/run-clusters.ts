@@ -32,7 +32,7 @@ interface Surroundings { db: Db; now: Date; signal: AbortSignal }
 export async function runClusters(job: ScoringJob): Promise<void> {
   const { db, signal } = job
   const champion = await inTransaction(db, actor, ({ tx }) => championOf<ClusterParams>(tx, KIND))
-  if (!champion) return findClusters(job, {})
+  if (!champion || job.retrain) return findClusters(job, {})
   const features = await read(job)
   const { keys, scale, centres } = champion.params
   const columns = keys.map((key) => features.columns[features.keys.indexOf(key)] ?? new Float64Array(features.ids.length))

@@ -6,7 +6,7 @@ const named = (zhCN: string, zhTW: string, en: string) => ({ 'zh-CN': zhCN, 'zh-
 
 /** How recommendations are told among the models. */
 export const recommendationKind: ModelKind = {
-  kind: 'recommendation', order: 40, label: named('产品推荐', '產品推薦', 'Next best product'),
+  kind: 'recommendation', step: 'recommendations', order: 40, label: named('产品推荐', '產品推薦', 'Next best product'),
   metrics: [
     { key: 'recall', label: named('召回率（前 5）', '召回率（前 5）', 'Recall at 5'), format: 'share', better: 'more' },
     { key: 'popularRecall', label: named('畅销榜的召回率', '暢銷榜的召回率', 'Recall of bestsellers'), format: 'share', better: null },
@@ -19,7 +19,7 @@ export const recommendationKind: ModelKind = {
 
 /** How the timing of purchases is told among the models. */
 export const timingKind: ModelKind = {
-  kind: 'timing', order: 45, label: named('下次购买时间', '下次購買時間', 'Time of the next purchase'),
+  kind: 'timing', step: 'timing', order: 45, label: named('下次购买时间', '下次購買時間', 'Time of the next purchase'),
   metrics: [
     { key: 'mae', label: named('平均误差（天）', '平均誤差（天）', 'Days off on average'), format: 'number', better: 'less' },
     { key: 'plainMae', label: named('不计季节的误差（天）', '不計季節的誤差（天）', 'Days off without a season'), format: 'number', better: null },

@@ -50,9 +50,9 @@ export async function runRecommendations(job: ScoringJob): Promise<void> {
 }
 
 /** The champion's method while it is young enough. */
-const methodNow = ({ db }: ScoringJob, asOf: Day): Promise<Method | undefined> => inTransaction(db, actor, async ({ tx }) => {
+const methodNow = ({ db, retrain }: ScoringJob, asOf: Day): Promise<Method | undefined> => inTransaction(db, actor, async ({ tx }) => {
   const champion = await championOf<object>(tx, KIND)
-  return champion && dayNumber(champion.dataTo) + JUDGED_FOR > dayNumber(asOf) ? champion.method as Method : undefined
+  return champion && !retrain && dayNumber(champion.dataTo) + JUDGED_FOR > dayNumber(asOf) ? champion.method as Method : undefined
 })
 
 async function learnAll({ lines, parties, products }: Sold, today: number, method: Method | undefined, signal: AbortSignal): Promise<{ learnt: Learnt; rules: FoundRule[] }> {

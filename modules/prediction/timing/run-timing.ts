@@ -43,9 +43,9 @@ export async function runTiming(job: ScoringJob): Promise<void> {
   await runTriggers(db, buying, expected.late, asOf, signal)
 }
 
-const paramsNow = ({ db }: ScoringJob, asOf: Day): Promise<TimingParams | undefined> => inTransaction(db, actor, async ({ tx }) => {
+const paramsNow = ({ db, retrain }: ScoringJob, asOf: Day): Promise<TimingParams | undefined> => inTransaction(db, actor, async ({ tx }) => {
   const champion = await championOf<TimingParams>(tx, KIND)
-  return champion && dayNumber(champion.dataTo) + LEARNT_FOR > dayNumber(asOf) ? champion.params : undefined
+  return champion && !retrain && dayNumber(champion.dataTo) + LEARNT_FOR > dayNumber(asOf) ? champion.params : undefined
 })
 
 const keepVersion = ({ db, now }: ScoringJob, expected: Expected, asOf: Day) => inTransaction(db, actor, (context) => registerModel(context, {

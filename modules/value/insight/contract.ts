@@ -20,7 +20,7 @@ const Shift = z.object({ from: z.number().int(), to: z.number().int(), amount: A
 const Driver = z.object({ key: z.enum(['retain', 'acquire', 'margin']), gain: Bounds })
 
 export const ValueOverview = z.object({
-  asOf: Day.nullable(), currency: z.string(), customers: z.number(), horizonMonths: z.number(), discount: z.number(), margin: z.number(), marginAssumed: z.boolean(),
+  asOf: Day.nullable(), lastOrder: Day.nullable().meta({ description: 'The day of the firm’s last order, where that is more than a year ago: all figures then rest on the past.' }), currency: z.string(), customers: z.number(), horizonMonths: z.number(), discount: z.number(), margin: z.number(), marginAssumed: z.boolean(),
   equity: Bounds.nullable(), future: Amount.nullable().meta({ description: 'What new customers of the next year would add at today’s pace, less their acquisition.' }), referrals: Amount.meta({ description: 'Acquisition saved by referrals; the value of the referred is in their own.' }),
   mean: Amount.nullable(), median: Amount.nullable(), top20: z.number().nullable(), gini: z.number().nullable(), belowZero: z.object({ customers: z.number(), loss: Amount }), lost: z.object({ customers: z.number(), worthWinning: z.number(), gain: Amount }),
   drivers: z.array(Driver), statement: Statement, layers: z.array(Layer), classes: z.array(Class), shift: Shift.nullable(),

@@ -19,7 +19,7 @@ export async function getLifetimeModel({ tx }: Context): Promise<ReplyOf<typeof 
     model: {
       kind: l.model.kind, name: modelNames[l.model.kind], number: version.number, dataTo: version.dataTo, unit: l.model.unit, status: fit.status, customers: fit.customers, repeaters: fit.repeaters, logLikelihood: fit.logLikelihood,
       params: inOrder(l.model.kind, fit.params), se: fit.se, edge: fit.edge, spend: spendFit && { kind: spendFit.kind, params: spendFit.params, correlation: spendFit.correlation },
-      why: l.why, believed: l.verdict.believed, rival: l.rival, said: cardOf(l),
+      why: l.why, believed: l.verdict.believed, rival: l.rival, said: cardOf(l, { lastDay: run.ratios.lastDay, asOf: run.asOf }),
       holdout: holdout && { from: holdout.from, to: holdout.to, actual: holdout.actual, predicted: holdout.predicted, mae: holdout.mae, correlation: Number.isFinite(holdout.correlation) ? holdout.correlation : null, byFrequency: holdout.byFrequency },
       second: { pooled: l.second.pooled, customers: l.second.customers, repeaters: l.second.repeaters },
     },

@@ -5,6 +5,8 @@ import { inRawTransaction, readColumns } from '#platform/db/read-columns.ts'
 import type { HttpContext } from '#platform/http/route.ts'
 import { readTerms } from '../purchase/terms.ts'
 import type { ValueOverview } from './contract.ts'
+import { dayFromNumber } from '#kernel/date.ts'
+import { isStale } from '../model/stale.ts'
 import { binsOf } from './bins.ts'
 import { costRatio } from './cost-ratio.ts'
 import { suggestShift } from './suggest-shift.ts'
@@ -33,13 +35,19 @@ export async function getValueOverview({ tx, db, actor }: HttpContext): Promise<
   const shift = suggestShift(layers.map((l) => ({ layer: l.layer, profit: Number(l.profit) * 100, resources: Number(l.resources) * 100 })))
   const known = (n: number): number | null => (Number.isFinite(n) ? n : null)
   return {
-    asOf: run?.asOf ?? null, currency: terms.currency, customers: all.customers, horizonMonths: run?.terms.horizonMonths ?? terms.horizonMonths, discount: run?.terms.discount ?? terms.discount, margin: run?.terms.margin ?? terms.margin, marginAssumed: run?.terms.marginAssumed ?? true,
+    asOf: run?.asOf ?? null, lastOrder: lastOrderOf(run), currency: terms.currency, customers: all.customers, horizonMonths: run?.terms.horizonMonths ?? terms.horizonMonths, discount: run?.terms.discount ?? terms.discount, margin: run?.terms.margin ?? terms.margin, marginAssumed: run?.terms.marginAssumed ?? true,
     ...equityOf(run, Number(all.residual), residuals!, total((g) => g.newcomers), ratio ? Number(ratio.perNew) * 100 : 0), referrals: money(all.saved),
     top20: known(topShare(nets!, 0.2)), gini: known(gini(nets!)), belowZero: { customers: total((g) => g.below), loss: money(total((g) => Number(g.loss))) }, lost: { customers: total((g) => g.lost), worthWinning: total((g) => g.worth), gain: money(total((g) => Number(g.gain))) },
     statement: statementOf(all), layers, classes: classesOf(groups), bins: run?.versionId ? binsOf(residuals!) : [], ratio,
     shift: shift && { from: shift.from, to: shift.to, amount: money(shift.amount), gain: { value: money(shift.gain.value), lower: money(shift.gain.lower), upper: money(shift.gain.upper) } },
     winBack: { rate, measured: terms.winBack.rate === null, contact: money(terms.winBack.contact * 100), lostDays: terms.lostDays },
   }
+}
+
+/** The day of the firm's last order, where that is so long ago that everything rests on the past. */
+function lastOrderOf(run: ShownRun | undefined): string | null {
+  const day = run?.ratios.lastDay
+  return run && day !== null && day !== undefined && isStale(day, run.asOf) ? dayFromNumber(day) : null
 }
 
 /** Customer equity, within the bounds that the model leaves, and what one per cent more of each driver adds. */

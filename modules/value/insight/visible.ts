@@ -36,7 +36,7 @@ export function addUp(parts: readonly Sums[]): Sums {
 }
 
 /** The last whole run, as pages need it. */
-export interface ShownRun { asOf: string; versionId: string | null; terms: RunRow['terms']; ratios: { spread?: number; retention?: number; newcomer?: number; returns?: number | null; unplaced?: number } }
+export interface ShownRun { asOf: string; versionId: string | null; terms: RunRow['terms']; ratios: { spread?: number; retention?: number; newcomer?: number; returns?: number | null; unplaced?: number; /** The day of the last order of all, as a number. */ lastDay?: number | null } }
 export async function shownRun(tx: Tx): Promise<ShownRun | undefined> {
   const { rows: [run] } = await sql<ShownRun>`select as_of::text as "asOf", version_id::text as "versionId", terms, ratios from value.run where finished_at is not null order by id desc limit 1`.execute(tx)
   return run

@@ -2,7 +2,7 @@ import type en from './web.en.ts'
 
 const texts: typeof en = {
   page: {
-    title: '价值', note: (day, months, rate) => `截至 ${day} · 向前看 ${months} 个月 · 年折现率 ${rate}`, never: '尚未计算', toModels: '模型与计算', toRates: '费率与费用', empty: '还没有可以估值的客户', emptyText: '导入订单后，每晚计算每位客户的价值；也可在“模型”页立即计算。', import: '导入订单', notRun: '价值还没有计算', notRunText: '订单已经有了。每晚会自动计算，也可以现在就到“模型”页运行。',
+    stale: (day) => `最近一笔订单在 ${day}。以下数字都由当时推算而来，多数客户会被视为已离开；请先导入近期订单。`, title: '价值', note: (day, months, rate) => `截至 ${day} · 向前看 ${months} 个月 · 年折现率 ${rate}`, never: '尚未计算', toModels: '模型与计算', toRates: '费率与费用', empty: '还没有可以估值的客户', emptyText: '导入订单后，每晚计算每位客户的价值；也可在“模型”页立即计算。', import: '导入订单', notRun: '价值还没有计算', notRunText: '订单已经有了。每晚会自动计算，也可以现在就到“模型”页运行。',
     equity: '客户资产', between: (low, high) => `区间 ${low} – ${high}`, mean: '平均终身价值', median: (m) => `中位 ${m}`, top20: '前 20% 客户占净利', gini: (g) => `基尼 ${g}`, below: '低于零点的客户', loss: (m) => `年亏 ${m}`, retain: '多留住 1% 值', acquireSame: (m) => `多获得 1% 新客户值 ${m}`, noModel: '数据不足', noModelText: (n) => `至少要有 ${n.customers} 位客户、其中 ${n.repeaters} 位再次购买`,
     definitions: { equity: '每位客户预计未来利润的现值之和；区间来自模型参数的不确定度（95%）。', mean: '客户资产除以客户数。', top20: '按最近 12 个月净利排名前 20% 的客户占净利总额的比例。', below: '最近 12 个月净利为负的客户。', retain: '留存率提高百分之一时，客户资产增加多少。' },
   },

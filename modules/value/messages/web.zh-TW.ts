@@ -2,7 +2,7 @@ import type en from './web.en.ts'
 
 const texts: typeof en = {
   page: {
-    title: '價值', note: (day, months, rate) => `截至 ${day} · 向前看 ${months} 個月 · 年折現率 ${rate}`, never: '尚未計算', toModels: '模型與計算', toRates: '費率與費用', empty: '還沒有可以估值的顧客', emptyText: '匯入訂單後，每晚計算每位顧客的價值；也可在「模型」頁立即計算。', import: '匯入訂單', notRun: '價值還沒有計算', notRunText: '訂單已經有了。每晚會自動計算，也可以現在就到「模型」頁執行。',
+    stale: (day) => `最近一筆訂單在 ${day}。以下數字都由當時推算而來，多數顧客會被視為已離開；請先匯入近期訂單。`, title: '價值', note: (day, months, rate) => `截至 ${day} · 向前看 ${months} 個月 · 年折現率 ${rate}`, never: '尚未計算', toModels: '模型與計算', toRates: '費率與費用', empty: '還沒有可以估值的顧客', emptyText: '匯入訂單後，每晚計算每位顧客的價值；也可在「模型」頁立即計算。', import: '匯入訂單', notRun: '價值還沒有計算', notRunText: '訂單已經有了。每晚會自動計算，也可以現在就到「模型」頁執行。',
     equity: '顧客資產', between: (low, high) => `區間 ${low} – ${high}`, mean: '平均終身價值', median: (m) => `中位 ${m}`, top20: '前 20% 顧客占淨利', gini: (g) => `吉尼 ${g}`, below: '低於零點的顧客', loss: (m) => `年虧 ${m}`, retain: '多留住 1% 值', acquireSame: (m) => `多獲得 1% 新顧客值 ${m}`, noModel: '資料不足', noModelText: (n) => `至少要有 ${n.customers} 位顧客、其中 ${n.repeaters} 位再次購買`,
     definitions: { equity: '每位顧客預計未來利潤的現值總和；區間來自模型參數的不確定度（95%）。', mean: '顧客資產除以顧客數。', top20: '依最近 12 個月淨利排名前 20% 的顧客占淨利總額的比例。', below: '最近 12 個月淨利為負的顧客。', retain: '留存率提高百分之一時，顧客資產增加多少。' },
   },

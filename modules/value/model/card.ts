@@ -1,6 +1,7 @@
 import { verdictSentence } from '#analytics/index.ts'
 import type { Language } from '#kernel/text.ts'
-import type { LifetimeModel } from './lifetime-model.ts'
+import type { FitReport, LifetimeModel } from './lifetime-model.ts'
+import { saidStale } from './stale.ts'
 
 /** What the models are called. */
 export const modelNames: Readonly<Record<LifetimeModel['model']['kind'], string>> = { 'bg-nbd': 'BG/NBD', 'mbg-nbd': 'MBG/NBD', 'pareto-nbd': 'Pareto/NBD', 'bg-bb': 'BG/BB', sbg: 'sBG' }
@@ -33,13 +34,25 @@ export const saidVerdict = (verdict: LifetimeModel['verdict'], language: Languag
   : `${starts[language][verdict.believed]}：${verdict.reasons.map(({ code, value }) => (language === 'zh-CN' ? zhCN : zhTW)[code](value)).join('；')}。`)
 
 /** Why this model was taken, as a sentence. */
-export function saidChoice({ why: code, model, rival }: Pick<LifetimeModel, 'why' | 'model' | 'rival'>, language: Language): string {
+export function saidChoice({ why: code, model, rival, fit }: Pick<LifetimeModel, 'why' | 'model' | 'rival' | 'fit'>, language: Language): string {
   const lead = rival ? { en: `, likelier than ${modelNames[rival.kind]} by ${rival.lead.toFixed(1)} (log-likelihood)`, 'zh-CN': `，对数似然比 ${modelNames[rival.kind]} 高 ${rival.lead.toFixed(1)}`, 'zh-TW': `，對數概似比 ${modelNames[rival.kind]} 高 ${rival.lead.toFixed(1)}` }[language] : ''
-  return language === 'en' ? `${why.en[code]}: hence ${modelNames[model.kind]}${lead}.` : `${why[language][code]}：${language === 'zh-CN' ? '因此选用' : '因此選用'} ${modelNames[model.kind]}${lead}。`
+  const edge = saidEdge(fit, language)
+  return language === 'en' ? `${why.en[code]}: hence ${modelNames[model.kind]}${lead}.${edge}` : `${why[language][code]}：${language === 'zh-CN' ? '因此选用' : '因此選用'} ${modelNames[model.kind]}${lead}。${edge}`
 }
 
-/** The model's card: why it was taken and whether it may be believed. */
-export function cardOf(lifetime: LifetimeModel): Record<Language, string[]> {
-  const say = (language: Language): string[] => [saidChoice(lifetime, language), saidVerdict(lifetime.verdict, language)]
+/** That the best fit lies at the edge of what the model allows, where it does: the name of the model then promises more than it holds. */
+function saidEdge({ status, edge }: FitReport, language: Language): string {
+  if (status !== 'boundary') return ''
+  const names = edge.length ? ` (${edge.join(', ')})` : ''
+  return {
+    en: ` Its best fit lies at the edge of what it allows${names}, where it says no more than a simpler model: predictions hold, but neither these parameters nor the lead should be read as a finding.`,
+    'zh-CN': `最优解落在模型允许范围的边界上${names}，实际等同于更简单的模型：预测可用，但这些参数和似然差距不能当作结论。`,
+    'zh-TW': `最佳解落在模型允許範圍的邊界上${names}，實際等同於更簡單的模型：預測可用，但這些參數和概似差距不能當作結論。`,
+  }[language]
+}
+
+/** The model's card: how old what it rests on is, where that is told, why it was taken and whether it may be believed. */
+export function cardOf(lifetime: LifetimeModel, told?: { lastDay: number | null | undefined; asOf: string }): Record<Language, string[]> {
+  const say = (language: Language): string[] => [told && saidStale(told.lastDay, told.asOf, language), saidChoice(lifetime, language), saidVerdict(lifetime.verdict, language)].filter((sentence) => typeof sentence === 'string')
   return { en: say('en'), 'zh-CN': say('zh-CN'), 'zh-TW': say('zh-TW') }
 }

@@ -7,7 +7,7 @@ const same = (name: string) => named(name, name, name)
 
 /** Lifetime value among the kinds of models. */
 export const lifetimeKind: ModelKind = {
-  kind: KIND, order: 10, label: named('终身价值', '終身價值', 'Lifetime value'),
+  kind: KIND, step: 'value', order: 10, label: named('终身价值', '終身價值', 'Lifetime value'),
   metrics: [
     { key: 'customers', label: named('客户数', '顧客數', 'Customers'), format: 'number', better: null },
     { key: 'repeaters', label: named('再次购买的客户', '再次購買的顧客', 'Who bought again'), format: 'number', better: null },

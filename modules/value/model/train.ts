@@ -13,12 +13,13 @@ import type { Observing, Seen } from './observe-part.ts'
 const [HELD_OUT, LEAST] = [365, 60]
 
 /** Where models are kept; without it one is fitted and forgotten. */
-export interface Kept { db: Db; now: Date }
+export interface Kept { db: Db; now: Date; /** However fresh the model in use, another is fitted. */ retrain?: boolean | undefined }
 export interface Trained { seen: Seen; current: { id: string | null; lifetime: LifetimeModel } | undefined; tooLittle?: NoModel['tooLittle'] }
 
 /** Everyone's histories, and the model that scores them: the one in force where it is fresh, else one fitted now. Nothing where there is too little to learn from. */
 export async function train(facts: Facts, terms: Terms, kept: Kept | null, signal?: AbortSignal): Promise<Trained> {
-  const known = kept ? await currentModel(kept.db, terms, facts.margin, facts.asOf) : undefined
+  const found = kept ? await currentModel(kept.db, terms, facts.margin, facts.asOf) : undefined
+  const known = found && { ...found, fits: found.fits && !kept?.retrain }
   const { day } = facts.purchases
   const first = day.reduce((a, b) => Math.min(a, b), facts.today)
   const span = facts.today - first

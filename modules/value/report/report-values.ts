@@ -1,5 +1,7 @@
 import { saidChoice, saidVerdict } from '../model/card.ts'
+import { saidStale } from '../model/stale.ts'
 import type { KeptColumns } from '../run/kept.ts'
+import { lastDayOf } from '../run/last-day.ts'
 import type { WorkedOut } from '../run/work-out.ts'
 import type { Terms } from '../purchase/terms.ts'
 
@@ -12,13 +14,14 @@ const units = (cents: number): number => Math.round(cents) / 100
 export function reportValues({ facts, current, tooLittle, columns, terms }: Out) {
   const { asOf, margin, marginAssumed } = facts
   const how = { asOf, horizonMonths: terms.horizonMonths, discount: terms.discount, margin, marginAssumed }
-  if (!current) return { ...how, model: null, tooLittle: tooLittle ?? null }
+  const stale = saidStale(lastDayOf(facts), asOf, 'en')
+  if (!current) return { ...how, stale, model: null, tooLittle: tooLittle ?? null }
   const { lifetime: l } = current
   const values = columns.residual_cents.filter((_, i) => columns.purchases[i]! > 0).sort()
   const alive = columns.alive_bp.filter((v) => !Number.isNaN(v))
   const equity = add(values)
   return {
-    ...how, model: l.model.kind, unit: l.model.unit, why: saidChoice(l, 'en'), n: l.fit.customers, repeaters: l.fit.repeaters, params: l.fit.params, se: l.fit.se, logLikelihood: l.fit.logLikelihood, status: l.fit.status, edge: l.fit.edge,
+    ...how, stale, model: l.model.kind, unit: l.model.unit, why: saidChoice(l, 'en'), n: l.fit.customers, repeaters: l.fit.repeaters, params: l.fit.params, se: l.fit.se, logLikelihood: l.fit.logLikelihood, status: l.fit.status, edge: l.fit.edge,
     spend: l.spendFit, holdout: l.holdout, verdict: { ...l.verdict, sentence: saidVerdict(l.verdict, 'en') }, second: { ...l.second, newcomer: undefined },
     meanPAlive: alive.length ? add(alive) / alive.length / 10_000 : null, equity: { value: units(equity), lower: units(equity / l.ratios.spread), upper: units(equity * l.ratios.spread) },
     mean: values.length ? units(equity / values.length) : null, median: values.length ? units(values[values.length >> 1]!) : null,

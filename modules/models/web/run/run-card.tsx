@@ -3,21 +3,16 @@ import { useEffect, useRef, useState } from 'react'
 import { useFormat } from '#platform/web/format.ts'
 import { useMay } from '#platform/web/me.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
-import { useAct, useCall, useRefresh } from '#platform/web/use-call.ts'
+import { useAct, useRefresh } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Dialog } from '#ui/dialog.tsx'
 import { ProgressLine } from '#ui/progress-line.tsx'
-import { findModelRuns, findModels, type ModelRun, resumeModelRun, startModelRun, stopModelRun } from '../../contract.ts'
+import { findModelRuns, findModels, resumeModelRun, startModelRun, stopModelRun } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../models.module.css'
 import { RunTable } from './run-table.tsx'
-
-const LOOK_MS = 1_500
-const isOpen = (run: ModelRun | undefined): boolean => run?.state === 'waiting' || run?.state === 'running'
-
-/** The runs; while one is under way it is looked at again, so its progress survives a reload. */
-const useRuns = () => useCall(findModelRuns, {}, { refetchInterval: ({ state }) => (isOpen(state.data?.runs[0]) ? LOOK_MS : false) })
+import { isOpen, useRuns } from './use-runs.ts'
 
 /** Starts a run, of all steps or of one, and shows the runs so far. */
 export function RunActions() {

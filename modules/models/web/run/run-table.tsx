@@ -23,7 +23,7 @@ export function RunTable({ runs, inside = false }: { runs: readonly ModelRun[]; 
         <tbody>
           {runs.map((run) => (
             <Fragment key={run.id}>
-              {!inside && <tr><th scope="rowgroup" colSpan={4}><RelativeTime at={run.startedAt ?? run.askedAt} /> · {run.askedBy ?? t.night}{run.only && ` · ${t.only(run.only)}`}</th></tr>}
+              {!inside && <tr><th scope="rowgroup" colSpan={4}><RelativeTime at={run.startedAt ?? run.askedAt} /> · {run.askedBy ?? t.night}{run.only && ` · ${t.only(run.steps[0] ? named(run.steps[0].label) : run.only)}`}{run.retrain && ` · ${t.retrain}`}</th></tr>}
               {run.steps.map((s) => <StepRow key={s.key} step={s} label={named(s.label)} />)}
             </Fragment>
           ))}

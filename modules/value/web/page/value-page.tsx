@@ -3,6 +3,7 @@ import { useMay } from '#platform/web/me.ts'
 import { useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
+import { Card } from '#ui/card.tsx'
 import { PageHead } from '#ui/page-head.tsx'
 import { Panels } from '#ui/panels.tsx'
 import { Block } from '#ui/skeleton.tsx'
@@ -47,8 +48,17 @@ function Empty({ run }: { run: boolean }) {
   return <EmptyState title={t.empty} text={t.emptyText} icon="insight" {...(may(['create', 'import']) && { action: { label: t.import, to: '/import' } })} />
 }
 
+/** Said before anything else: what follows rests on orders of long ago. */
+function Stale({ day }: { day: string }) {
+  const t = useText(texts).page
+  const f = useFormat()
+  const may = useMay()
+  return <Card tone="amber" actions={may(['create', 'import']) && <Button to="/import">{t.import}</Button>}>{t.stale(f.day(day))}</Card>
+}
+
 const Whole = ({ value }: { value: ValueOverview }) => (
   <>
+    {value.lastOrder && <Stale day={value.lastOrder} />}
     <Figures value={value} />
     <ShiftSentence value={value} />
     <div className={css.charts}>
