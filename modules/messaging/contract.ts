@@ -6,16 +6,20 @@ import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
 import { chatEndpoints } from './chat/contract.ts'
+import { costEndpoints } from './cost/contract.ts'
 import { inboundEndpoints } from './inbound/contract.ts'
 import { mailboxEndpoints } from './mailbox/contract.ts'
 import { MessageNotice } from './notice/contract.ts'
 import { templateEndpoints } from './template/contract.ts'
+import { trackingEndpoints } from './tracking/contract.ts'
 
 export * from './chat/contract.ts'
+export * from './cost/contract.ts'
 export * from './inbound/contract.ts'
 export * from './mailbox/contract.ts'
 export * from './notice/contract.ts'
 export * from './template/contract.ts'
+export * from './tracking/contract.ts'
 
 export const messagingRefusals = refusals('messaging', { 'not-found': 404, 'not-allowed': 409, 'no-address': 409, 'held-back': 409, 'no-server': 409, 'not-doubtful': 409, 'not-waiting': 409, 'unknown-place': 422 })
 const r = messagingRefusals
@@ -52,4 +56,4 @@ export const cancelMessage = endpoint({ name: 'cancelMessage', method: 'POST', p
 export const resolveMessage = endpoint({ name: 'resolveMessage', method: 'POST', path: '/messages/{id}/resolution', may: ['resolve', 'message'], summary: 'Says of a doubtful message whether it arrived; one that did not is queued again.', params: byId, body: z.strictObject({ arrived: z.boolean() }), reply: Message, refusals: [r['not-found'], r['not-doubtful']], example: { ...example, body: { arrived: true } } })
 export const countMessages = endpoint({ name: 'countMessages', method: 'GET', path: '/messages/counts', may: ['read', 'message'], summary: 'Counts messages by channel and state: those that wait or are in doubt, and those that ended in the last days.', query: z.object({ days: z.coerce.number().int().min(1).max(365).default(30) }), reply: z.object({ hasServer: z.boolean(), counts: z.array(z.object({ channel: z.string(), state: z.enum(messageStates), reason: z.string().nullable(), messages: z.number().int() })) }) })
 
-export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage, ...inboundEndpoints, ...mailboxEndpoints, ...templateEndpoints, ...chatEndpoints]
+export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage, ...inboundEndpoints, ...costEndpoints, ...mailboxEndpoints, ...templateEndpoints, ...trackingEndpoints, ...chatEndpoints]

@@ -2,6 +2,7 @@ import { fileStore } from '#platform/files/open-store.ts'
 import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
 import { chatRoutes } from './chat/routes.ts'
+import { deleteChannelCost, findChannelCosts, putChannelCost } from './cost/channel-costs.ts'
 import { downloadFile } from './inbound/download-file.ts'
 import { findInbound } from './inbound/find-inbound.ts'
 import { dismissInbound, placeInbound } from './inbound/place-inbound.ts'
@@ -12,6 +13,7 @@ import { sendMessage } from './ledger/send-message.ts'
 import { changeMailbox, createMailbox, deleteMailbox, findMailboxes } from './mailbox/manage-mailboxes.ts'
 import { testMailbox } from './mailbox/test-mailbox.ts'
 import { templateRoutes } from './template/routes.ts'
+import { openLink, openPicture } from './tracking/take-hit.ts'
 
 export const routes = [
   route(c.findMessages, (context, { query }) => findMessages(context, query)),
@@ -23,11 +25,16 @@ export const routes = [
   route(c.placeInbound, (context, { params, body }) => placeInbound(context, params.id, body)),
   route(c.dismissInbound, (context, { params }) => dismissInbound(context, params.id)),
   route(c.downloadInboundFile, (context, { params }) => downloadFile(context, params, fileStore())),
+  route(c.findChannelCosts, (context) => findChannelCosts(context)),
+  route(c.putChannelCost, (context, { params, body }) => putChannelCost(context, params, body)),
+  route(c.deleteChannelCost, (context, { params }) => deleteChannelCost(context, params)),
   route(c.findMailboxes, (context) => findMailboxes(context)),
   route(c.createMailbox, (context, { body }) => createMailbox(context, body)),
   route(c.changeMailbox, (context, { params, body }) => changeMailbox(context, params.id, body)),
   route(c.deleteMailbox, (context, { params }) => deleteMailbox(context, params.id)),
   route(c.testMailbox, (context, { body }) => testMailbox(context, body), { ownTransaction: true }),
+  route(c.openLink, ({ db }, { params, request }) => openLink(db, params.token, request), { ownTransaction: true }),
+  route(c.openPicture, ({ db }, { params, request }) => openPicture(db, params.token, request), { ownTransaction: true }),
   ...templateRoutes,
   ...chatRoutes,
 ]

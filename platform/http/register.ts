@@ -132,10 +132,10 @@ function replay(reply: FastifyReply, { status, body, etag }: Replayed): FastifyR
 function send(e: AnyEndpoint, reply: FastifyReply, result: unknown): FastifyReply {
   if (reply.sent) return reply
   if (e.streams) {
-    const { stream, type, filename, headers } = result as Streamed
+    const { stream, type, filename, headers, status = 200 } = result as Streamed
     if (headers) reply.headers(headers)
     if (filename) reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`)
-    return reply.type(type).send(stream)
+    return reply.status(status).type(type).send(stream)
   }
   const etag = etagOf(e, result)
   if (etag) reply.header('etag', etag)

@@ -19,7 +19,7 @@ export interface Call<E> {
 }
 
 /** A reply that is streamed: a file or an export. `headers` go over those that every answer has. */
-export interface Streamed { stream: Readable; type: string; filename?: string; headers?: Readonly<Record<string, string>> }
+export interface Streamed { stream: Readable; type: string; filename?: string; headers?: Readonly<Record<string, string>>; /** Another page is where `location` in the headers says. */ status?: 302 }
 
 /** A verb's surroundings over HTTP. `db` opens further transactions where one is not enough (streams, long jobs). */
 export interface HttpContext extends Context { db: Db }

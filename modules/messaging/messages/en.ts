@@ -23,6 +23,8 @@ export default {
     'messaging/mailbox-not-found': 'This mailbox is not here any more.',
     'messaging/mailbox-taken': (p: P) => `${String(p.address)} is read already.`,
     'messaging/password-needed': 'Enter the password: it is kept for one server and one name only.',
+    'messaging/link-unknown': 'This link is not one of ours, or it was cut off.',
+    'messaging/channel-unknown': 'There is no such channel.',
     'messaging/template-not-found': 'This template is not here.',
     'messaging/template-empty': 'The template says nothing yet.',
     'messaging/other-channel': 'A template stays on its channel. Make a new one for another channel.',

@@ -25,6 +25,8 @@ export default {
     'messaging/mailbox-not-found': '这个邮箱已被删除。',
     'messaging/mailbox-taken': (p: P) => `${String(p.address)} 已在收取。`,
     'messaging/password-needed': '请输入密码：保存的密码只用于原来的服务器和用户名。',
+    'messaging/link-unknown': '这个链接不是我们发出的，或不完整。',
+    'messaging/channel-unknown': '没有这个渠道。',
     'messaging/template-not-found': '没有这个模板。',
     'messaging/template-empty': '模板还没有内容。',
     'messaging/other-channel': '模板的渠道不能更改，请为其他渠道新建模板。',

@@ -25,6 +25,8 @@ export default {
     'messaging/mailbox-not-found': '這個信箱已刪除。',
     'messaging/mailbox-taken': (p: P) => `${String(p.address)} 已在收取。`,
     'messaging/password-needed': '請輸入密碼：保存的密碼只用於原本的伺服器與使用者名稱。',
+    'messaging/link-unknown': '這個連結不是我們寄出的，或不完整。',
+    'messaging/channel-unknown': '沒有這個管道。',
     'messaging/template-not-found': '沒有這個範本。',
     'messaging/template-empty': '範本還沒有內容。',
     'messaging/other-channel': '範本的管道不能更改，請為其他管道新增範本。',

@@ -48,6 +48,7 @@ begin
   if not access.may('party.erase') then raise insufficient_privilege; end if;
   update messaging.content c set subject = null, body = '-', html = null, files = null where exists (select from messaging.message m where m.content_id = c.id and m.party_id = any (parties))
     and not exists (select from messaging.message m where m.content_id = c.id and m.party_id <> all (parties));
+  delete from messaging.hit h using messaging.message m where m.id = h.message_id and m.party_id = any (parties);
   update messaging.notice n set reason = null, target = null from messaging.message m where m.id = n.message_id and m.party_id = any (parties);
   delete from files.held h using messaging.inbound_file f, messaging.inbound i where i.id = f.inbound_id and i.party_id = any (parties) and h.holder = 'messaging.inbound_file' and h.holder_id = f.id;
   delete from messaging.inbound_file f using messaging.inbound i where i.id = f.inbound_id and i.party_id = any (parties);

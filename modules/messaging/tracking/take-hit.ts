@@ -1,0 +1,34 @@
+import { Readable } from 'node:stream'
+import type { FastifyRequest } from 'fastify'
+import { sql } from 'kysely'
+import { Refusal } from '#kernel/refusal.ts'
+import type { Db } from '#platform/db/tables.ts'
+import { inTransaction } from '#platform/db/transaction.ts'
+import type { Streamed } from '#platform/http/route.ts'
+import { deliverer } from '../delivery/runner.ts'
+import { readSealingKey } from '../email/sealing-key.ts'
+import { trackingRefusals } from './contract.ts'
+import { isMachine } from './is-machine.ts'
+import { readOpening, readTarget } from './seal-target.ts'
+
+/** A transparent picture of one point. */
+const POINT = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64')
+const never = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }
+
+/** Leads on to a link's target. A link that is not ours leads nowhere. */
+export async function openLink(db: Db, token: string, request: FastifyRequest): Promise<Streamed> {
+  const link = readTarget(await readSealingKey(db), token)
+  if (!link) throw new Refusal(trackingRefusals['link-unknown'])
+  await keep(db, { messageId: link.id, kind: 'clicked', target: link.target }, request)
+  return { status: 302, type: 'text/html', stream: Readable.from(['']), headers: { location: new URL(link.target).href, ...never } }
+}
+
+/** Sends the picture, whatever its name says. */
+export async function openPicture(db: Db, token: string, request: FastifyRequest): Promise<Streamed> {
+  const id = readOpening(await readSealingKey(db), token)
+  if (id) await keep(db, { messageId: id, kind: 'opened', target: null }, request)
+  return { type: 'image/gif', stream: Readable.from([POINT]), headers: never }
+}
+
+const keep = (db: Db, { messageId, kind, target }: { messageId: string; kind: 'opened' | 'clicked'; target: string | null }, request: FastifyRequest) => inTransaction(db, deliverer, ({ tx, now }) =>
+  sql`insert into messaging.hit (message_id, kind, target, at, machine) select m.id, ${kind}, ${target}, ${now}, ${isMachine(request)} from messaging.message m where m.id = ${messageId} and m.address is not null`.execute(tx))
