@@ -53,6 +53,8 @@ export const settings = {
   'value.classes': z.tuple([z.number().gt(0).lt(1), z.number().gt(0).lt(1)]).default([0.1, 0.15]),
   /** How few parties a figure may stand for before it is hidden from those who may not open them; 1 hides none. */
   'analysis.smallCell': z.number().int().min(1).max(100).default(5),
+  /** Up to what budget a campaign needs nobody's approval; up to what each role, by its code, may approve; whether one may approve what one asked for. */
+  'campaigns.approval': z.strictObject({ free: z.number().min(0).max(1e12), limits: z.record(z.string().max(60), z.number().min(0).max(1e12)), own: z.boolean() }).default({ free: 1000, limits: { manager: 50_000 }, own: false }),
   'erasure.delay-days': z.number().int().min(0).max(90).default(7),
   'webhooks.private-addresses': z.boolean().default(false),
   /** The firm's own web sites, whose pages may frame forms, send visits and show the chat; and how many months raw visits are kept. */
