@@ -3,21 +3,33 @@ import { expressionOf, tableOf } from '#platform/filter/warehouse-compile.ts'
 
 const inside = '(select party_id from {{segments_member}} where segment_id = {segment:Int64})'
 
-/** Rows of a field's table that belong to living parties the asker may see, with `s`: whether the party is a member. */
-function rowsOf(field: Field, at: Asked): { from: string; x: string } {
-  const table = field.warehouse?.table
-  const x = field.key === 'tag' ? 'toString(arrayJoin(tags))' : field.key === 'role' ? 'arrayJoin(roles)' : expressionOf(field.warehouse!, at)
-  return table ? { x, from: `(select *, party_id in ${inside} as s from ${tableOf(table)} where party_id in (select id from {{parties_party}}))` } : { x, from: `(select *, id in ${inside} as s from {{parties_party}})` }
+/** Fields by the table that holds them: each table is read once, however many of its columns are asked. */
+function* byTable(fields: readonly Field[]): Generator<{ from: string; fields: Field[] }> {
+  for (const [table, list] of Map.groupBy(fields, (f) => f.warehouse?.table)) {
+    yield { fields: list, from: table ? `(select *, party_id in ${inside} as s from ${tableOf(table)} where party_id in (select id from {{parties_party}}))` : `(select *, id in ${inside} as s from {{parties_party}})` }
+  }
 }
 
-/** Each value of each attribute with how many members and how many others have it; the row with an empty key counts everyone. */
-export const valuesSql = (fields: readonly Field[], at: Asked): string => [
+const union = (selects: readonly string[]): string => selects.map((one) => `select * from (${one})`).join(' union all ')
+const text = (x: string): string => `cast(ifNull(toString(${x}), ''), 'String')`
+
+/** A field's values in a row as pairs of its key and each: an attribute has one, tags and roles several. */
+function pairsOf(field: Field, at: Asked): string {
+  const { key } = field
+  if (key === 'tag' || key === 'role') return `arrayMap(v -> ('${key}', ${text('v')}), ${key === 'tag' ? 'tags' : 'roles'})`
+  return `[('${key}', ${text(expressionOf(field.warehouse!, at))})]`
+}
+
+/** Each value of each attribute with how many members and how many others have it; the row with an empty key counts everyone. `s`: whether the party is a member. */
+export const valuesSql = (fields: readonly Field[], at: Asked): string => union([
   `select '' as key, '' as value, countIf(s) as members, countIf(not s) as rest from (select id in ${inside} as s from {{parties_party}})`,
-  ...fields.map((f) => { const { from, x } = rowsOf(f, at); return `select '${f.key}' as key, v as value, countIf(s) as members, countIf(not s) as rest from (select s, ifNull(toString(${x}), '') as v from ${from}) where v <> '' group by v having members >= 3 order by members desc limit 200` }),
-].map((one) => `select * from (${one})`).join(' union all ')
+  ...[...byTable(fields)].map(({ from, fields: list }) => `select kv.1 as key, kv.2 as value, countIf(s) as members, countIf(not s) as rest
+    from (select s, arrayJoin(arrayConcat(${list.map((f) => pairsOf(f, at)).join(', ')})) as kv from ${from}) where value <> '' group by key, value having members >= 3 order by members desc limit 200 by key`),
+])
+
+const figures = ['n', 'mean', 'variance', 'restN', 'restMean', 'restVariance'] as const
+const figuresOf = (v: string): string => [`countIf(s and ${v} is not null)`, `toNullable(avgIf(${v}, s))`, `toNullable(varSampIf(${v}, s))`, `countIf(not s and ${v} is not null)`, `toNullable(avgIf(${v}, not s))`, `toNullable(varSampIf(${v}, not s))`].join(', ')
 
 /** Each number's mean and variance among members and among others. */
-export const numbersSql = (fields: readonly Field[], at: Asked): string => fields.map((f) => {
-  const { from, x } = rowsOf(f, at)
-  return `select '${f.key}' as key, countIf(s and v is not null) as n, avgIf(v, s) as mean, varSampIf(v, s) as variance, countIf(not s and v is not null) as "restN", avgIf(v, not s) as "restMean", varSampIf(v, not s) as "restVariance" from (select s, toFloat64(${x}) as v from ${from})`
-}).map((one) => `select * from (${one})`).join(' union all ')
+export const numbersSql = (fields: readonly Field[], at: Asked): string => union([...byTable(fields)].map(({ from, fields: list }) => `select r.1 as key, ${figures.map((f, i) => `r.${i + 2} as "${f}"`).join(', ')}
+  from (select arrayJoin([${list.map((f, i) => `('${f.key}', ${figuresOf(`v${i}`)})`).join(', ')}]) as r from (select s, ${list.map((f, i) => `toFloat64(${expressionOf(f.warehouse!, at)}) as v${i}`).join(', ')} from ${from}))`))

@@ -5,6 +5,7 @@ const texts: typeof en = {
   name: '名称', description: '说明', members: '成员', owner: '负责人', lookedAt: '最近核对', shared: '已共享', private: '自用', filling: '正在查找', moves: '随时间变动', archived: '已停用', live: '使用中', showArchived: '已停用', choose: (name) => `选择${name}`, compare: '比较重叠', more: (name) => `${name}的操作`,
   save: '保存', saveNew: '建立细分', saved: (name) => `已保存“${name}”`, created: (name) => `已建立“${name}”，正在查找成员`, everyone: '所有人可用；各人只看到自己有权查看的成员', duplicate: '复制', copyName: (name) => `${name}（副本）`, archive: '停用', restore: '恢复使用', gone: (name) => `已停用“${name}”`, doShare: '共享给所有人', unshare: '仅自己使用', export: '导出 JSON', toList: '在列表中查看', takeSnapshot: '拍快照',
   tabs: { definition: '定义', history: '变化', profile: '画像', snapshots: '快照' }, tabsLabel: '细分的各部分', readOnly: '细分只能由负责人修改；您可以复制一份。', newTitle: '新建细分', nameHint: '给细分起个名字', descriptionHint: '用来做什么？', reads: '读作',
+  examples: { begin: '从一个例子开始：', atRisk: '高价值且有流失风险', lapsed: '半年没来的老客户', frequent: '近 90 天买过两次', renewal: '合同 60 天内到期', returned: '买后 7 天内退货', children: '有 6 岁以下的孩子' },
   figure: '细分的成员中您可见的人数',
   build: {
     all: '全部满足', any: '满足任一', join: '条件之间', add: '添加', condition: '属性或评级', did: '行为', sequence: '先后顺序', connected: '关系', group: '条件组', not: '非', notLabel: '取反', remove: '移除', field: '字段', op: '比较', activity: '发生了什么', where: '仅限', addWhere: '仅限……', complex: '在别处编写的条件',

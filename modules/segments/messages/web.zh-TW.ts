@@ -5,6 +5,7 @@ const texts: typeof en = {
   name: '名稱', description: '說明', members: '成員', owner: '負責人', lookedAt: '最近核對', shared: '已共用', private: '自用', filling: '正在查找', moves: '隨時間變動', archived: '已停用', live: '使用中', showArchived: '已停用', choose: (name) => `選擇${name}`, compare: '比較重疊', more: (name) => `${name}的操作`,
   save: '儲存', saveNew: '建立區隔', saved: (name) => `已儲存「${name}」`, created: (name) => `已建立「${name}」，正在查找成員`, everyone: '所有人可用；各人只看到自己有權檢視的成員', duplicate: '複製', copyName: (name) => `${name}（副本）`, archive: '停用', restore: '恢復使用', gone: (name) => `已停用「${name}」`, doShare: '共用給所有人', unshare: '僅自己使用', export: '匯出 JSON', toList: '在清單中檢視', takeSnapshot: '建立快照',
   tabs: { definition: '定義', history: '變化', profile: '輪廓', snapshots: '快照' }, tabsLabel: '區隔的各部分', readOnly: '區隔只能由負責人修改；您可以複製一份。', newTitle: '新增區隔', nameHint: '為區隔命名', descriptionHint: '用來做什麼？', reads: '讀作',
+  examples: { begin: '從一個例子開始：', atRisk: '高價值且有流失風險', lapsed: '半年沒來的老顧客', frequent: '近 90 天買過兩次', renewal: '合約 60 天內到期', returned: '買後 7 天內退貨', children: '有 6 歲以下的孩子' },
   figure: '區隔的成員中您可見的人數',
   build: {
     all: '全部符合', any: '符合任一', join: '條件之間', add: '新增', condition: '屬性或評級', did: '行為', sequence: '先後順序', connected: '關係', group: '條件群組', not: '非', notLabel: '取反', remove: '移除', field: '欄位', op: '比較', activity: '發生了什麼', where: '僅限', addWhere: '僅限……', complex: '在別處撰寫的條件',

@@ -14,6 +14,7 @@ import { createSegment, findSegments } from '../../segment/contract.ts'
 import { Builder, useDraft } from '../builder/builder.tsx'
 import css from '../builder/builder.module.css'
 import { PreviewCard } from '../preview/preview-card.tsx'
+import { Examples } from './examples.tsx'
 
 /** A definition in the address begins the segment: other pages link here with theirs. */
 const State = z.object({ definition: z.string().optional() })
@@ -52,6 +53,7 @@ export default function NewSegmentPage() {
               <Input.TextArea aria-label={t.description} placeholder={t.descriptionHint} value={description} maxLength={1000} autoSize={{ minRows: 1, maxRows: 4 }} onChange={(e) => setDescription(e.target.value)} />
               {mayShare && <label className="row"><Switch size="small" checked={shared} onChange={setShared} aria-label={t.everyone} />{t.everyone}</label>}
             </div>
+            <Examples draft={draft} drafted={drafted} onChoose={(next, called) => { setDraft(next); if (!name.trim()) setName(called) }} />
             <Builder draft={draft} onChange={setDraft} drafted={drafted} />
           </div>
         </Card>
