@@ -62,15 +62,15 @@ export const soldLinesSql = (asOf: string): string =>
   stream(`coalesce(a.survivor_id, o.buyer_id), l.product_id, o.ordered_day - date '1970-01-01', o.id, (case when o.kind = 'return' then -1 else 1 end * round(abs(l.amount) * o.rate * 100))::bigint`, asOf)
     .replace('\n    where ', '\n    join orders.line l on l.order_id = o.id and l.product_id is not null where ')
 
-/** SQL text (for COPY) of what each party spent up to a day by channel: party (its survivor where merged), the channel's number among `channels`, hundredths of the base currency. Returns are taken off; other channels are left out. */
+/** SQL text (for COPY) of what was spent up to a day by channel, a row an order: party (its survivor where merged), the channel's number among `channels`, hundredths of the base currency, negative for returns. Other channels are left out. */
 export const spentByChannelSql = (asOf: string, channels: readonly string[]): string => {
   if (channels.some((key) => !/^[a-z][a-z0-9-]{0,39}$/.test(key))) throw new Error('not a channel')
-  return `select party_id, n, sum(base_cents) from (${stream(`coalesce(a.survivor_id, o.buyer_id) as party_id, array_position(array[${channels.map((key) => `'${key}'`).join(',')}]::text[], o.channel) - 1 as n, o.base_cents`, asOf)}) s where n is not null group by 1, 2`
+  return `select party_id, n, base_cents from (${stream(`coalesce(a.survivor_id, o.buyer_id) as party_id, array_position(array[${channels.map((key) => `'${key}'`).join(',')}]::text[], o.channel) - 1 as n, o.base_cents`, asOf)}) s where n is not null`
 }
 
-/** SQL text (for COPY) of what each party spent up to a day by the first part of the product's category: party, the category's number among `categories`, hundredths of the base currency. */
+/** SQL text (for COPY) of what was spent up to a day by the first part of the product's category, a row a line: party, the category's number among `categories`, hundredths of the base currency. */
 export const spentByCategorySql = (asOf: string, categories: readonly string[]): string => {
   const list = categories.map((name) => `'${name.replaceAll("'", "''")}'`).join(',')
-  return `select party_id, n, sum(cents) from (select party_id, array_position(array[${list}]::text[], split_part(p.category, '/', 1)) - 1 as n, cents
-    from (${soldLinesSql(asOf)}) s (party_id, product_id, day, order_id, cents) join products.product p on p.id = s.product_id) s where n is not null group by 1, 2`
+  return `select s.party_id, p.n, s.cents from (${soldLinesSql(asOf)}) s (party_id, product_id, day, order_id, cents)
+    join (select id, array_position(array[${list}]::text[], split_part(category, '/', 1)) - 1 as n from products.product) p on p.id = s.product_id and p.n is not null`
 }

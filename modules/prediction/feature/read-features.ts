@@ -1,8 +1,10 @@
+import { type Histories, histories, take } from '#analytics/index.ts'
 import { dayNumber, type Day } from '#kernel/date.ts'
 import type { Named } from '#kernel/text.ts'
-import { purchaseFactsSql, spentByCategorySql, spentByChannelSql } from '#modules/orders/facts.ts'
-import { type Raw, readColumns } from '#platform/db/read-columns.ts'
+import { spentByCategorySql, spentByChannelSql } from '#modules/orders/facts.ts'
+import { foldRows, type Raw } from '#platform/db/read-columns.ts'
 import { placeOf } from '../basket/read-sold.ts'
+import { type Buying, readBuying } from '../timing/read-buying.ts'
 
 /** What is known of customers, a column a feature; `ids` ascend. Days, counts, yuan, shares as they are: scales are for who uses them. */
 export interface Features { ids: Float64Array; keys: string[]; columns: Float64Array[]; channels: ReadonlyMap<string, Named> }
@@ -10,29 +12,47 @@ export interface Features { ids: Float64Array; keys: string[]; columns: Float64A
 const MOST_CATEGORIES = 6
 const MOST_CHANNELS = 4
 
-/** Reads what is known of all customers (whoever has bought) up to a day, as far as the connection's rights go. */
+/** Reads what is known of all customers (whoever has bought) up to a day, as far as the connection's rights go. What millions of rows come down to is added up here: a sort of them all would take the database minutes. */
 export async function readFeatures(client: Raw, asOf: Day): Promise<Features> {
-  const facts = await readColumns(client, `
-    select f.party_id, f.first_day - date '1970-01-01', f.last_day - date '1970-01-01', f.purchase_days, f.orders, f.returns, f.net_cents, coalesce(c.contacts90, 0)
-    from (${purchaseFactsSql(asOf)}) f join parties.party p on p.id = f.party_id and p.survivor_id is null and p.deleted_at is null left join touchpoints.last_contact c on c.party_id = f.party_id
-    where f.purchase_days > 0 order by 1`, 8)
-  const ids = facts.columns[0]!.slice()
-  const common = commonColumns(facts.columns, dayNumber(asOf))
+  const buying = await readBuying(client, asOf)
+  const past = histories({ customer: buying.customer, day: buying.day, amount: buying.cents }, buying.parties.length)
+  const at = new Uint32Array(buying.parties.length).map((_, i) => i).filter((i) => past.purchases[i]! > 0)
+  const ids = take(buying.parties, at)
+  const common = { ...pastColumns(past, at, dayNumber(asOf)), returns: take(returnShares(buying), at), contacts: await contacts(client, ids) }
   const categories = await topCategories(client)
   const channels = await topChannels(client)
-  const net = facts.columns[6]!
+  const net = take(past.monetary, at)
   const byCategory = await shares(client, categories.length ? spentByCategorySql(asOf, categories) : null, ids, categories.length)
   const byChannel = await shares(client, channels.size ? spentByChannelSql(asOf, [...channels.keys()]) : null, ids, channels.size)
   const shared = [...byCategory, ...byChannel].map((cents) => cents.map((c, i) => (net[i]! > 0 ? Math.min(1, Math.max(0, c / net[i]!)) : 0)))
   return { ids, keys: [...Object.keys(common), ...categories.map((name) => `category:${name}`), ...[...channels.keys()].map((key) => `channel:${key}`)], columns: [...Object.values(common), ...shared], channels }
 }
 
-/** The order of the keys is that of `commonFeatures`. */
-function commonColumns([, first, last, days, orders, returns, net, contacts]: readonly Float64Array[], today: number): Record<string, Float64Array> {
+/** The order of these keys, and of returns and contacts after them, is that of `commonFeatures`. */
+function pastColumns({ firstDay, lastDay, purchases, monetary }: Histories, at: Uint32Array, today: number): Record<string, Float64Array> {
+  const of = (value: (i: number) => number): Float64Array => Float64Array.from(at, value)
   return {
-    recency: last!.map((d) => today - d), frequency: days!.slice(), monetary: net!.map((c) => Math.max(0, c / 100)), basket: net!.map((c, i) => Math.max(0, c / 100 / days![i]!)),
-    tenure: first!.map((d) => today - d), returns: returns!.map((r, i) => r / (r + orders![i]!)), contacts: contacts!.slice(),
+    recency: of((i) => today - lastDay[i]!), frequency: of((i) => purchases[i]!), monetary: of((i) => Math.max(0, monetary[i]! / 100)), basket: of((i) => Math.max(0, monetary[i]! / 100 / purchases[i]!)),
+    tenure: of((i) => today - firstDay[i]!),
   }
+}
+
+function returnShares({ parties, customer, cents }: Buying): Float64Array {
+  const [rows, returns] = [new Float64Array(parties.length), new Float64Array(parties.length)]
+  for (let i = 0; i < customer.length; i++) {
+    rows[customer[i]!]!++
+    if (cents[i]! < 0) returns[customer[i]!]!++
+  }
+  return returns.map((n, c) => (n ? n / rows[c]! : 0))
+}
+
+async function contacts(client: Raw, ids: Float64Array): Promise<Float64Array> {
+  const column = new Float64Array(ids.length)
+  await foldRows(client, 'select party_id, contacts90 from touchpoints.last_contact where contacts90 > 0', 2, (row) => {
+    const at = placeOf(ids, row[0]!)
+    if (at >= 0) column[at] = row[1]!
+  })
+  return column
 }
 
 async function topCategories(client: Raw): Promise<string[]> {
@@ -48,10 +68,9 @@ async function topChannels(client: Raw): Promise<Map<string, Named>> {
 async function shares(client: Raw, query: string | null, ids: Float64Array, width: number): Promise<Float64Array[]> {
   const columns = Array.from({ length: width }, () => new Float64Array(ids.length))
   if (!query) return columns
-  const { rows, columns: [party, which, cents] } = await readColumns(client, query, 3)
-  for (let i = 0; i < rows; i++) {
-    const at = placeOf(ids, party![i]!)
-    if (at >= 0) columns[which![i]!]![at] = cents![i]!
-  }
+  await foldRows(client, query, 3, (row) => {
+    const at = placeOf(ids, row[0]!)
+    if (at >= 0) columns[row[1]!]![at]! += row[2]!
+  })
   return columns
 }
