@@ -1,0 +1,9 @@
+import { campaignEndpoints } from './campaign/contract.ts'
+import { resultEndpoints } from './result/contract.ts'
+import { runEndpoints } from './run/contract.ts'
+
+export * from './campaign/contract.ts'
+export * from './result/contract.ts'
+export * from './run/contract.ts'
+
+export const endpoints = [...campaignEndpoints, ...runEndpoints, ...resultEndpoints]
