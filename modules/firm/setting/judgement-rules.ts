@@ -32,6 +32,6 @@ export const LevelRules = z.strictObject({
 
 /** Where the standing reads what orders do not tell: kinds of touchpoints and of connections, and own fields of parties by their keys. */
 export const StandingSources = z.strictObject({
-  complaints: words('complaint'), reviews: words('review', 'recommendation'), rewards: words('reward', 'coupon', 'points'),
+  complaints: words('complaint'), reviews: words('review', 'recommendation'), rewards: words('reward', 'coupon', 'points', 'offer-redeemed'),
   referrals: words('refers'), contracts: words('agent-of'), contractField: ownField('contractEnd'), alternativesField: ownField('alternatives'),
 }).prefault({})

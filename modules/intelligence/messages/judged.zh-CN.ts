@@ -26,7 +26,7 @@ const texts: typeof en = {
   },
   moves: { title: '分值变动', definition: '两个日期各分值的客户数，取自历史。前一日期尚未购买的列为不评分。', by: '分值', notScored: '不评分', up: (n) => `${n} 位上升`, down: (n) => `${n} 位下降`, score: (c) => `${c} 分`, label: (by, from, to) => `${from} 至 ${to} 客户在各 ${by} 分之间的变动`, pageTitle: 'RFM', lead: '客户买得多近、多勤、多少，以及谁变了。' },
   stages: { title: '阶段与阶梯', lead: '关系处在哪里，怎样变化，我们怎样对待。' },
-  strategies: { title: '各阶段的策略', note: '括号内为目前适用的人数', add: '新增', edit: '修改', remove: '删除', removed: '已删除', name: '名称', steps: '做什么', where: '适用于', active: '启用', off: '未启用', save: '保存', saved: '已保存', count: (n) => `目前 ${n} 位`, none: '还没有写下策略', vocabulary: { stage: '生命周期', growth: '成长阶段', acquaintance: '相识阶段', rung: '关系阶梯' }, later: '以后由策略剧本执行。' },
+  strategies: { carryOut: '落实', title: '各阶段的策略', note: '括号内为目前适用的人数', add: '新增', edit: '修改', remove: '删除', removed: '已删除', name: '名称', steps: '做什么', where: '适用于', active: '启用', off: '未启用', save: '保存', saved: '已保存', count: (n) => `目前 ${n} 位`, none: '还没有写下策略', vocabulary: { stage: '生命周期', growth: '成长阶段', acquaintance: '相识阶段', rung: '关系阶梯' }, later: '以后由策略剧本执行。' },
   growth: {
     title: '增长矩阵', lead: '一年内新老客户与新老产品的四个组合。', definition: '首次购买在截至上次计算的一年之内为新客户；首次售出在这一年之内为新产品。两者都买的客户在两格各计一次。金额已扣退货。',
     customers: '客户数', money: '净额', before: '上一年', known: '现有产品', fresh: '新产品', old: '现有客户', young: '新客户', plan: '计划', noPlan: '还没有计划', write: '写下计划', change: '修改', owner: '负责人', review: '复查日', save: '保存', saved: '已保存计划',
@@ -39,6 +39,7 @@ const texts: typeof en = {
     warnings: { 'over-limit': (room) => `加上这张订单将超出信用额度，剩余 ${room}。`, overdue: (amount, days) => `已有 ${amount} 逾期，最早逾期 ${days} 天。`, prepay: () => '这位往来方须先款后货。', 'no-orders': () => '这位往来方目前暂停接单。' },
   },
   policies: {
+    carryOut: '落实',
     title: '联系策略', lead: '各关系水平怎样维护。到期的联系会出现在负责人的“今日”。', level: '水平', who: '由谁', owner: '负责人', member: '指定成员', memberLabel: '成员', channel: '渠道', every: '每', days: '天', purpose: '目的', bonds: '使用的联结', active: '启用', save: '保存', saved: '已保存策略', none: '不主动联系', edit: '修改', anyChannel: '不限',
     grid: '水平的确定', rule: '规则', rules: { 'customers-margin': '客户数 × 贡献', 'loyalty-sales': '忠诚 × 销售额' }, rows: { 'customers-margin': ['客户少', '客户数中等', '客户多'], 'loyalty-sales': ['潜在或新', '经常或老', '忠诚'] }, columns: { 'customers-margin': ['贡献低', '贡献中等', '贡献高'], 'loyalty-sales': ['销售额低', '销售额中等', '销售额高'] },
     lines: '界线', margin: '每年贡献，为平均值的倍数', sales: '每年销售额，为平均值的倍数', count: '同档客户数', next: '下次计算起生效。',

@@ -36,8 +36,8 @@ grant select, insert, update, delete on intelligence.product_begin to guanxi_app
 /* What someone said of us (a rating, or a kind of touchpoint that counts as a complaint, a review or a reward) waits for a new standing at once; the many other touchpoints wait for the night. */
 create function intelligence.hear_said() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  if exists (select from made where perceived is not null or kind in ('complaint', 'review', 'recommendation', 'reward', 'coupon', 'points')) then
-    perform intelligence.wait(array(select distinct p.id from made cross join unnest(party_ids) p (id) where perceived is not null or kind in ('complaint', 'review', 'recommendation', 'reward', 'coupon', 'points')));
+  if exists (select from made where perceived is not null or kind in ('complaint', 'review', 'recommendation', 'reward', 'coupon', 'points', 'offer-redeemed')) then
+    perform intelligence.wait(array(select distinct p.id from made cross join unnest(party_ids) p (id) where perceived is not null or kind in ('complaint', 'review', 'recommendation', 'reward', 'coupon', 'points', 'offer-redeemed')));
   end if;
   return null;
 end $$;
@@ -102,7 +102,8 @@ grant usage on all sequences in schema intelligence to guanxi_app;
 insert into touchpoints.kind (key, label, theme, contact, by_hand, position) values
  ('complaint', '{"zh-CN":"投诉","zh-TW":"客訴","en":"Complaint"}', 'service', true, true, 7),
  ('review', '{"zh-CN":"评价","zh-TW":"評價","en":"Review"}', 'satisfaction', false, true, 8),
- ('recommendation', '{"zh-CN":"口碑推荐","zh-TW":"口碑推薦","en":"Recommendation"}', 'relationship', false, true, 9) on conflict do nothing;
+ ('recommendation', '{"zh-CN":"口碑推荐","zh-TW":"口碑推薦","en":"Recommendation"}', 'relationship', false, true, 9),
+ ('reward', '{"zh-CN":"赠送奖励","zh-TW":"贈送獎勵","en":"Reward given"}', 'relationship', false, true, 10) on conflict do nothing;
 
 /* What a layer's customers are and bring, among those whom the asker sees: the figures that a turn of value management is measured by. */
 create function intelligence.layer_figures(of_layer smallint) returns jsonb language sql stable as $$

@@ -10,11 +10,11 @@ const Bounds = z.object({ value: Amount, lower: Amount, upper: Amount })
 export const Statement = z.object({
   gross: Amount.meta({ description: 'At list prices.' }), discounts: Amount, returns: Amount, revenue: Amount, goods: Amount.meta({ description: 'Cost of goods.' }), assumed: z.boolean(),
   service: z.object({ information: Amount, bargaining: Amount, carrying: Amount, untold: Amount, total: Amount }).meta({ description: 'Cost to serve, by the part of the transaction that it went into.' }),
-  acquisition: Amount, retention: Amount, net: Amount,
+  rewards: Amount.meta({ description: 'Gifts, coupons and points, as noted with them.' }), acquisition: Amount, retention: Amount, net: Amount,
 })
 export type Statement = z.infer<typeof Statement>
 
-const Layer = z.object({ layer: z.number().int().meta({ description: 'The tier of the customer pyramid.' }), name: z.string(), customers: z.number(), customerShare: z.number(), profit: Amount.meta({ description: 'Before service, acquisition and retention.' }), profitShare: z.number(), resources: Amount.meta({ description: 'Service, acquisition and retention.' }), resourceShare: z.number(), net: Amount, residual: Amount })
+const Layer = z.object({ layer: z.number().int().meta({ description: 'The tier of the customer pyramid.' }), name: z.string(), customers: z.number(), customerShare: z.number(), profit: Amount.meta({ description: 'Before service, rewards, acquisition and retention.' }), profitShare: z.number(), resources: Amount.meta({ description: 'Service, rewards, acquisition and retention.' }), resourceShare: z.number(), net: Amount, residual: Amount })
 const Class = z.object({ class: z.number().int(), customers: z.number(), net: Amount, residual: Amount, growth: Amount })
 const Shift = z.object({ from: z.number().int(), to: z.number().int(), amount: Amount, gain: Bounds }).meta({ description: 'Resources moved from the layer where the next yuan brings least to that where it brings most, and the yearly profit expected of it, if profit grows with effort by an elasticity of 0.1 to 0.3.' })
 const Driver = z.object({ key: z.enum(['retain', 'acquire', 'margin']), gain: Bounds })

@@ -66,7 +66,7 @@ function equityOf(run: ShownRun | undefined, residual: number, values: Float64Ar
 function layersOf(groups: readonly Group[], names: readonly string[]): ValueOverview['layers'] {
   const found = [...new Set(groups.flatMap((g) => (g.layer ? [g.layer] : [])))].sort((a, b) => a - b).map((layer) => ({ layer, sums: addUp(groups.filter((g) => g.layer === layer)) }))
   const profit = (s: Sums): number => Number(s.gross) - Number(s.discounts) - Number(s.returns) - Number(s.goods)
-  const resources = (s: Sums): number => serviceOf(s) + Number(s.acquisition) + Number(s.retention)
+  const resources = (s: Sums): number => serviceOf(s) + Number(s.rewards) + Number(s.acquisition) + Number(s.retention)
   const whole = { customers: found.reduce((n, l) => n + l.sums.customers, 0), profit: found.reduce((n, l) => n + profit(l.sums), 0), resources: found.reduce((n, l) => n + resources(l.sums), 0) }
   const share = (part: number, of: number): number => (of > 0 ? part / of : 0)
   return found.map(({ layer, sums: s }) => ({

@@ -21,6 +21,7 @@ beforeAll(async () => {
   await world.as('zhouMin', async (c) => {
     for (let i = 0; i < 60; i++) ids.push((await createParty(c, { kind: 'person', name: `客户${i}`, unitId: world.units.qingyang })).id)
     await createOrders(c, ids.flatMap((buyerId, i) => daysOf(i).map((back) => ({ kind: 'order' as const, source: 'test', buyerId, orderedDay: day(back), currency: 'CNY', rate: '1', amount: `${100 + i}.00`, discount: i === 2 ? '20.00' : null, cost: '60.00', lines: [{ description: '茶', quantity: '1', amount: `${100 + i}.00` }] }))))
+    await logTouchpoint(c, { kind: 'reward', at: new Date(today.getTime() - 9 * 864e5), participants: [{ partyId: ids[3]!, role: 'with' }], memberId: null, cost: '88.00' })
     for (let k = 0; k < 12; k++) await logTouchpoint(c, { kind: 'visit', channel: 'face-to-face', at: new Date(today.getTime() - (k + 1) * 5 * 864e5), participants: [{ partyId: ids[0]!, role: 'with' }], memberId: c.actor.memberId, stage: k < 4 ? 'information' : k < 8 ? 'selection' : 'after-sale' })
   })
   await world.owner.query("insert into parties.connection (party_id, to_id, type, created_at) values ($1, $2, 'refers', $3)", [ids[5], ids[6], today])
@@ -49,8 +50,9 @@ test('rates and costs are set, and the statement, the classes and what would hel
   expect(seen.bins.reduce((n, b) => n + b.customers, 0)).toBe(60)
   const { statement: s } = seen
   expect(Number(s.gross) - Number(s.discounts) - Number(s.returns)).toBeCloseTo(Number(s.revenue), 2)
-  expect(Number(s.revenue) - Number(s.goods) - Number(s.service.total) - Number(s.acquisition) - Number(s.retention)).toBeCloseTo(Number(s.net), 1)
+  expect(Number(s.revenue) - Number(s.goods) - Number(s.service.total) - Number(s.rewards) - Number(s.acquisition) - Number(s.retention)).toBeCloseTo(Number(s.net), 1)
   expect(s.service).toMatchObject({ information: '520.00', bargaining: '520.00', carrying: '520.00', untold: '0.00' })
+  expect(s.rewards).toBe('88.00')
   expect(Number(s.acquisition)).toBeCloseTo(300, 0)
   expect(seen.ratio!.perNew).not.toBe('0.00')
   expect(Number(seen.equity!.lower)).toBeLessThan(Number(seen.equity!.value))

@@ -22,11 +22,11 @@ create table value.party (
   spend_cents bigint, expected_cents bigint, residual_cents bigint not null default 0, low_cents bigint, high_cents bigint,
   past_cents bigint not null default 0, past_assumed boolean not null default false, broad_cents bigint generated always as (past_cents + residual_cents) stored,
   gross_cents bigint not null default 0, discount_cents bigint not null default 0, returns_cents bigint not null default 0, cost_cents bigint not null default 0, cost_assumed boolean not null default false,
-  information_cents bigint not null default 0, bargaining_cents bigint not null default 0, carrying_cents bigint not null default 0, untold_cents bigint not null default 0,
+  information_cents bigint not null default 0, bargaining_cents bigint not null default 0, carrying_cents bigint not null default 0, untold_cents bigint not null default 0, rewards_cents bigint not null default 0,
   acquisition_cents bigint not null default 0, retention_cents bigint not null default 0,
   revenue_cents bigint generated always as (gross_cents - discount_cents - returns_cents) stored,
   serve_cents bigint generated always as (information_cents + bargaining_cents + carrying_cents + untold_cents) stored,
-  net_cents bigint generated always as (gross_cents - discount_cents - returns_cents - cost_cents - information_cents - bargaining_cents - carrying_cents - untold_cents - acquisition_cents - retention_cents) stored,
+  net_cents bigint generated always as (gross_cents - discount_cents - returns_cents - cost_cents - information_cents - bargaining_cents - carrying_cents - untold_cents - rewards_cents - acquisition_cents - retention_cents) stored,
   /* a year more than the last: by the model; and by what customers like this one bring */
   growth_cents bigint, alike_cents bigint, potential_cents bigint generated always as (greatest(growth_cents, alike_cents)) stored, second_cents bigint, lost boolean not null default false, sltv_cents bigint,
   referral_cents bigint not null default 0, saved_cents bigint not null default 0,

@@ -12,7 +12,7 @@ import { referralType } from './referrals.ts'
 interface Row {
   partyId: string; computedAt: Date | null; purchases: number; firstDay: string | null; lastDay: string | null; returnedDay: string | null; seasonDay: string | null; alive: number | null; expected: number | null
   spend: string | null; expected_cents: string | null; residual: string; low: string | null; high: string | null; past: string; past_assumed: boolean; broad: string; second: string | null; growth: string | null; alike: string | null; class: number | null
-  gross: string; discounts: string; returns: string; revenue: string; goods: string; assumed: boolean; information: string; bargaining: string; carrying: string; untold: string; acquisition: string; retention: string; net: string
+  gross: string; discounts: string; returns: string; revenue: string; goods: string; assumed: boolean; information: string; bargaining: string; carrying: string; untold: string; rewards: string; acquisition: string; retention: string; net: string
   lost: boolean; sltv: string | null; referral: string; saved: string; kind: keyof typeof modelNames | null
   wallet: { amount: string; estimated: boolean; note: string | null; at: string; byName: string | null } | null
   referrals: { partyId: string; name: string; day: string; number: number; judged: number; firstDay: number; broad: string }[]
@@ -24,7 +24,7 @@ export async function getPartyValue({ tx, actor }: Context, { id }: { id: string
   const { rows: [row] } = await sql<Row>`
     select p.id::text as "partyId", v.computed_at as "computedAt", v.purchases, v.first_day::text as "firstDay", v.last_day::text as "lastDay", v.returned_day::text as "returnedDay", v.season_day::text as "seasonDay", v.p_alive as alive, v.expected,
       v.spend_cents::text as spend, v.expected_cents::text, v.residual_cents::text as residual, v.low_cents::text as low, v.high_cents::text as high, v.past_cents::text as past, v.past_assumed, v.broad_cents::text as broad, v.second_cents::text as second, v.potential_cents::text as growth, v.alike_cents::text as alike, v.class,
-      v.gross_cents::text as gross, v.discount_cents::text as discounts, v.returns_cents::text as returns, v.revenue_cents::text as revenue, v.cost_cents::text as goods, v.cost_assumed as assumed, v.information_cents::text as information, v.bargaining_cents::text as bargaining, v.carrying_cents::text as carrying, v.untold_cents::text as untold,
+      v.gross_cents::text as gross, v.discount_cents::text as discounts, v.returns_cents::text as returns, v.revenue_cents::text as revenue, v.cost_cents::text as goods, v.cost_assumed as assumed, v.information_cents::text as information, v.bargaining_cents::text as bargaining, v.carrying_cents::text as carrying, v.untold_cents::text as untold, v.rewards_cents::text as rewards,
       v.acquisition_cents::text as acquisition, v.retention_cents::text as retention, v.net_cents::text as net, v.lost, v.sltv_cents::text as sltv, v.referral_cents::text as referral, v.saved_cents::text as saved,
       (select m.lifetime -> 'model' ->> 'kind' from value.model_of((select r.version_id from value.run r where r.finished_at is not null order by r.id desc limit 1)) m) as kind,
       (select json_build_object('amount', w.amount::text, 'estimated', w.estimated, 'note', w.note, 'at', w.at, 'byName', m.name) from value.wallet w left join people.member_name m on m.id = w.by where w.party_id = p.id) as wallet,
@@ -52,7 +52,7 @@ function presented(row: Row, run: ShownRun, terms: Terms): PartyValue {
     spend: cents(row.spend), expectedSpend: cents(row.expected_cents), residual: row.low === null || row.high === null ? null : { value: money(row.residual), lower: money(row.low), upper: money(row.high) },
     past: money(row.past), pastAssumed: row.past_assumed, broad: money(row.broad), second: cents(row.second), growth: cents(row.growth), alike: cents(row.alike),
     statement: {
-      gross: money(row.gross), discounts: money(row.discounts), returns: money(row.returns), revenue: money(row.revenue), goods: money(row.goods), assumed: row.assumed, acquisition: money(row.acquisition), retention: money(row.retention), net: money(row.net),
+      gross: money(row.gross), discounts: money(row.discounts), returns: money(row.returns), revenue: money(row.revenue), goods: money(row.goods), assumed: row.assumed, rewards: money(row.rewards), acquisition: money(row.acquisition), retention: money(row.retention), net: money(row.net),
       service: { information: money(row.information), bargaining: money(row.bargaining), carrying: money(row.carrying), untold: money(row.untold), total: money(serviceOf(row)) },
     },
     winBack: row.lost && row.sltv !== null ? winBackOf(Number(row.sltv), run, terms) : null, referral: money(row.referral), saved: money(row.saved),

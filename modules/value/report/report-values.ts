@@ -28,7 +28,7 @@ export function reportValues({ facts, current, tooLittle, columns, terms }: Out)
   }
 }
 
-const lines = ['gross_cents', 'discount_cents', 'returns_cents', 'cost_cents', 'information_cents', 'bargaining_cents', 'carrying_cents', 'untold_cents', 'acquisition_cents', 'retention_cents'] as const
+const lines = ['gross_cents', 'discount_cents', 'returns_cents', 'cost_cents', 'information_cents', 'bargaining_cents', 'carrying_cents', 'untold_cents', 'rewards_cents', 'acquisition_cents', 'retention_cents'] as const
 
 /** What a party leaves after all that it costs, in hundredths. */
 const netOf = (c: KeptColumns, i: number): number => c.gross_cents[i]! - lines.slice(1).reduce((sum, line) => sum + c[line][i]!, 0)
@@ -40,7 +40,7 @@ function statement(c: KeptColumns, where: (i: number) => boolean) {
   return {
     customers: c.purchases.reduce((n, p, i) => n + (p > 0 && where(i) ? 1 : 0), 0), gross: units(sum.gross_cents), discounts: units(sum.discount_cents), returns: units(sum.returns_cents), revenue: units(revenue), goods: units(sum.cost_cents),
     service: { information: units(sum.information_cents), bargaining: units(sum.bargaining_cents), carrying: units(sum.carrying_cents), untold: units(sum.untold_cents), total: units(service) },
-    acquisition: units(sum.acquisition_cents), retention: units(sum.retention_cents), net: units(revenue - sum.cost_cents - service - sum.acquisition_cents - sum.retention_cents),
+    rewards: units(sum.rewards_cents), acquisition: units(sum.acquisition_cents), retention: units(sum.retention_cents), net: units(revenue - sum.cost_cents - service - sum.rewards_cents - sum.acquisition_cents - sum.retention_cents),
   }
 }
 

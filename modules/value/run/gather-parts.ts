@@ -17,7 +17,7 @@ export async function readFacts(client: Raw, asOf: string, terms: Terms, some?: 
   const purchases = await readPurchases(client, asOf, some?.ids)
   const found = some ? { margin: some.margin, assumed: false } : marginOf(purchases, terms.margin)
   const statements = statementsOf(purchases, today - YEAR, found.margin)
-  const service = await readService(client, { from: dayFromNumber(today - YEAR), to: asOf, zone: terms.zone }, purchases.ids, some?.ids)
+  const service = await readService(client, { from: dayFromNumber(today - YEAR), to: asOf, zone: terms.zone, rewards: terms.rewards }, purchases.ids, some?.ids)
   return { asOf, today, purchases, statements, service, margin: found.margin, marginAssumed: found.assumed }
 }
 

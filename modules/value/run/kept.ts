@@ -4,7 +4,7 @@ import { type Raw, readColumns } from '#platform/db/read-columns.ts'
 export const kept = {
   purchases: 'exact', first_day: 'exact', last_day: 'exact', returned_day: 'exact', season_day: 'exact', alive_bp: 'loose', expected_milli: 'loose', spend_cents: 'loose', expected_cents: 'loose', residual_cents: 'loose', low_cents: 'loose', high_cents: 'loose',
   past_cents: 'exact', past_assumed: 'exact', gross_cents: 'exact', discount_cents: 'exact', returns_cents: 'exact', cost_cents: 'exact', cost_assumed: 'exact',
-  information_cents: 'exact', bargaining_cents: 'exact', carrying_cents: 'exact', untold_cents: 'exact', acquisition_cents: 'exact', retention_cents: 'exact',
+  information_cents: 'exact', bargaining_cents: 'exact', carrying_cents: 'exact', untold_cents: 'exact', rewards_cents: 'exact', acquisition_cents: 'exact', retention_cents: 'exact',
   growth_cents: 'loose', alike_cents: 'loose', second_cents: 'loose', lost: 'exact', sltv_cents: 'loose', referral_cents: 'loose', saved_cents: 'exact', class: 'exact',
 } as const
 export type Kept = keyof typeof kept

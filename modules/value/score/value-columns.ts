@@ -22,12 +22,12 @@ const CENTS = 100
 
 /** Everyone's value as the kept columns, but for the classes. Pure: the same parts give the same values, alone or among all. */
 export function valueColumns(parts: Parts): KeptColumns {
-  const { ids, statements: s, service: [information, bargaining, carrying, untold], given } = parts
+  const { ids, statements: s, service: [information, bargaining, carrying, untold, rewards], given } = parts
   const columns = Object.fromEntries(keptNames.map((name) => [name, new Float64Array(ids.length)])) as KeptColumns
   const day = (days: Int32Array): Float64Array => Float64Array.from(days, (d) => (d < 0 ? Number.NaN : d))
   Object.assign(columns, {
     purchases: Float64Array.from(s.purchases), first_day: day(s.firstDay), last_day: day(s.lastDay), returned_day: day(parts.returned), season_day: parts.season, past_cents: s.past.map(Math.round), past_assumed: Float64Array.from(s.pastAssumed),
-    gross_cents: s.gross, discount_cents: s.discount, returns_cents: s.returns, cost_cents: s.cost.map(Math.round), cost_assumed: Float64Array.from(s.costAssumed), information_cents: information, bargaining_cents: bargaining, carrying_cents: carrying, untold_cents: untold, ...given,
+    gross_cents: s.gross, discount_cents: s.discount, returns_cents: s.returns, cost_cents: s.cost.map(Math.round), cost_assumed: Float64Array.from(s.costAssumed), information_cents: information, bargaining_cents: bargaining, carrying_cents: carrying, untold_cents: untold, rewards_cents: rewards, ...given,
   })
   if (!given.alike_cents) columns.alike_cents.fill(Number.NaN)
   for (const name of ['alive_bp', 'expected_milli', 'spend_cents', 'expected_cents', 'low_cents', 'high_cents', 'growth_cents', 'second_cents', 'sltv_cents'] as const) columns[name].fill(Number.NaN)

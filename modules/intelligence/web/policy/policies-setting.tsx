@@ -50,6 +50,7 @@ function PolicyLine({ policy: p, onEdit }: { policy: ContactPolicy; onEdit: () =
     <li>
       <strong>{words.level(p.level)}</strong><span className={p.active ? undefined : 'muted'}>{said}</span>
       <span className="row">{p.bonds.map((b) => <Tag key={b}>{policy.bond[b]}</Tag>)}</span>
+      {may(['read', 'playbook']) && <Button kind="text" to={`/marketing/playbooks/library?serves=level:${p.level}`} label={`${t.carryOut}: ${words.level(p.level)}`}>{t.carryOut}</Button>}
       {may(['update', 'settings']) && <Button kind="quiet" icon="edit" label={`${t.edit} ${words.level(p.level)}`} onClick={onEdit} />}
     </li>
   )

@@ -39,9 +39,10 @@ function Line({ strategy: s, onEdit }: { strategy: Strategy; onEdit: (() => void
   const f = useFormat()
   const language = useLanguage()
   const words = useWords()
+  const mayCarryOut = useMay()(['read', 'playbook'])
   return (
     <li>
-      <div className={css.head}><strong>{s.name[language]}</strong><Tag tone="indigo">{words[s.vocabulary](s.code)}</Tag>{!s.active && <Tag>{t.off}</Tag>}<Link to={partiesAt(is(fields[s.vocabulary], s.code))}>{t.count(f.number(s.parties))}</Link>{onEdit && <Button kind="quiet" icon="edit" label={`${t.edit} ${s.name[language]}`} onClick={onEdit} />}</div>
+      <div className={css.head}><strong>{s.name[language]}</strong><Tag tone="indigo">{words[s.vocabulary](s.code)}</Tag>{!s.active && <Tag>{t.off}</Tag>}<Link to={partiesAt(is(fields[s.vocabulary], s.code))}>{t.count(f.number(s.parties))}</Link>{mayCarryOut && s.active && <Button kind="text" to={`/marketing/playbooks/library?serves=${s.vocabulary}:${s.code}`} label={`${t.carryOut}: ${s.name[language]}`}>{t.carryOut}</Button>}{onEdit && <Button kind="quiet" icon="edit" label={`${t.edit} ${s.name[language]}`} onClick={onEdit} />}</div>
       <p className="two">{s.steps[language]}</p>
     </li>
   )

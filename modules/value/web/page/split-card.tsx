@@ -37,7 +37,7 @@ function SplitTable({ data, name }: { data: ValueBreakdown; name: (part: ValueBr
   const t = useText(texts).split
   const f = useFormat()
   const money = (v: string): string => f.money(Number(v), data.currency)
-  const heads = [t.customers, t.revenue, t.goods, t.service, t.acquisition, t.retention, t.net, t.equity]
+  const heads = [t.customers, t.revenue, t.goods, t.service, t.rewards, t.acquisition, t.retention, t.net, t.equity]
   return (
     <div className={css.scroll} tabIndex={0} role="group" aria-label={t.title}>
       <table className={css.table}>
@@ -46,7 +46,7 @@ function SplitTable({ data, name }: { data: ValueBreakdown; name: (part: ValueBr
           {data.parts.map((p) => (
             <tr key={p.key ?? '-'}>
               <td>{p.key === null ? name(p) : <Link to={partiesAt({ all: [bought, is(fields[data.by], p.key)] }, '-netValue')}>{name(p)}</Link>}</td><td className={css.end}>{f.number(p.customers)}</td>
-              {[p.statement.revenue, p.statement.goods, p.statement.service.total, p.statement.acquisition, p.statement.retention].map((v, i) => <td key={heads[i + 1]} className={css.end} title={i === 1 && p.statement.assumed ? t.assumed : undefined}>{money(v)}{i === 1 && p.statement.assumed ? ' *' : ''}</td>)}
+              {[p.statement.revenue, p.statement.goods, p.statement.service.total, p.statement.rewards, p.statement.acquisition, p.statement.retention].map((v, i) => <td key={heads[i + 1]} className={css.end} title={i === 1 && p.statement.assumed ? t.assumed : undefined}>{money(v)}{i === 1 && p.statement.assumed ? ' *' : ''}</td>)}
               <td className={classes(css.end, Number(p.statement.net) < 0 && css.bad)}>{money(p.statement.net)}</td><td className={css.end}>{money(p.residual)}</td>
             </tr>
           ))}

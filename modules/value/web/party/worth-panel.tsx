@@ -33,7 +33,7 @@ function Worth({ value: v }: { value: PartyValue }) {
     [t.alive, v.alive === null ? null : f.percent(v.alive)],
     [t.expected, v.expected === null ? null : `${t.times(f.number(v.expected, 1))}${v.spend ? ` · ${t.perOrder(money(v.spend)!)}` : ''}`],
     ...(v.past === null ? [] : [[t.past, <>{money(v.past)}{v.pastAssumed && <span className="small muted"> {t.assumed} {f.percent(v.margin)}</span>}</>], [t.broad, money(v.broad)]] as [string, ReactNode][]),
-    ...(s ? [[t.net, <span title={`${waterfall.rows.goods} ${money(s.goods)} · ${waterfall.rows.service} ${money(s.service.total)} · ${waterfall.rows.acquisition} ${money(s.acquisition)} · ${waterfall.rows.retention} ${money(s.retention)}`}>{money(s.net)}</span>]] as [string, ReactNode][] : []),
+    ...(s ? [[t.net, <span title={`${waterfall.rows.goods} ${money(s.goods)} · ${waterfall.rows.service} ${money(s.service.total)} · ${waterfall.rows.rewards} ${money(s.rewards)} · ${waterfall.rows.acquisition} ${money(s.acquisition)} · ${waterfall.rows.retention} ${money(s.retention)}`}>{money(s.net)}</span>]] as [string, ReactNode][] : []),
     ...(v.growth === null ? [] : [[t.growth, <>{money(v.growth)}{v.alike !== null && <span className="small muted"> {t.alike(money(v.alike)!)}</span>}</>]] as [string, ReactNode][]),
     ...(v.returnedDay && v.second !== null ? [[t.second(f.day(v.returnedDay)), money(v.second)]] as [string, ReactNode][] : []),
   ]
