@@ -15,7 +15,7 @@ import { memoryOf } from './measure/memory.ts'
 import { measureNightly } from './measure/nightly.ts'
 import { serve } from './measure/served.ts'
 import { measureSegments } from './measure/segments.ts'
-import { measureStanding } from './measure/standing.ts'
+import { measureRefresh, measureStanding } from './measure/standing.ts'
 import { measureValue } from './measure/value.ts'
 import { makeViewers } from './measure/viewers.ts'
 
@@ -29,6 +29,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   const viewers = await makeViewers(db)
   if ('value'.includes(only)) await measureValue({ db, ownerUrl }, size, tell)
   if ('standing'.includes(only)) await measureStanding({ db, ownerUrl }, size, tell)
+  if ('standing, one party refreshed'.includes(only)) await measureRefresh({ db, ownerUrl }, size, tell)
   if ('analysis'.includes(only)) await measureAnalysis({ db }, size, tell)
   if ('segments'.includes(only)) await measureSegments({ db }, size, tell)
   if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)

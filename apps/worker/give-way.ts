@@ -3,12 +3,12 @@ import type pg from 'pg'
 
 const BEHIND = constants.priority.PRIORITY_BELOW_NORMAL
 
-/** Puts this process, and the backends that PostgreSQL runs for it on this machine, behind whoever waits for a page. Helpers that PostgreSQL would start for a large query cannot be put behind, so it gets none. Where that is not allowed all stay equal. */
+/** Puts this process, and the backends that PostgreSQL runs for it on this machine, behind whoever waits for a page. Helpers that PostgreSQL would start for a large query cannot be put behind, so it gets none; nor do its sums over everyone have to go by way of the disk. Where that is not allowed all stay equal. */
 export function giveWay(pool: pg.Pool, sameMachine: boolean): void {
   setPriority(BEHIND)
   if (!sameMachine) return
   pool.on('connect', (client) => {
-    client.query('set max_parallel_workers_per_gather = 0').catch(() => {})
+    client.query("set max_parallel_workers_per_gather = 0; set work_mem = '64MB'").catch(() => {})
     client.query<{ pid: number }>('select pg_backend_pid() as pid').then(({ rows: [backend] }) => setPriority(backend!.pid, BEHIND)).catch(() => {})
   })
 }

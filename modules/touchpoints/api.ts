@@ -2,3 +2,4 @@ export { logTouchpoint, logTouchpoints, type TouchpointRecord } from './log/log-
 export { prepareTouchpoints, type TouchpointColumn, type TouchpointRows, writeTouchpoints } from './log/write-touchpoints.ts'
 export { notify, type NoticeRecord } from './notice/notify.ts'
 export { redactTouchpoints, removeTouchpoints } from './removal/remove-touchpoints.ts'
+export { firstId } from './activity/touchpoint-activity.ts'

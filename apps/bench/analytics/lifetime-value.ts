@@ -43,11 +43,13 @@ const group = timed(() => distinctHistories(histories))
 const fit = timed(() => fitModel('bg-nbd', histories))
 const horizon = duration(39, 'week')
 const scored = timed(() => score(fit.found, histories, horizon))
+const pareto = bestOf(1)(() => fitModel('pareto-nbd', histories))
 const other = numpy(histories)
 const tell = (name: string, value: number, baseline?: number, target?: string): void => { process.stdout.write(`${JSON.stringify(lineOf({ name, value, unit: 's CPU', baseline, target }))}\n`) }
 
 tell(`BG/NBD fit, ${customers} customers, checks and grouping included`, fit.seconds, other && other.groupCpu + other.fitCpu, '≤ 1.0 × numpy on distinct rows')
 tell(`BG/NBD fit, ${customers} customers, grouping given to numpy`, fit.seconds, other?.fitCpu, '≤ 1.0 × numpy on distinct rows')
+tell(`Pareto/NBD fit, ${customers} customers`, pareto.seconds)
 tell('grouping into distinct rows', group.seconds, other?.groupCpu)
 tell('P(alive) and expected purchases of all', scored.seconds, other?.scoreCpu, '≤ 1.0 × numpy')
 if (other) {

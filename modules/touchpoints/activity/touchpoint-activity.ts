@@ -31,7 +31,7 @@ async function choices(tx: Tx): Promise<Record<string, Choices>> {
 const DAY = 86_400_000
 
 /** The month that a day's touchpoints may begin in, as their ids begin; a day to spare, for ids are of UTC's months. */
-function firstId(day: string, spare: number): bigint {
+export function firstId(day: string, spare: number): bigint {
   const at = new Date(Date.parse(`${day}T00:00:00Z`) + spare * DAY)
   return BigInt(at.getUTCFullYear() * 12 + at.getUTCMonth()) << 40n
 }

@@ -1,3 +1,5 @@
+import { dayFromNumber, dayNumber } from '#kernel/date.ts'
+import { firstId } from '#modules/touchpoints/api.ts'
 import { foldRows, type Raw } from '#platform/db/read-columns.ts'
 import { positionOf } from '../purchase/read-purchases.ts'
 
@@ -11,6 +13,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/
 
 const KEY = /^[a-zA-Z][a-zA-Z0-9_-]{0,59}$/
 const REWARDS = 5
+const shifted = (day: string, days: number): string => dayFromNumber(dayNumber(day) + days)
 
 /** A cent in the units that shares are rounded to: their sums are whole numbers, the same in whatever order they are added up. */
 const PARTS = 1000
@@ -37,8 +40,8 @@ const serviceSql = (from: string, to: string, zone: string, rewards: readonly st
     round((coalesce(t.cost::float8, p.contact, 0) + case when t.member_id is null then 0 else coalesce(p.hours * coalesce(h.amount, p.usual), 0) end) * ${100 * PARTS} / cardinality(t.party_ids))::bigint as parts
   from touchpoints.touchpoint t left join price p on p.kind = t.kind and p.channel = coalesce(t.channel, '') and t.at >= p.since and t.at < p.until
   left join staff h on h.member_id = t.member_id and h.from_day = p.from_day
-  where t.id >= touchpoints.first_id(timestamptz '${from} 00:00Z' - interval '1 day') and t.id < touchpoints.first_id(timestamptz '${to} 00:00Z' + interval '32 days')
-    and t.at >= timestamp '${from} 00:00' at time zone '${zone}' + interval '1 day' and t.at < timestamp '${to} 00:00' at time zone '${zone}' + interval '1 day'
+  where t.id >= ${firstId(from, -2)} and t.id < ${firstId(to, 33)}
+    and t.at >= timestamp '${shifted(from, 1)} 00:00' at time zone '${zone}' and t.at < timestamp '${shifted(to, 1)} 00:00' at time zone '${zone}'
     and not t.retracted and not exists (select from touchpoints.supersession x where x.touchpoint_id = t.id)
     and (t.cost is not null or p.contact is not null or p.hours is not null and coalesce(h.amount, p.usual) is not null)
     ${ids ? `and t.id in (select x.touchpoint_id from touchpoints.participant x where x.party_id in (${alike(ids)}))` : ''}) x
