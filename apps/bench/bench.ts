@@ -12,6 +12,7 @@ import { measure } from './measure/case.ts'
 import { measureImports } from './measure/imports.ts'
 import { lineOf, type Tell } from './measure/line.ts'
 import { memoryOf } from './measure/memory.ts'
+import { measureMessaging } from './measure/messaging.ts'
 import { measureNightly } from './measure/nightly.ts'
 import { serve } from './measure/served.ts'
 import { measureSegments } from './measure/segments.ts'
@@ -31,6 +32,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   if ('standing'.includes(only)) await measureStanding({ db, ownerUrl }, size, tell)
   if ('standing, one party refreshed'.includes(only)) await measureRefresh({ db, ownerUrl }, size, tell)
   if ('analysis'.includes(only)) await measureAnalysis({ db }, size, tell)
+  if ('messaging'.includes(only)) await measureMessaging({ db, ownerUrl }, size, tell)
   if ('segments'.includes(only)) await measureSegments({ db }, size, tell)
   if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
   const served = await serve(dataDir, port)
