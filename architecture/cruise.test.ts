@@ -21,6 +21,7 @@ const planted: Record<string, [file: string, imports: string]> = {
   'touchpoints-uses-only-its-list': ['modules/touchpoints/x.ts', '#modules/orders/api.ts'],
   'work-uses-only-its-list': ['modules/work/x.ts', '#modules/orders/api.ts'],
   'consent-uses-only-its-list': ['modules/consent/x.ts', '#modules/orders/api.ts'],
+  'sealed-uses-only-its-list': ['modules/sealed/x.ts', '#modules/orders/api.ts'],
   'products-uses-only-its-list': ['modules/products/x.ts', '#modules/orders/api.ts'],
   'orders-uses-only-its-list': ['modules/orders/x.ts', '#modules/parties/party/secret.ts'],
   'demo-uses-only-its-list': ['modules/demo/x.ts', '#modules/people/member/secret.ts'],

@@ -7,6 +7,7 @@ export const modules = [
   { name: 'touchpoints', uses: ['people', 'firm', 'exchange', 'parties'] },
   { name: 'work', uses: ['people', 'firm', 'parties', 'touchpoints'] },
   { name: 'consent', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints'] },
+  { name: 'sealed', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent'] },
   { name: 'products', uses: ['people', 'firm', 'exchange', 'parties'] },
   { name: 'orders', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'products'] },
   { name: 'experiments', uses: ['people', 'firm', 'exchange', 'parties', 'products', 'orders'] },

@@ -19,7 +19,7 @@ export const baseUrl = 'http://127.0.0.1:3977'
 /** The named cast with a real server in front of it, each signed in by e-mail and password. Nothing listens on a port. */
 export async function createServedWorld(parts: Partial<Pick<ServerParts, 'liveBeatMs'>> = {}): Promise<ServedWorld> {
   const world = await createWorld()
-  const app = await createServer({ ...world, ...parts, secret: testSecret, baseUrl, log: pino({ level: 'silent' }), readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' } })
+  const app = await createServer({ ...world, ...parts, secret: testSecret, baseUrl, log: pino({ level: process.env.TEST_LOG ?? 'silent' }), readiness: { engines: () => ({ postgres: 'ready' }), version: 'test' } })
   await giveEveryonesPassword(world)
   const cookies = new Map<CastName, string>()
   const ask: ServedWorld['ask'] = async (who, { method, path, body, raw, headers = {} }) => {
