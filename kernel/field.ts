@@ -4,6 +4,10 @@ import type { Named } from './text.ts'
 export const fieldKinds = ['text', 'number', 'money', 'date', 'instant', 'choice', 'choices', 'party', 'member', 'unit', 'tag', 'boolean'] as const
 export type FieldKind = (typeof fieldKinds)[number]
 
+/** What a field tells of, so that a long list of fields can be found one's way in. */
+export const fieldGroups = ['profile', 'contact', 'standing', 'value', 'prediction', 'past', 'consent', 'segment', 'own'] as const
+export type FieldGroup = (typeof fieldGroups)[number]
+
 /** A text in every language, as a reply carries it. */
 export const NamedShape: z.ZodType<Named> = z.object({ 'zh-CN': z.string(), 'zh-TW': z.string(), en: z.string() })
 
@@ -13,6 +17,7 @@ export const FieldInfo = z.object({
   label: NamedShape,
   kind: z.enum(fieldKinds),
   choices: z.array(z.object({ key: z.string(), label: NamedShape })).optional(),
+  group: z.enum(fieldGroups).optional(),
   sortable: z.boolean(),
   custom: z.boolean(),
 }).meta({ id: 'FieldInfo' })

@@ -12,7 +12,7 @@ import { touchpointEraser } from './subject/touchpoint-eraser.ts'
 
 const from: Source = { name: 'last_contact', join: sql`join touchpoints.last_contact last_contact on last_contact.party_id = party.id` }
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
-const field = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, sortable: Boolean(f.sort), custom: false })
+const field = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, group: 'contact', sortable: Boolean(f.sort), custom: false })
 
 /** Never is empty. A CASE, because of NULLIF PostgreSQL would not trust a comparison under row-level security. */
 const known = (column: 'at' | 'last_at') => sql`case when ${sql.ref(`last_contact.${column}`)} > '-infinity' then ${sql.ref(`last_contact.${column}`)} end`

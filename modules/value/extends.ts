@@ -13,7 +13,7 @@ export { warehouseTables } from './facts.ts'
 export * from './measures.ts'
 
 const from = { name: 'worth', join: sql`join value.party worth on worth.party_id = party.id` }
-const field = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, sortable: Boolean(f.sort), custom: false })
+const field = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, group: 'value', sortable: Boolean(f.sort), custom: false })
 const inEngine = (column: string): Pick<Field, 'warehouse'> => ({ warehouse: { table: 'value_party', sql: column } })
 const cents = (column: string, there: string): Pick<Field, 'kind' | 'sql' | 'warehouse'> => ({ kind: 'money', sql: sql`(${sql.ref(`worth.${column}`)} / 100.0)::numeric(18, 2)`, warehouse: { table: 'value_party', sql: there, hundredths: true } })
 

@@ -40,7 +40,7 @@ function purposeField(purpose: Word, channels: readonly Word[]): Field {
     const { not, wanted } = asking(op, value)
     return `${not ? 'not ' : ''}(${wanted.map(([channel, states]) => standsThere(purpose.key, channel, states, now, param)).join(' or ')})`
   }
-  return { key, label, kind: 'choices', choices, sortable: false, custom: false, sql: sql`null`, moves: true, ground: 'consent', matches, warehouse: { matches: there } }
+  return { key, label, kind: 'choices', group: 'consent', choices, sortable: false, custom: false, sql: sql`null`, moves: true, ground: 'consent', matches, warehouse: { matches: there } }
 }
 
 function byChannel(values: readonly string[]): Map<string | null, string[]> {

@@ -5,7 +5,7 @@ import { compile } from '#platform/filter/compile.ts'
 import type { Field } from '#platform/filter/field.ts'
 
 const label: Named = { 'zh-CN': '购买日期', 'zh-TW': '購買日期', en: 'Bought on' }
-const plain = { key: 'bought', label, kind: 'date', sortable: false, custom: false } as const
+const plain = { key: 'bought', label, kind: 'date', group: 'standing', sortable: false, custom: false } as const
 const day = new Map([[plain.key as string, { ...plain, sql: sql`o.ordered_day` }]])
 
 /** Who bought in a time: any purchase counts, not only the first or the last. Returns, drafts and cancelled orders are none; what was merged counts for its survivor. */

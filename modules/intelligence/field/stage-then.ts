@@ -21,7 +21,7 @@ const thenThere = (column: string, days: number, choices: readonly string[]): No
 })
 
 type Word = Pick<Field, 'key' | 'choices'> & { column: string; what: Named }
-const plain = { kind: 'choice', sortable: false, custom: false, moves: true } as const
+const plain = { kind: 'choice', group: 'past', sortable: false, custom: false, moves: true } as const
 const scores = ['0', '1', '2', '3', '4', '5'].map((key) => ({ key, label: { 'zh-CN': key === '0' ? '不评分' : key, 'zh-TW': key === '0' ? '不評分' : key, en: key === '0' ? 'Not scored' : key } }))
 const letter = (c: string): Named => ({ 'zh-CN': `${c} 分`, 'zh-TW': `${c} 分`, en: `${c} score` })
 

@@ -7,7 +7,7 @@ const from = { name: 'standing', join: sql`join intelligence.standing standing o
 export const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
 
 /** A field of a party that its standing holds. */
-export const standingField = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, sortable: Boolean(f.sort), custom: false })
+export const standingField = (f: Omit<Field, 'sortable' | 'custom' | 'from'>): Field => ({ ...f, from, group: 'standing', sortable: Boolean(f.sort), custom: false })
 
 /** What is shown, as text for readers and as the number that is compared. */
 export const shown = (what: string): Pick<Field, 'sql' | 'compared'> => ({ sql: sql.raw(`standing.${what}_shown::text`), compared: { sql: sql.ref(`standing.${what}_shown`), type: 'smallint' } })

@@ -13,6 +13,7 @@ const en = {
   },
   filter: {
     title: 'Condition', field: 'Field', op: 'Comparison', value: 'Value', days: 'days', from: 'From', to: 'To', remove: 'Remove condition', apply: 'Apply', found: (n: string) => `${n} parties`, and: 'and', or: 'or', join: 'Join by', every: 'All of these', some: 'Any of these', custom: 'a combined condition', choose: 'Choose a field', everyone: 'all parties',
+    groups: { profile: 'Profile', contact: 'Contacts', standing: 'Purchases and standing', value: 'Value', prediction: 'Predictions', past: 'Standing of the past', consent: 'Consent', segment: 'Segments', own: 'Own fields' },
     ops: { is: 'is', isNot: 'is not', in: 'is one of', contains: 'contains', atLeast: 'is at least', atMost: 'is at most', between: 'is between', before: 'is before', after: 'is on or after', within: 'is within the last', olderThan: 'is more than', ahead: 'is within the next', empty: 'is empty', filled: 'is filled in' },
     say: {
       is: (f: string) => `${f} is`, isNot: (f: string) => `${f} is not`, contains: (f: string) => `${f} contains`, atLeast: (f: string) => `${f} is at least`, atMost: (f: string) => `${f} is at most`,

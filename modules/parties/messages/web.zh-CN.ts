@@ -14,6 +14,7 @@ const texts: typeof en = {
   },
   filter: {
     title: '条件', field: '字段', op: '比较', value: '值', days: '天', from: '从', to: '到', remove: '移除条件', apply: '应用', found: (n) => `${n} 位`, and: '且', or: '或', join: '条件之间', every: '全部满足', some: '满足任一', custom: '组合条件', choose: '选择字段', everyone: '全部往来方',
+    groups: { profile: '档案', contact: '联系', standing: '购买与评级', value: '价值', prediction: '预测', past: '过去的评级', consent: '许可', segment: '细分', own: '自定义字段' },
     ops: { is: '是', isNot: '不是', in: '是其中之一', contains: '包含', atLeast: '不小于', atMost: '不大于', between: '介于', before: '早于', after: '不早于', within: '在最近', olderThan: '早于多少天前', ahead: '在未来', empty: '为空', filled: '已填写' },
     say: {
       is: (f) => `${f}是`, isNot: (f) => `${f}不是`, contains: (f) => `${f}包含`, atLeast: (f) => `${f}不小于`, atMost: (f) => `${f}不大于`,

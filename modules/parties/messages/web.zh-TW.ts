@@ -14,6 +14,7 @@ const texts: typeof en = {
   },
   filter: {
     title: '條件', field: '欄位', op: '比較', value: '值', days: '天', from: '從', to: '到', remove: '移除條件', apply: '套用', found: (n) => `${n} 位`, and: '且', or: '或', join: '條件之間', every: '全部符合', some: '符合任一', custom: '組合條件', choose: '選擇欄位', everyone: '全部往來方',
+    groups: { profile: '檔案', contact: '聯繫', standing: '購買與評級', value: '價值', prediction: '預測', past: '過去的評級', consent: '同意', segment: '區隔', own: '自訂欄位' },
     ops: { is: '是', isNot: '不是', in: '是其中之一', contains: '包含', atLeast: '不小於', atMost: '不大於', between: '介於', before: '早於', after: '不早於', within: '在最近', olderThan: '早於多少天前', ahead: '在未來', empty: '空白', filled: '已填寫' },
     say: {
       is: (f) => `${f}是`, isNot: (f) => `${f}不是`, contains: (f) => `${f}包含`, atLeast: (f) => `${f}不小於`, atMost: (f) => `${f}不大於`,

@@ -15,7 +15,7 @@ import { partyKindNames, roleNames } from './choice-names.ts'
 const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
 
 type Base = Pick<Field, 'key' | 'label' | 'kind' | 'sql'> & Partial<Field>
-const field = (f: Base): Field => ({ sortable: Boolean(f.sort), custom: false, ...f })
+const field = (f: Base): Field => ({ group: 'profile', sortable: Boolean(f.sort), custom: false, ...f })
 
 const contains = (inner: RawBuilder<unknown>) => (op: string, value: unknown): RawBuilder<unknown> => {
   const wanted = [value].flat().map(String)
@@ -43,7 +43,7 @@ const holding = (column: string, type: string) => (op: string, value: unknown, _
 
 /** Whole years since the birthday, as of the day that is asked. */
 const age: Field = {
-  key: 'age', label: named('年龄', '年齡', 'Age'), kind: 'number', sortable: false, custom: false, moves: true, sql: sql`date_part('year', age(current_date, party.birthday))`,
+  key: 'age', label: named('年龄', '年齡', 'Age'), kind: 'number', group: 'profile', sortable: false, custom: false, moves: true, sql: sql`date_part('year', age(current_date, party.birthday))`,
   matches: (op, value, at) => compile({ field: 'age', op: op as Operator, value: value as Operand }, { ...at, fields: new Map([['age', { key: 'age', label: age.label, kind: 'number', sortable: false, custom: false, sql: sql`date_part('year', age(${at.today}::date, party.birthday))::int` }]]) }).where,
   warehouse: { sql: ({ today }) => `age('year', birthday, toDate32('${today}'))` },
 }

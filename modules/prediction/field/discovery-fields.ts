@@ -7,7 +7,7 @@ const named = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhC
 const expected = { name: 'expected', join: sql`left join prediction.next_purchase expected on expected.party_id = party.id` }
 const grouped = { name: 'grouped', join: sql`left join prediction.cluster_member grouped on grouped.party_id = party.id` }
 /** Found anew every night, whatever happens to the party. */
-const plain = { sortable: false, custom: false, moves: true } as const
+const plain = { group: 'prediction', sortable: false, custom: false, moves: true } as const
 const MOST_GROUPS = 12
 const table = 'prediction_party'
 

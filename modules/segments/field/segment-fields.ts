@@ -20,7 +20,7 @@ function setField(key: string, label: Named, known: readonly Known[], table: str
   }
   const turned = (op: string): boolean => op === 'isNot' || op === 'empty'
   return {
-    key, label, kind: 'choices', sortable: false, custom: false, choices: known.map((k) => ({ key: k.id, label: every(k.name) })), sql: sql`null`, ground: 'segment',
+    key, label, kind: 'choices', group: 'segment', sortable: false, custom: false, choices: known.map((k) => ({ key: k.id, label: every(k.name) })), sql: sql`null`, ground: 'segment',
     matches(op, value) {
       const found = sql`exists (select from ${sql.table(table)} held where held.party_id = party.id and held.${sql.ref(column)} = any (${`{${ids(op, value).join(',')}}`}::bigint[]))`
       return turned(op) ? sql`not ${found}` : found

@@ -34,7 +34,8 @@ export async function getProfile(context: Context, id: string): Promise<Profile>
   const counted = await askWarehouse<NumberRow>(context, { sql: numbersSql(numbers, at), params })
   const whole = rows.find((r) => r.key === '')
   const all: Met = { members: Number(whole?.members ?? 0), rest: Number(whole?.rest ?? 0) }
-  const told = rows.filter((r) => r.key !== '' && Number(r.members) >= FEW).map((r) => ({ row: r, ...contrast({ members: Number(r.members), rest: Number(r.rest) }, all) }))
+  const named = (r: ValueRow): boolean => { const choices = values.find((f) => f.key === r.key)?.choices; return !choices?.length || choices.some((c) => c.key === r.value) }
+  const told = rows.filter((r) => r.key !== '' && Number(r.members) >= FEW && named(r)).map((r) => ({ row: r, ...contrast({ members: Number(r.members), rest: Number(r.rest) }, all) }))
     .filter(({ z }) => Math.abs(z) >= SURE).sort((a, b) => Math.abs(b.z) - Math.abs(a.z)).slice(0, MOST_VALUES)
   const nameOf = await namesOf(context, told.map((x) => x.row))
   return {

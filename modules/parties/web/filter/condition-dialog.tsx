@@ -7,6 +7,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { texts } from '../../messages/web.ts'
 import type { Fields } from '../field/use-fields.ts'
 import css from './condition-dialog.module.css'
+import { useFieldOptions } from './field-options.ts'
 import { isWhole, loosened, operatorsOf, tidied } from './operators.ts'
 import { ValueInput } from './value-input.tsx'
 
@@ -18,6 +19,7 @@ interface ConditionProps { fields: Fields; counting: Counting | undefined; start
 /** Makes one condition: field, comparison, value; says how many it would leave before it is applied. */
 export function ConditionDialog({ fields, counting, start, whole, onApply, onRemove, onClose }: ConditionProps) {
   const t = useText(texts).filter
+  const optionsOf = useFieldOptions()
   const [draft, setDraft] = useState<Partial<Condition>>(() => { const known = start && fields.get(start.field); return known && start ? loosened(known, start) : {} })
   const field = draft.field === undefined ? undefined : fields.get(draft.field)
   const condition = field && draft.op ? { ...draft, field: field.key, op: draft.op } as Condition : null
@@ -26,7 +28,7 @@ export function ConditionDialog({ fields, counting, start, whole, onApply, onRem
   return (
     <Dialog title={t.title} open onClose={onClose} act={{ label: t.apply, onClick: () => { if (done) onApply(done) }, disabled: !done }}>
       <form className={css.form} onSubmit={(e) => { e.preventDefault(); if (done) onApply(done) }}>
-        <Select aria-label={t.field} placeholder={t.choose} autoFocus={!start} value={draft.field ?? null} onChange={choose} showSearch={{ optionFilterProp: 'label' }} options={fields.all.map((f) => ({ value: f.key, label: fields.label(f.key) }))} />
+        <Select aria-label={t.field} placeholder={t.choose} autoFocus={!start} value={draft.field ?? null} onChange={choose} showSearch={{ optionFilterProp: 'label' }} options={optionsOf(fields)} />
         {field && <Select<Operator> aria-label={t.op} value={draft.op ?? null} onChange={(op) => setDraft({ field: field.key, op })} options={operatorsOf(field).map((op) => ({ value: op, label: t.ops[op] }))} />}
         {field && condition && <ValueInput field={field} condition={condition} onChange={(value) => setDraft({ field: field.key, op: condition.op, ...(value === undefined ? {} : { value }) })} />}
         <div className={css.foot}>
