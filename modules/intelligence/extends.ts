@@ -1,14 +1,16 @@
 export { dimensions, grains, measures } from './measures.ts'
 import { sql } from 'kysely'
-import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import type { Eraser, FieldSource, SubjectData } from '#modules/parties/extension.ts'
 import type { ScoringStep } from '#modules/models/extension.ts'
 import type { TierSource } from '#modules/value/extension.ts'
 import type { TodaySource, ValueAtStake } from '#modules/work/extension.ts'
 import type { Field } from '#platform/filter/field.ts'
 import { bought } from './field/bought.ts'
 import { judgedFields } from './field/judged-fields.ts'
+import { ownTiers } from './field/own-tiers.ts'
 import { stagesThen } from './field/stage-then.ts'
 import { inEngine, named, shown, standingField as field } from './field/standing-field.ts'
+import { tierField } from './field/tier-field.ts'
 import { dueContacts } from './policy/due-contacts.ts'
 import { scoreStandings } from './run/scoring-step.ts'
 import { movedStandings } from './standing/moved-standings.ts'
@@ -20,7 +22,7 @@ import { standingEraser } from './subject/standing-eraser.ts'
 /** The standing as fields of every party list, filter and export. */
 export const partyFields: Field[] = [
   field({ key: 'stage', label: named('生命周期', '生命週期', 'Lifecycle'), kind: 'choice', choices: choicesOf(stages, 0), ...shown('stage'), ...inEngine('stage') }),
-  field({ key: 'tier', label: named('重要性', '重要性', 'Importance'), kind: 'choice', choices: choicesOf(tiers), ...shown('tier'), ...inEngine('tier') }),
+  tierField(choicesOf(tiers)),
   field({ key: 'loyalty', label: named('忠诚类别', '忠誠類別', 'Loyalty class'), kind: 'choice', choices: choicesOf(loyaltyClasses), ...shown('loyalty'), ...inEngine('loyalty') }),
   field({ key: 'abc', label: named('ABC', 'ABC', 'ABC'), kind: 'choice', choices: ['A', 'B', 'C'].map((key) => ({ key, label: named(key, key, key) })), sql: sql`standing.abc`, ...inEngine("nullIf(abc, '')") }),
   field({ key: 'rfm', label: named('RFM', 'RFM', 'RFM'), kind: 'text', sql: sql`(standing.r::text || standing.f::text || standing.m::text)`, ...inEngine('toString(r) || toString(f) || toString(m)') }),
@@ -37,6 +39,7 @@ export const partyFields: Field[] = [
   ...stagesThen,
 ]
 
+export const partyFieldSources: FieldSource[] = [ownTiers]
 export const subjectData: SubjectData[] = [standingData]
 export const erasers: Eraser[] = [standingEraser]
 export const valueAtStake: ValueAtStake[] = [broughtSoFar]

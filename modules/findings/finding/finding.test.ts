@@ -91,6 +91,12 @@ test('a finding may rest on a segment, and is about it', async () => {
   expect((await world.as('guoYating', (c) => findFindings(c, { ...all, object: 'segment', ref: id }))).items.map((f) => f.id)).toEqual([made.id])
 })
 
+test('a finding is tied to a playbook that acts on it by its name, to whoever may see playbooks', async () => {
+  const { rows: [play] } = await world.owner.query("insert into playbooks.playbook (name, owner_id, created_at, updated_at) values ('沉默回访', $1, now(), now()) returning id::text", [world.actors.guoYating.memberId])
+  const made = await world.as('guoYating', (c) => createFinding(c, input({ links: [{ object: 'playbook', ref: play.id }, { object: 'playbook', ref: '999999' }, { object: 'measure', ref: 'value.net' }] })))
+  expect((await world.as('guoYating', (c) => getFinding(c, made.id))).links).toEqual([{ object: 'measure', ref: 'value.net', name: null }, { object: 'playbook', ref: play.id, name: '沉默回访' }])
+})
+
 test('what is expected anew is held against the last number; of two editors the second is told; archived ones leave the list', async () => {
   const made = await world.as('liNa', (c) => createFinding(c, input()))
   const changed = await world.as('liNa', (c) => updateFinding(c, made.id, { expected: { op: 'atMost', value: 0.1, sure: false } }, made.version))

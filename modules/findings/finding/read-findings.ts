@@ -4,6 +4,7 @@ import { Refusal } from '#kernel/refusal.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { type Finding, findingRefusals, type WholeFinding } from '../contract.ts'
+import { nameLinks } from './name-links.ts'
 
 /** A reading as the contract shows it. */
 const check = (alias: string): RawBuilder<unknown> => sql.raw(`json_build_object('value', ${alias}.value, 'low', ${alias}.low, 'high', ${alias}.high, 'n', ${alias}.n, 'versus', ${alias}.versus, 'versusN', ${alias}.versus_n, 'at', to_json(${alias}.at at time zone 'UTC')#>>'{}' || 'Z', 'asOf', ${alias}.as_of, 'holds', ${alias}.holds)`)
@@ -35,5 +36,5 @@ export async function getFinding(context: Context, id: string): Promise<WholeFin
       (select coalesce(json_agg(json_build_object('object', l.object, 'ref', l.ref, 'name', coalesce(p.name, s.name)) order by l.object, l.ref), '[]')
         from findings.link l left join parties.party alias on alias.id = case when l.object = 'party' then l.ref::bigint end left join parties.party p on p.id = coalesce(alias.survivor_id, alias.id) left join segments.segment s on s.id = case when l.object = 'segment' then l.ref::bigint end
         where l.finding_id = ${id} and (l.object not in ('party', 'segment') or coalesce(p.id, s.id) is not null)) as links`.execute(context.tx)
-  return { ...finding, ...more! }
+  return { ...finding, checks: more!.checks, links: await nameLinks(context.tx, more!.links) }
 }

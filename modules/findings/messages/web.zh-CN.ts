@@ -17,7 +17,7 @@ const texts: typeof en = {
   evidence: { count: (whom) => `符合“${whom}”的有多少位`, share: (whom, having) => `在“${whom}”当中，“${having}”所占的比例`, mean: (whom, field) => `“${whom}”的平均${field}`, versus: (one, other) => `${one}；减去“${other}”当中的同一数字`, analysis: (what, change) => (change ? `${what}，与对比期之差` : what), noted: '取自页面的数字', open: '打开名单', openPage: '打开发现它的页面' },
   expected: { above: (v) => `高于 ${v}`, atLeast: (v) => `不低于 ${v}`, atMost: (v) => `不高于 ${v}`, below: (v) => `低于 ${v}`, between: (v, most) => `介于 ${v} 与 ${most} 之间`, sure: (text) => `${text}，且并非偶然（95%）` },
   page: {
-    back: '发现', check: '现在核对', checked: '已核对', last: '核对', more: '更多', archive: '归档', restore: '取回', share: '全员可见', unshare: '按权限可见', edit: '编辑', reviewed: '已复核', postponed: (day) => `下次复核 ${day}`, numbers: '数字', history: '核对记录', value: '数字', low: '区间下限', high: '区间上限', of: '位数', day: '截至', holds: '成立', yes: '是', no: '否', about: '涉及', addParty: '添加往来方', remove: (name) => `移除 ${name}`, facts: '详情', made: '记下', problem: '无法计算', definition: '口径',
+    back: '发现', check: '现在核对', checked: '已核对', last: '核对', more: '更多', archive: '归档', restore: '取回', share: '全员可见', unshare: '按权限可见', edit: '编辑', reviewed: '已复核', postponed: (day) => `下次复核 ${day}`, numbers: '数字', history: '核对记录', value: '数字', low: '区间下限', high: '区间上限', of: '位数', day: '截至', holds: '成立', yes: '是', no: '否', about: '涉及', addLink: '添加关联', addParty: '添加往来方', remove: (name) => `移除 ${name}`, facts: '详情', made: '记下', problem: '无法计算', definition: '口径',
     objects: { party: '往来方', segment: '细分', measure: '指标', playbook: '剧本' }, nothing: '还没有', label: (figure) => `历次核对的${figure}`, historyDefinition: '每次核对按当天的数据、以负责人的权限重新计算依据。',
   },
   today: { title: '该看的发现', note: '待复核或不再成立' },

@@ -17,7 +17,7 @@ const texts: typeof en = {
   evidence: { count: (whom) => `符合「${whom}」的有多少位`, share: (whom, having) => `在「${whom}」當中，「${having}」所占的比例`, mean: (whom, field) => `「${whom}」的平均${field}`, versus: (one, other) => `${one}；減去「${other}」當中的同一數字`, analysis: (what, change) => (change ? `${what}，與對比期之差` : what), noted: '取自頁面的數字', open: '開啟名單', openPage: '開啟發現它的頁面' },
   expected: { above: (v) => `高於 ${v}`, atLeast: (v) => `不低於 ${v}`, atMost: (v) => `不高於 ${v}`, below: (v) => `低於 ${v}`, between: (v, most) => `介於 ${v} 與 ${most} 之間`, sure: (text) => `${text}，且並非偶然（95%）` },
   page: {
-    back: '發現', check: '現在核對', checked: '已核對', last: '核對', more: '更多', archive: '封存', restore: '取回', share: '全員可見', unshare: '依權限可見', edit: '編輯', reviewed: '已複核', postponed: (day) => `下次複核 ${day}`, numbers: '數字', history: '核對紀錄', value: '數字', low: '區間下限', high: '區間上限', of: '位數', day: '截至', holds: '成立', yes: '是', no: '否', about: '涉及', addParty: '新增往來方', remove: (name) => `移除 ${name}`, facts: '詳細資料', made: '記下', problem: '無法計算', definition: '計算口徑',
+    back: '發現', check: '現在核對', checked: '已核對', last: '核對', more: '更多', archive: '封存', restore: '取回', share: '全員可見', unshare: '依權限可見', edit: '編輯', reviewed: '已複核', postponed: (day) => `下次複核 ${day}`, numbers: '數字', history: '核對紀錄', value: '數字', low: '區間下限', high: '區間上限', of: '位數', day: '截至', holds: '成立', yes: '是', no: '否', about: '涉及', addLink: '新增關聯', addParty: '新增往來方', remove: (name) => `移除 ${name}`, facts: '詳細資料', made: '記下', problem: '無法計算', definition: '計算口徑',
     objects: { party: '往來方', segment: '區隔', measure: '指標', playbook: '劇本' }, nothing: '還沒有', label: (figure) => `歷次核對的${figure}`, historyDefinition: '每次核對都依當天的資料、以負責人的權限重新計算依據。',
   },
   today: { title: '該看的發現', note: '待複核或不再成立' },

@@ -9,7 +9,7 @@ export default {
   pages: [
     { path: '/insight', section: 'insight', order: 0, label: { 'zh-CN': '总览', 'zh-TW': '總覽', en: 'Overview' }, may: ['read', 'insight'], load: () => import('./overview/overview-page.tsx'), places: ['insight.strip', 'insight', 'insight.figure'] },
     { path: '/insight/findings', section: 'insight', order: 110, label: findings, may: ['read', 'finding'], load: () => import('./list/findings-page.tsx') },
-    { path: '/insight/findings/$id', section: 'insight', label: findings, may: ['read', 'finding'], load: () => import('./finding/finding-page.tsx') },
+    { path: '/insight/findings/$id', section: 'insight', label: findings, may: ['read', 'finding'], load: () => import('./finding/finding-page.tsx'), places: ['finding.link'] },
   ],
   panels: [
     { place: 'insight.strip', order: 5, may: ['read', 'insight'], load: () => import('./overview/owner-figures.tsx') },

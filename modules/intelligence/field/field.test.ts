@@ -4,6 +4,7 @@ import type { Filter } from '#kernel/filter.ts'
 import { compile } from '#platform/filter/compile.ts'
 import { createWorld, today, type World } from '#test/world.ts'
 import { partyFields } from '../extends.ts'
+import { ownTiers } from './own-tiers.ts'
 
 let world: World
 beforeAll(async () => {
@@ -40,4 +41,11 @@ test('the lifecycle some days ago is the last known by then, and none before the
   expect(await found({ all: [{ field: 'stage90DaysAgo', op: 'is', value: '3' }, { field: 'stage', op: 'is', value: '4' }] })).toEqual(['502'])
   expect(await found({ field: 'stage180DaysAgo', op: 'in', value: ['2', '3'] })).toEqual(['501'])
   expect(await found({ field: 'stage365DaysAgo', op: 'is', value: '0' })).toEqual(['501', '502', '503'])
+})
+
+test('tiers are offered by the names that the firm gave them, as many as it has', async () => {
+  const load = () => world.as('liNa', ({ tx }) => ownTiers.load(tx))
+  expect(await load()).toEqual([])
+  await world.owner.query(`insert into firm.setting (key, value, updated_at) values ('tiers.names', '["钻石", "金", "银", "普通"]', now())`)
+  expect((await load()).map((f) => [f.key, f.choices!.map((c) => [c.key, c.label.en])])).toEqual([['tier', [['1', '钻石'], ['2', '金'], ['3', '银'], ['4', '普通']]]])
 })

@@ -14,5 +14,5 @@ export default {
     { path: '/marketing/playbooks/$id', section: 'marketing', label: playbooks, may: ['read', 'playbook'], load: () => import('./detail/playbook-page.tsx') },
   ],
   commands: [{ key: 'new-playbook', label: { 'zh-CN': '新建剧本', 'zh-TW': '新增劇本', en: 'New playbook' }, may: ['update', 'playbook'], to: '/marketing/playbooks/new' }],
-  panels: [{ place: 'relationship.right', order: 80, may: ['read', 'playbook'], load: () => import('./relationship/runs-panel.tsx') }],
+  panels: [{ place: 'relationship.right', order: 80, may: ['read', 'playbook'], load: () => import('./relationship/runs-panel.tsx') }, { place: 'finding.link', order: 10, may: ['read', 'playbook'], load: () => import('./finding/link-playbook.tsx') }],
 } satisfies WebModule

@@ -1,16 +1,17 @@
 import { useState } from 'react'
-import { PartyPicker } from '#modules/parties/web/pick/party-picker.tsx'
 import { Link } from '#platform/web/navigate.ts'
-import { useText } from '#platform/web/text.ts'
-import { useAct } from '#platform/web/use-call.ts'
+import { findMeasures } from '#modules/measures/contract.ts'
+import { useNamed, useText } from '#platform/web/text.ts'
+import { useAct, useCall } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { findFindings, type FindingInput, getFinding, updateFinding, type WholeFinding } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
+import { AddLink } from './add-link.tsx'
 import css from './finding.module.css'
 
 type Linked = WholeFinding['links'][number]
-const addressOf = ({ object, ref }: Linked): string | null => (object === 'party' ? `/parties/${ref}` : object === 'segment' ? `/insight/segments/${ref}` : object === 'measure' ? `/insight/analysis?measures=${ref}` : null)
+const addressOf = ({ object, ref }: Linked): string => (object === 'party' ? `/parties/${ref}` : object === 'segment' ? `/insight/segments/${ref}` : object === 'measure' ? `/insight/analysis?measures=${ref}` : `/marketing/playbooks/${ref}`)
 
 /** The parties, segments, measures and playbooks that a finding is about. */
 export function About({ finding }: { finding: WholeFinding }) {
@@ -19,21 +20,22 @@ export function About({ finding }: { finding: WholeFinding }) {
   const save = useAct(updateFinding, { refreshes: [getFinding, findFindings] })
   const keep = (links: FindingInput['links']): void => save.mutate({ params: { id: finding.id }, body: { links }, ifMatch: String(finding.version) })
   const bare = finding.links.map(({ object, ref }) => ({ object, ref }))
-  const add = (ref: string | null): void => { if (ref) keep([...bare, { object: 'party', ref }]); setAdding(false) }
+  const add = (link: FindingInput['links'][number]): void => { keep([...bare, link]); setAdding(false) }
   return (
-    <Card title={t.about} actions={finding.mayChange && !adding && <Button kind="text" onClick={() => setAdding(true)}>{t.addParty}</Button>}>
+    <Card title={t.about} actions={finding.mayChange && !adding && <Button kind="text" onClick={() => setAdding(true)}>{t.addLink}</Button>}>
       {finding.links.length ? (
         <ul className={css.links}>
           {finding.links.map((link) => <li key={`${link.object} ${link.ref}`}><span className="muted small">{t.objects[link.object]}</span> <Name link={link} />{finding.mayChange && <Button kind="quiet" icon="close" label={t.remove(link.name ?? link.ref)} onClick={() => keep(bare.filter((other) => other.object !== link.object || other.ref !== link.ref))} />}</li>)}
         </ul>
       ) : !adding && <p className="muted">{t.nothing}</p>}
-      {adding && <PartyPicker label={t.addParty} autoFocus onChange={add} without={bare.filter((l) => l.object === 'party').map((l) => l.ref)} />}
+      {adding && <AddLink links={bare} add={add} />}
     </Card>
   )
 }
 
 function Name({ link }: { link: Linked }) {
-  const to = addressOf(link)
-  const name = link.name ?? link.ref
-  return to ? <Link to={to}>{name}</Link> : <>{name}</>
+  const named = useNamed()
+  const { data } = useCall(findMeasures, {}, { enabled: link.object === 'measure' })
+  const measure = data?.measures.find((m) => m.key === link.ref)
+  return <Link to={addressOf(link)}>{measure ? named(measure.label) : link.name ?? link.ref}</Link>
 }

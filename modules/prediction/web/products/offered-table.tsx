@@ -27,7 +27,7 @@ export function OfferedTable({ items }: { items: readonly OfferedProduct[] }) {
           <tbody>
             {items.map(({ product, offered, cross, up, again, buyers, gapDays, boughtAgain }) => (
               <tr key={product.id}>
-                <td className={css.name}><Link to={`/products/${product.id}`}>{product.name}</Link></td><td>{product.category ?? '—'}</td><td className={css.end}>{product.price === null ? '—' : f.money(product.price, product.currency ?? undefined)}</td>
+                <td className={css.name}><Link to={`/products/${product.id}`}>{product.name}</Link></td><td className={css.name}>{product.category ?? '—'}</td><td className={css.end}>{product.price === null ? '—' : f.money(product.price, product.currency ?? undefined)}</td>
                 <td className={css.end}><Link to={partiesAt(is('recommended', product.code))}>{f.number(offered)}</Link></td>{[cross, up, again, buyers].map((n, i) => <td key={heads[4 + i]![0]} className={css.end}>{f.number(n)}</td>)}
                 <td className={css.name}>{boughtAgain && gapDays !== null ? t.every(f.number(gapDays)) : <span className="muted">{t.once}</span>}</td>
                 <td className={css.end}><Button kind="quiet" label={t.whyOf(product.name)} icon="info" onClick={() => setOpen(product)} /></td>

@@ -36,7 +36,7 @@ export function TriggerChart() {
     xAxis: { type: 'value', min: 0, axisLabel: { formatter: (v: number) => f.percent(v, 0) } }, yAxis: { type: 'category', inverse: true, data: rows.map((one) => named(one.label)) },
     series: [
       { type: 'custom', silent: true, data: rows.map((one, i) => [i, one.lower, one.upper]), encode: { x: [1, 2], y: 0 }, renderItem: interval(palette.ink3) },
-      { type: 'scatter', symbolSize: 12, data: rows.map((one, i) => ({ key: one.kind, name: say(one), value: [one.share, i], itemStyle: { color: one.believed ? palette.series[0] : palette.sheet, borderColor: palette.series[0], borderWidth: 2 } })), markLine: { silent: true, symbol: 'none', lineStyle: { color: palette.ink3, type: 'dashed' }, label: { formatter: t.base, color: palette.ink3 }, data: rows.length ? [{ xAxis: rows[0]!.base }] : [] } },
+      { type: 'scatter', symbolSize: 12, data: rows.map((one, i) => ({ key: one.kind, name: say(one), value: [one.share, i], itemStyle: { color: one.believed ? palette.series[0] : palette.sheet, borderColor: palette.series[0], borderWidth: 2 } })), markLine: { silent: true, symbol: 'none', lineStyle: { color: palette.ink3, type: 'dashed' }, label: { formatter: t.base, color: palette.ink3, position: 'insideEndTop', rotate: 0, align: 'left', padding: [0, 0, 0, 8] }, data: rows.length ? [{ xAxis: rows[0]!.base }] : [] } },
     ],
   }), [rows, f, named, say, t])
   if (error) return <Card title={t.title}><ErrorState problem={error} again={() => void refetch()} /></Card>

@@ -43,7 +43,7 @@ function Model({ model: m }: { model: LifetimeModelInfo }) {
           <table className={css.table}>
             <thead><tr><th scope="col">{t.params}</th><th scope="col" className={css.end}>{t.estimate}</th><th scope="col" className={css.end}>{t.se}</th></tr></thead>
             <tbody>
-              {Object.entries(m.params).map(([key, v]) => <tr key={key}><td>{key}</td><td className={css.end}>{number(v)}</td><td className={css.end}>{number(m.se[key])}</td></tr>)}
+              {Object.entries(m.params).map(([key, v]) => <tr key={key}><td>{key}</td><td className={css.end}>{m.edge.includes(key) ? t.edge(v > 1) : number(v)}</td><td className={css.end}>{number(m.se[key])}</td></tr>)}
               {m.spend && Object.entries(m.spend.params).map(([key, v]) => <tr key={`spend ${key}`}><td>{t.spend} {key}</td><td className={css.end}>{number(v)}</td><td className={css.end}>—</td></tr>)}
             </tbody>
           </table>
