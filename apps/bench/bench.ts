@@ -15,6 +15,7 @@ import { memoryOf } from './measure/memory.ts'
 import { measureMessaging } from './measure/messaging.ts'
 import { measureNightly } from './measure/nightly.ts'
 import { serve } from './measure/served.ts'
+import { measurePlaybooks } from './measure/playbooks.ts'
 import { measureSegments } from './measure/segments.ts'
 import { measureRefresh, measureStanding } from './measure/standing.ts'
 import { measureValue } from './measure/value.ts'
@@ -34,6 +35,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   if ('analysis'.includes(only)) await measureAnalysis({ db }, size, tell)
   if ('messaging'.includes(only)) await measureMessaging({ db, ownerUrl }, size, tell)
   if ('segments'.includes(only)) await measureSegments({ db }, size, tell)
+  if ('playbooks'.includes(only)) await measurePlaybooks({ db, ownerUrl }, size, tell)
   if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
   const served = await serve(dataDir, port)
   const bare = createBare(appUrl)

@@ -15,7 +15,7 @@ import { callPlaybooks, startPlaybook } from './run/start-playbook.ts'
 
 export const routes = [
   route(c.findLibrary, (context) => findLibrary(context)),
-  route(c.takePlay, (context, { params }) => takePlay(context, params.key)),
+  route(c.takePlay, (context, { params, body }) => takePlay(context, params.key, body)),
   route(c.findPlaybooks, async (context) => ({ items: await readPlaybooks(context) })),
   route(c.getPlaybook, (context, { params }) => readPlaybook(context, params.id)),
   route(c.createPlaybook, (context, { body }) => createPlaybook(context, body)),

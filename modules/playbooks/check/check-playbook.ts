@@ -44,7 +44,7 @@ async function places({ tx }: Context, { steps }: Definition): Promise<Finding[]
   return findings
 }
 
-type Naming = { [F in 'consent-missing' | 'owner-unreachable' | 'tag-missing' | 'field-missing' | 'playbook-missing' | 'channel-not-ready' | 'template-missing']: { step: string; name: string }[] }
+type Naming = { [F in 'consent-missing' | 'owner-unreachable' | 'tag-missing' | 'field-missing' | 'playbook-missing' | 'channel-not-ready' | 'template-missing' | 'offer-missing']: { step: string; name: string }[] }
 
 /** What the steps name, by what would be missing. */
 function namesOf(steps: readonly Step[]): Naming {
@@ -52,7 +52,7 @@ function namesOf(steps: readonly Step[]): Naming {
   const member = (owner: string): string | undefined => (owner === 'keeper' || owner === 'owner' ? undefined : owner)
   return {
     'consent-missing': pick((s) => (s.do === 'message' ? s.purpose : undefined)), 'owner-unreachable': pick((s) => (s.do === 'task' || s.do === 'decide' ? member(s.owner) : undefined)), 'tag-missing': pick((s) => (s.do === 'tag' ? s.tagId : undefined)),
-    'field-missing': pick((s) => (s.do === 'field' ? s.field : undefined)), 'playbook-missing': pick((s) => (s.do === 'call' ? s.playbookId : undefined)), 'channel-not-ready': pick((s) => (s.do === 'message' ? s.channel : undefined)), 'template-missing': pick((s) => (s.do === 'message' ? s.templateId : undefined)),
+    'field-missing': pick((s) => (s.do === 'field' ? s.field : undefined)), 'playbook-missing': pick((s) => (s.do === 'call' ? s.playbookId : undefined)), 'channel-not-ready': pick((s) => (s.do === 'message' ? s.channel : undefined)), 'offer-missing': pick((s) => (s.do === 'offer' ? s.offerId : undefined)), 'template-missing': pick((s) => (s.do === 'message' ? s.templateId : undefined)),
   }
 }
 
@@ -63,8 +63,8 @@ async function missing({ tx }: Context, { steps }: Definition, playbookId: strin
     select (select array_agg(key) from consent.purpose where active and key = any (${list('consent-missing')}::text[])) as "consent-missing", (select array_agg(id::text) from people.member_name where active and id = any (${list('owner-unreachable')}::bigint[])) as "owner-unreachable",
       (select array_agg(id::text) from parties.tag where id = any (${list('tag-missing')}::bigint[])) as "tag-missing", (select array_agg(key) from parties.field where archived_at is null and key = any (${list('field-missing')}::text[])) as "field-missing",
       (select array_agg(id::text) from playbooks.playbook where state <> 'retired' and id = any (${list('playbook-missing')}::bigint[])) as "playbook-missing", (select array_agg(key) from touchpoints.channel where active and key = any (${list('channel-not-ready')}::text[]))  as "channel-not-ready",
-      (select array_agg(id::text) from messaging.template where archived_at is null and id = any (${list('template-missing')}::bigint[])) as "template-missing"`.execute(tx)
-  const gone = (Object.keys(naming) as (keyof Naming)[]).flatMap((fault) => naming[fault].filter(({ name }) => !known![fault]?.includes(name)).map(({ step }): Finding => ({ fault, step, serious: fault !== 'channel-not-ready' })))
+      (select array_agg(id::text) from messaging.template where archived_at is null and id = any (${list('template-missing')}::bigint[])) as "template-missing", (select array_agg(id::text) from offers.offer where state = 'active' and id = any (${list('offer-missing')}::bigint[])) as "offer-missing"`.execute(tx)
+  const gone = (Object.keys(naming) as (keyof Naming)[]).flatMap((fault) => naming[fault].filter(({ name }) => !known![fault]?.includes(name)).map(({ step }): Finding => ({ fault, step, serious: fault !== 'channel-not-ready' && fault !== 'offer-missing' })))
   return [...gone, ...steps.flatMap((s): Finding[] => (s.do === 'call' && s.playbookId === playbookId ? [{ fault: 'calls-itself', step: s.id, serious: true }] : []))]
 }
 

@@ -14,6 +14,7 @@ const Value = z.union([z.string().max(2000), z.number(), z.boolean(), z.array(z.
 export const Step = z.discriminatedUnion('do', [
   z.strictObject({ ...base, do: z.literal('message'), channel: z.enum(sendingChannels), purpose: text(40), subject: z.string().trim().max(400).default(''), body: z.string().trim().max(100_000).default(''), templateId: Id.optional().meta({ description: 'Instead of words of its own.' }), next }),
   z.strictObject({ ...base, do: z.literal('task'), kind: z.enum(['task', 'follow-up']).default('follow-up'), what: text(500), owner, days: z.number().int().min(0).max(365).default(1), next }),
+  z.strictObject({ ...base, do: z.literal('offer'), offerId: Id, next, otherwise: next }).meta({ description: 'Gives an offer within its stock and limits; who gets none goes the other way. A message after it may name {{offer.code}}.' }),
   z.strictObject({ ...base, do: z.literal('field'), field: text(60), value: Value, next }).meta({ description: "Sets one of the firm's own fields of the party; null empties it." }),
   z.strictObject({ ...base, do: z.literal('tag'), tagId: Id, put: z.boolean().default(true), next }),
   z.strictObject({ ...base, do: z.literal('wait'), days: days(0).default(0), hours: z.number().int().min(0).max(23).default(0), next }),
@@ -35,7 +36,7 @@ export function exitsOf(step: Step): (string | null)[] {
   switch (step.do) {
     case 'split': return step.ways.map((way) => way.next)
     case 'decide': return [...step.answers.map((a) => a.next), step.otherwise]
-    case 'await': case 'until': case 'branch': case 'gate': return [step.next, step.otherwise]
+    case 'offer': case 'await': case 'until': case 'branch': case 'gate': return [step.next, step.otherwise]
     default: return [step.next]
   }
 }
@@ -45,7 +46,7 @@ export function withExits(step: Step, lead: (to: string | null, exit: number) =>
   switch (step.do) {
     case 'split': return { ...step, ways: step.ways.map((way, i) => ({ ...way, next: lead(way.next, i) })) }
     case 'decide': return { ...step, answers: step.answers.map((a, i) => ({ ...a, next: lead(a.next, i) })), otherwise: lead(step.otherwise, step.answers.length) }
-    case 'await': case 'until': case 'branch': case 'gate': return { ...step, next: lead(step.next, 0), otherwise: lead(step.otherwise, 1) }
+    case 'offer': case 'await': case 'until': case 'branch': case 'gate': return { ...step, next: lead(step.next, 0), otherwise: lead(step.otherwise, 1) }
     default: return { ...step, next: lead(step.next, 0) }
   }
 }

@@ -1,3 +1,4 @@
+import { levels } from './levels.ts'
 import type { Play } from './play.ts'
 import { processes } from './processes.ts'
 import { recovery } from './recovery.ts'
@@ -5,4 +6,4 @@ import { retention } from './retention.ts'
 import { stages } from './stages.ts'
 
 /** Plays that are ready to run. */
-export const library: readonly Play[] = [...retention, ...stages, ...recovery, ...processes]
+export const library: readonly Play[] = [...retention, ...stages, ...levels, ...recovery, ...processes]

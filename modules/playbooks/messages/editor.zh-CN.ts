@@ -3,11 +3,11 @@ import type en from './editor.en.ts'
 const texts: typeof en = {
   title: '编辑剧本', newTitle: '新建剧本', name: '名称', nameHint: '给剧本起个名字', canvas: '画布', outline: '大纲', views: '剧本的显示方式', undo: '撤销', redo: '重做', save: '保存', saveNew: '生成草稿', saved: '已存为新版本', made: '草稿已生成', edit: '编辑', make: '新建剧本', cannot: (n) => `有 ${n} 处问题，改好才能保存`, sound: '没有发现问题',
   start: '开始', startOf: '怎样开始，何时结束', step: '步骤', add: '添加步骤', addAfter: (where) => `添加步骤：${where}`, what: '接下来做什么？', remove: '删除这一步', goesTo: '然后', exit: (way) => `${way}，则`, leads: '通向哪里', end: '结束', nothing: '选一个步骤来修改。', close: '关闭', first: '最开始', after: (step) => `在“${step}”之后`, steps: '步骤', findings: '需要改的地方', warning: '请留意', canvasLabel: '剧本的图示，大纲里有同样内容的文字',
-  kinds: { message: '发消息', task: '派待办', field: '改字段', tag: '标签', wait: '等待', hour: '等到某个钟点', await: '等一件事', until: '等条件满足', branch: '条件分支', split: '随机分流', gate: '分数关口', call: '转入另一剧本', decide: '人工决定', tell: '通知外部系统' },
-  hints: { message: '按客户的许可，从某个渠道发出', task: '交给某人去办', field: '在档案里记一笔', tag: '加上或去掉标签', wait: '等几天几小时', hour: '等到客户当地的某个时间', await: '等到某事发生，或等够了', until: '等到条件成立，或等够了', branch: '满足走一边，不满足走另一边', split: '几种做法比一比', gate: '按数值分，比如流失风险', call: '在那边开始，可以等它结束', decide: '请负责人拿主意，按答复走', tell: '把事情告诉别的系统' },
+  kinds: { offer: '给优惠', message: '发消息', task: '派待办', field: '改字段', tag: '标签', wait: '等待', hour: '等到某个钟点', await: '等一件事', until: '等条件满足', branch: '条件分支', split: '随机分流', gate: '分数关口', call: '转入另一剧本', decide: '人工决定', tell: '通知外部系统' },
+  hints: { offer: '在库存和次数内送礼或给折扣', message: '按客户的许可，从某个渠道发出', task: '交给某人去办', field: '在档案里记一笔', tag: '加上或去掉标签', wait: '等几天几小时', hour: '等到客户当地的某个时间', await: '等到某事发生，或等够了', until: '等到条件成立，或等够了', branch: '满足走一边，不满足走另一边', split: '几种做法比一比', gate: '按数值分，比如流失风险', call: '在那边开始，可以等它结束', decide: '请负责人拿主意，按答复走', tell: '把事情告诉别的系统' },
   groups: { reach: '联系', record: '记录', time: '等待', ways: '分路' },
   form: {
-    channel: '渠道', purpose: '用途（据此核对许可）', template: '模板', own: '自己写', subject: '主题', body: '内容', places: '可用占位：{{name}} 姓名、{{owner}} 负责人、{{firm}} 公司；{{name|您好}} 表示没有姓名时写“您好”。', what: '要做什么', question: '要决定什么', who: '由谁', keeper: '客户的负责人', owner: '剧本负责人', member: '指定同事', days: '天', hours: '小时', due: '期限', most: '最多等', kind: '类型', kinds: { task: '待办', 'follow-up': '跟进' },
+    offer: '优惠', offerNote: '之后的消息里可写 {{offer.code}}、{{offer.name}}。', channel: '渠道', purpose: '用途（据此核对许可）', template: '模板', own: '自己写', subject: '主题', body: '内容', places: '可用占位：{{name}} 姓名、{{owner}} 负责人、{{firm}} 公司；{{name|您好}} 表示没有姓名时写“您好”。', what: '要做什么', question: '要决定什么', who: '由谁', keeper: '客户的负责人', owner: '剧本负责人', member: '指定同事', days: '天', hours: '小时', due: '期限', most: '最多等', kind: '类型', kinds: { task: '待办', 'follow-up': '跟进' },
     answers: '可选答复', answer: (n) => `答复 ${n}`, addAnswer: '再加一个答复', field: '字段', value: '值', tag: '标签', put: '加上', takeOff: '去掉', at: '时间', event: '事件', when: '条件', shares: '比例', share: (n) => `第 ${n} 路`, addWay: '再加一路', removeWay: '删除这一路', gate: '数值', atLeast: '不低于', playbook: '剧本', waitEnd: '等它结束，最多', noWait: '0 表示不等', tell: '通知的内容', conditions: '修改条件', setConditions: '设置条件', clear: '清除', apply: '确定', yes: '是', no: '否',
   },
   terms: {
@@ -27,8 +27,9 @@ const texts: typeof en = {
   },
   trace: { title: '走过的步骤', since: (when) => `${when}起`, at: (step) => `停在：${step}`, more: '走过的步骤', less: '收起', faults: { title: '为什么卡住', words: '这一步连续失败了五次。' }, retryAll: (n) => `把卡住的 ${n} 位都重试`, retried: (n) => `${n} 位正在重试`, all: '全部', on: (number) => `第 ${number} 版`, here: (n) => `此处 ${n}`, shown: (step) => `停在“${step}”的客户`, went: (way, step) => `在“${step}”${way}的客户`, show: '显示全部' },
   byHand: { act: '为这些客户启动', done: (n) => `${n} 位客户已进入`, by: '人工启动', whom: '哪些客户', note: '条件、间隔和对照同样适用。' },
-  outcomes: { queued: '已交付发送', given: '已派出', set: '已记录', tagged: '已加上', untagged: '已去掉', waits: '等待', awaits: '等待', came: '等到了', 'did not come': '没有等到', yes: '是', no: '否', asked: '已询问', 'not decided': '无人决定', told: '已通知', started: '已转入', 'did not start': '未能转入', 'not active': '对方未启用', ended: '对方已结束', 'did not end': '对方未按时结束', goal: '达成目标', left: '离开', merged: '档案合并，由保留的档案继续', stopped: '被移出', fault: '失败' },
+  outcomes: { gave: '已给', 'no gift': '没有给', queued: '已交付发送', given: '已派出', set: '已记录', tagged: '已加上', untagged: '已去掉', waits: '等待', awaits: '等待', came: '等到了', 'did not come': '没有等到', yes: '是', no: '否', asked: '已询问', 'not decided': '无人决定', told: '已通知', started: '已转入', 'did not start': '未能转入', 'not active': '对方未启用', ended: '对方已结束', 'did not end': '对方未按时结束', goal: '达成目标', left: '离开', merged: '档案合并，由保留的档案继续', stopped: '被移出', fault: '失败' },
   decided: (answer) => `决定：${answer}`, way: (n) => `第 ${n} 路`, failed: (code) => `失败（${code}）`,
+  library: { for: (who) => `可用来落实“${who}”的策略`, all: '全部策略', open: '打开我们的剧本', giving: '给出哪些优惠', taking: '取用', audience: '生成的剧本将以这些客户为对象。', none: '还没有对应的策略，可以自己新建剧本。' },
   channels: { email: '邮件', sms: '短信', wechat: '微信', wecom: '企业微信', chat: '在线聊天', push: '推送', post: '信函', 'by-hand': '人工' },
 }
 

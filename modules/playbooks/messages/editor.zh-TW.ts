@@ -3,11 +3,11 @@ import type en from './editor.en.ts'
 const texts: typeof en = {
   title: '編輯劇本', newTitle: '新增劇本', name: '名稱', nameHint: '給劇本起個名字', canvas: '畫布', outline: '大綱', views: '劇本的顯示方式', undo: '復原', redo: '重做', save: '儲存', saveNew: '建立草稿', saved: '已存為新版本', made: '草稿已建立', edit: '編輯', make: '新增劇本', cannot: (n) => `有 ${n} 處問題，改好才能儲存`, sound: '沒有發現問題',
   start: '開始', startOf: '怎樣開始，何時結束', step: '步驟', add: '新增步驟', addAfter: (where) => `新增步驟：${where}`, what: '接下來做什麼？', remove: '刪除這一步', goesTo: '然後', exit: (way) => `${way}，則`, leads: '通向哪裡', end: '結束', nothing: '選一個步驟來修改。', close: '關閉', first: '最開始', after: (step) => `在「${step}」之後`, steps: '步驟', findings: '需要改的地方', warning: '請留意', canvasLabel: '劇本的圖示，大綱裡有同樣內容的文字',
-  kinds: { message: '發訊息', task: '派待辦', field: '改欄位', tag: '標籤', wait: '等待', hour: '等到某個鐘點', await: '等一件事', until: '等條件滿足', branch: '條件分支', split: '隨機分流', gate: '分數關口', call: '轉入另一劇本', decide: '人工決定', tell: '通知外部系統' },
-  hints: { message: '依顧客的同意，從某個管道發出', task: '交給某人去辦', field: '在資料裡記一筆', tag: '加上或去掉標籤', wait: '等幾天幾小時', hour: '等到顧客當地的某個時間', await: '等到某事發生，或等夠了', until: '等到條件成立，或等夠了', branch: '滿足走一邊，不滿足走另一邊', split: '幾種做法比一比', gate: '依數值分，比如流失風險', call: '在那邊開始，可以等它結束', decide: '請負責人做主，依答覆走', tell: '把事情告訴別的系統' },
+  kinds: { offer: '給優惠', message: '發訊息', task: '派待辦', field: '改欄位', tag: '標籤', wait: '等待', hour: '等到某個鐘點', await: '等一件事', until: '等條件滿足', branch: '條件分支', split: '隨機分流', gate: '分數關口', call: '轉入另一劇本', decide: '人工決定', tell: '通知外部系統' },
+  hints: { offer: '在庫存和次數內送禮或給折扣', message: '依顧客的同意，從某個管道發出', task: '交給某人去辦', field: '在資料裡記一筆', tag: '加上或去掉標籤', wait: '等幾天幾小時', hour: '等到顧客當地的某個時間', await: '等到某事發生，或等夠了', until: '等到條件成立，或等夠了', branch: '滿足走一邊，不滿足走另一邊', split: '幾種做法比一比', gate: '依數值分，比如流失風險', call: '在那邊開始，可以等它結束', decide: '請負責人做主，依答覆走', tell: '把事情告訴別的系統' },
   groups: { reach: '聯絡', record: '記錄', time: '等待', ways: '分路' },
   form: {
-    channel: '管道', purpose: '用途（據此核對同意）', template: '範本', own: '自己寫', subject: '主題', body: '內容', places: '可用佔位：{{name}} 姓名、{{owner}} 負責人、{{firm}} 公司；{{name|您好}} 表示沒有姓名時寫「您好」。', what: '要做什麼', question: '要決定什麼', who: '由誰', keeper: '顧客的負責人', owner: '劇本負責人', member: '指定同事', days: '天', hours: '小時', due: '期限', most: '最多等', kind: '類型', kinds: { task: '待辦', 'follow-up': '跟進' },
+    offer: '優惠', offerNote: '之後的訊息裡可寫 {{offer.code}}、{{offer.name}}。', channel: '管道', purpose: '用途（據此核對同意）', template: '範本', own: '自己寫', subject: '主題', body: '內容', places: '可用佔位：{{name}} 姓名、{{owner}} 負責人、{{firm}} 公司；{{name|您好}} 表示沒有姓名時寫「您好」。', what: '要做什麼', question: '要決定什麼', who: '由誰', keeper: '顧客的負責人', owner: '劇本負責人', member: '指定同事', days: '天', hours: '小時', due: '期限', most: '最多等', kind: '類型', kinds: { task: '待辦', 'follow-up': '跟進' },
     answers: '可選答覆', answer: (n) => `答覆 ${n}`, addAnswer: '再加一個答覆', field: '欄位', value: '值', tag: '標籤', put: '加上', takeOff: '去掉', at: '時間', event: '事件', when: '條件', shares: '比例', share: (n) => `第 ${n} 路`, addWay: '再加一路', removeWay: '刪除這一路', gate: '數值', atLeast: '不低於', playbook: '劇本', waitEnd: '等它結束，最多', noWait: '0 表示不等', tell: '通知的內容', conditions: '修改條件', setConditions: '設定條件', clear: '清除', apply: '確定', yes: '是', no: '否',
   },
   terms: {
@@ -27,8 +27,9 @@ const texts: typeof en = {
   },
   trace: { title: '走過的步驟', since: (when) => `${when}起`, at: (step) => `停在：${step}`, more: '走過的步驟', less: '收起', faults: { title: '為什麼卡住', words: '這一步連續失敗了五次。' }, retryAll: (n) => `把卡住的 ${n} 位都重試`, retried: (n) => `${n} 位正在重試`, all: '全部', on: (number) => `第 ${number} 版`, here: (n) => `此處 ${n}`, shown: (step) => `停在「${step}」的顧客`, went: (way, step) => `在「${step}」${way}的顧客`, show: '顯示全部' },
   byHand: { act: '為這些顧客啟動', done: (n) => `${n} 位顧客已進入`, by: '人工啟動', whom: '哪些顧客', note: '條件、間隔和對照同樣適用。' },
-  outcomes: { queued: '已交付傳送', given: '已派出', set: '已記錄', tagged: '已加上', untagged: '已去掉', waits: '等待', awaits: '等待', came: '等到了', 'did not come': '沒有等到', yes: '是', no: '否', asked: '已詢問', 'not decided': '無人決定', told: '已通知', started: '已轉入', 'did not start': '未能轉入', 'not active': '對方未啟用', ended: '對方已結束', 'did not end': '對方未依時結束', goal: '達成目標', left: '離開', merged: '資料合併，由保留的資料繼續', stopped: '被移出', fault: '失敗' },
+  outcomes: { gave: '已給', 'no gift': '沒有給', queued: '已交付傳送', given: '已派出', set: '已記錄', tagged: '已加上', untagged: '已去掉', waits: '等待', awaits: '等待', came: '等到了', 'did not come': '沒有等到', yes: '是', no: '否', asked: '已詢問', 'not decided': '無人決定', told: '已通知', started: '已轉入', 'did not start': '未能轉入', 'not active': '對方未啟用', ended: '對方已結束', 'did not end': '對方未依時結束', goal: '達成目標', left: '離開', merged: '資料合併，由保留的資料繼續', stopped: '被移出', fault: '失敗' },
   decided: (answer) => `決定：${answer}`, way: (n) => `第 ${n} 路`, failed: (code) => `失敗（${code}）`,
+  library: { for: (who) => `可用來落實「${who}」的策略`, all: '全部策略', open: '開啟我們的劇本', giving: '給出哪些優惠', taking: '取用', audience: '產生的劇本將以這些顧客為對象。', none: '還沒有對應的策略，可以自己新增劇本。' },
   channels: { email: '電子郵件', sms: '簡訊', wechat: '微信', wecom: '企業微信', chat: '線上聊天', push: '推播', post: '信函', 'by-hand': '人工' },
 }
 

@@ -1,4 +1,4 @@
-interface P { step?: unknown; most?: unknown; found?: unknown; faults?: unknown; answer?: unknown; answers?: unknown; from?: unknown; to?: unknown }
+interface P { offers?: unknown; step?: unknown; most?: unknown; found?: unknown; faults?: unknown; answer?: unknown; answers?: unknown; from?: unknown; to?: unknown }
 
 const faults = { 'step-twice': 'two steps have this name', 'step-unknown': 'leads to a step that is not there', 'step-unreached': 'no step leads here', 'loop-without-wait': 'goes round in a circle without waiting', shares: 'the shares do not add up to 100 %', 'never-ends': 'never ends', 'dead-end': 'leads to nothing', 'subject-missing': 'has no subject', 'words-missing': 'has no words', incomplete: 'is not filled in', 'consent-missing': 'has a purpose that consent does not know', 'owner-unreachable': 'goes to somebody who is not here any more', 'tag-missing': 'names a tag that is not there', 'field-missing': 'sets a field that is not there', 'condition-faulty': 'has a condition that cannot be asked', 'playbook-missing': 'calls a playbook that is not there', 'calls-itself': 'calls its own playbook', 'segment-missing': 'starts by a segment that is not there', 'place-unknown': 'names a place that nobody fills', 'channel-not-ready': 'uses a channel that is not in use', 'template-missing': 'uses a template that is not there', 'offer-missing': 'gives an offer that is not there' } as Record<string, string>
 
@@ -15,6 +15,7 @@ export default {
     'playbooks/not-parked': 'This is not parked any more.',
     'playbooks/no-version': (p: P) => `The latest version has no step “${String(p.step)}”.`,
     'playbooks/too-many': (p: P) => `At most ${String(p.most)} at once by hand; these are ${String(p.found)}. Let a segment start them.`,
+    'playbooks/offers-needed': (p: P) => `This play gives ${String(p.offers)} offers: choose them first.`,
     'playbooks/state-change': 'A playbook in this state cannot be changed so.',
   },
 }

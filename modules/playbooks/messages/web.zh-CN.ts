@@ -5,7 +5,7 @@ import words from './zh-CN.ts'
 const texts: typeof en = {
   ...words, editor,
   states: { draft: '草稿', active: '启用', paused: '暂停', draining: '只出不进', retired: '停用' },
-  groups: { retention: '留存', stage: '阶段策略', recovery: '挽回', referral: '推荐', process: '标准流程' },
+  groups: { retention: '留存', stage: '阶段策略', level: '关系水平', recovery: '挽回', referral: '推荐', process: '标准流程' },
   list: {
     title: '策略剧本', mine: '我们的剧本', library: '策略库', empty: '还没有剧本', emptyText: '从策略库取一个：每个都写明什么时候用，并与不参与的客户对照，看有没有效果。', toLibrary: '打开策略库', name: '名称', state: '状态', on: '进行中', done: '已结束', goal: '达成目标', held: '留作对照', parked: '卡住', owner: '负责人',
     take: '取用', taken: '已取用', made: '已生成草稿，看过之后再启用', when: '何时用', aim: '目标',
@@ -21,10 +21,10 @@ const texts: typeof en = {
   festivals: { 'spring-festival': '春节', lantern: '元宵节', 'dragon-boat': '端午节', 'mid-autumn': '中秋节', 'double-ninth': '重阳节', 'new-year': '元旦', 'national-day': '国庆节', 'double-eleven': '双十一' },
   events: { 'orders.order-placed': '下单', 'orders.order-returned': '退货', 'orders.order-cancelled': '取消订单', 'orders.payment-recorded': '收款', 'touchpoints.touchpoint-logged': '有联系', 'parties.party-created': '新建档案', 'consent.consent-recorded': '许可有变化' },
   steps: {
-    message: (channel, subject) => `发${channel}“${subject}”`, task: (who, what, days) => `给${who}派待办：${what}（${days ? `${days} 天内` : '当天'}）`, field: (field, value) => `把“${field}”改为${value}`, empty: '空', tag: (put, name) => (put ? `加标签“${name}”` : `去掉标签“${name}”`), hour: (at) => `等到当地 ${at}`, until: (words, days) => `等到 ${words}，最多 ${days} 天`, gate: (field, value) => `如果${field}不低于 ${value}`, call: (name, days) => `转入剧本“${name}”${days ? `，等它结束（最多 ${days} 天）` : ''}`, wait: (days, hours) => `等待 ${[days && `${days} 天`, hours && `${hours} 小时`].filter(Boolean).join(' ') || '片刻'}`,
+    offer: (name) => `给优惠“${name}”`, message: (channel, subject) => `发${channel}“${subject}”`, task: (who, what, days) => `给${who}派待办：${what}（${days ? `${days} 天内` : '当天'}）`, field: (field, value) => `把“${field}”改为${value}`, empty: '空', tag: (put, name) => (put ? `加标签“${name}”` : `去掉标签“${name}”`), hour: (at) => `等到当地 ${at}`, until: (words, days) => `等到 ${words}，最多 ${days} 天`, gate: (field, value) => `如果${field}不低于 ${value}`, call: (name, days) => `转入剧本“${name}”${days ? `，等它结束（最多 ${days} 天）` : ''}`, wait: (days, hours) => `等待 ${[days && `${days} 天`, hours && `${hours} 小时`].filter(Boolean).join(' ') || '片刻'}`,
     await: (event, days) => `等“${event}”，最多 ${days} 天`, branch: (words) => `如果 ${words}`, split: (shares) => `随机分流：${shares}`, decide: (who, what, days) => `请${who}决定：${what}（${days} 天内）`, keeper: '负责人', owner: '剧本负责人', tell: (what) => `通知外部系统：${what}`,
   },
-  ways: { goes: (step) => `然后${step}`, came: (step) => `是：${step}`, notCame: (step) => `否：${step}`, answer: (answer, step) => `“${answer}”：${step}`, end: '结束', step: (n) => `第 ${n} 步`, yes: '是', no: '否', happened: '等到', not: '没等到', nobody: '无人决定' },
+  ways: { gave: '给了', noGift: '没有给到', goes: (step) => `然后${step}`, came: (step) => `是：${step}`, notCame: (step) => `否：${step}`, answer: (answer, step) => `“${answer}”：${step}`, end: '结束', step: (n) => `第 ${n} 步`, yes: '是', no: '否', happened: '等到', not: '没等到', nobody: '无人决定' },
   outcomes: { through: '走完全程', goal: '达成目标', left: '中途离开', stopped: '人工移出', merged: '档案合并' },
   runStates: { active: '进行中', parked: '卡住', ended: '已结束', held: '留作对照' },
   panel: { title: '进行中的剧本' },

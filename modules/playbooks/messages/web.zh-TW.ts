@@ -5,7 +5,7 @@ import words from './zh-TW.ts'
 const texts: typeof en = {
   ...words, editor,
   states: { draft: '草稿', active: '啟用', paused: '暫停', draining: '只出不進', retired: '停用' },
-  groups: { retention: '留存', stage: '階段策略', recovery: '挽回', referral: '推薦', process: '標準流程' },
+  groups: { retention: '留存', stage: '階段策略', level: '關係水準', recovery: '挽回', referral: '推薦', process: '標準流程' },
   list: {
     title: '策略劇本', mine: '我們的劇本', library: '策略庫', empty: '還沒有劇本', emptyText: '從策略庫取一個：每個都寫明什麼時候用，並與不參與的顧客對照，看有沒有效果。', toLibrary: '開啟策略庫', name: '名稱', state: '狀態', on: '進行中', done: '已結束', goal: '達成目標', held: '留作對照', parked: '卡住', owner: '負責人',
     take: '取用', taken: '已取用', made: '已產生草稿，看過之後再啟用', when: '何時用', aim: '目標',
@@ -21,10 +21,10 @@ const texts: typeof en = {
   festivals: { 'spring-festival': '春節', lantern: '元宵節', 'dragon-boat': '端午節', 'mid-autumn': '中秋節', 'double-ninth': '重陽節', 'new-year': '元旦', 'national-day': '國慶日', 'double-eleven': '雙十一' },
   events: { 'orders.order-placed': '下單', 'orders.order-returned': '退貨', 'orders.order-cancelled': '取消訂單', 'orders.payment-recorded': '收款', 'touchpoints.touchpoint-logged': '有聯絡', 'parties.party-created': '新建檔案', 'consent.consent-recorded': '同意有變化' },
   steps: {
-    message: (channel, subject) => `寄${channel}「${subject}」`, task: (who, what, days) => `給${who}派待辦：${what}（${days ? `${days} 天內` : '當天'}）`, field: (field, value) => `把「${field}」改為${value}`, empty: '空', tag: (put, name) => (put ? `加標籤「${name}」` : `去掉標籤「${name}」`), hour: (at) => `等到當地 ${at}`, until: (words, days) => `等到 ${words}，最多 ${days} 天`, gate: (field, value) => `如果${field}不低於 ${value}`, call: (name, days) => `轉入劇本「${name}」${days ? `，等它結束（最多 ${days} 天）` : ''}`, wait: (days, hours) => `等待 ${[days && `${days} 天`, hours && `${hours} 小時`].filter(Boolean).join(' ') || '片刻'}`,
+    offer: (name) => `給優惠「${name}」`, message: (channel, subject) => `寄${channel}「${subject}」`, task: (who, what, days) => `給${who}派待辦：${what}（${days ? `${days} 天內` : '當天'}）`, field: (field, value) => `把「${field}」改為${value}`, empty: '空', tag: (put, name) => (put ? `加標籤「${name}」` : `去掉標籤「${name}」`), hour: (at) => `等到當地 ${at}`, until: (words, days) => `等到 ${words}，最多 ${days} 天`, gate: (field, value) => `如果${field}不低於 ${value}`, call: (name, days) => `轉入劇本「${name}」${days ? `，等它結束（最多 ${days} 天）` : ''}`, wait: (days, hours) => `等待 ${[days && `${days} 天`, hours && `${hours} 小時`].filter(Boolean).join(' ') || '片刻'}`,
     await: (event, days) => `等「${event}」，最多 ${days} 天`, branch: (words) => `如果 ${words}`, split: (shares) => `隨機分流：${shares}`, decide: (who, what, days) => `請${who}決定：${what}（${days} 天內）`, keeper: '負責人', owner: '劇本負責人', tell: (what) => `通知外部系統：${what}`,
   },
-  ways: { goes: (step) => `然後${step}`, came: (step) => `是：${step}`, notCame: (step) => `否：${step}`, answer: (answer, step) => `「${answer}」：${step}`, end: '結束', step: (n) => `第 ${n} 步`, yes: '是', no: '否', happened: '等到', not: '沒等到', nobody: '無人決定' },
+  ways: { gave: '給了', noGift: '沒有給到', goes: (step) => `然後${step}`, came: (step) => `是：${step}`, notCame: (step) => `否：${step}`, answer: (answer, step) => `「${answer}」：${step}`, end: '結束', step: (n) => `第 ${n} 步`, yes: '是', no: '否', happened: '等到', not: '沒等到', nobody: '無人決定' },
   outcomes: { through: '走完全程', goal: '達成目標', left: '中途離開', stopped: '人工移出', merged: '資料合併' },
   runStates: { active: '進行中', parked: '卡住', ended: '已結束', held: '留作對照' },
   panel: { title: '進行中的劇本' },

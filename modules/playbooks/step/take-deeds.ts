@@ -1,11 +1,25 @@
 import { sql } from 'kysely'
+import { giveOffer } from '#modules/offers/api.ts'
 import { setOwnField } from '#modules/parties/api.ts'
 import { publish } from '#platform/events/publish.ts'
 import { playbookTold } from '../contract.ts'
 import { enrol } from '../engine/enrol.ts'
 import { openNamed } from '../engine/find-open.ts'
-import { all, later, partiesOf } from './move.ts'
+import { all, later, type Move, partiesOf } from './move.ts'
 import type { Taking } from './taking.ts'
+
+/** Gives the offer to all at once; the gift's step names the way through the playbook, so that a message on it finds the code. */
+export const takeOffer: Taking<'offer'> = async (context, { offerId, next, otherwise }, runs) => {
+  const moves: Move[] = []
+  for (const [entry, some] of Map.groupBy(runs, (r) => r.entry)) {
+    const step = `playbook/${some[0]!.playbookId}/${entry}`
+    await giveOffer(context, { offerId, step, audience: sql`select unnest(${partiesOf(some)}::bigint[]) as party_id` })
+    const { rows } = await sql<{ id: string }>`select party_id::text as id from offers.gift where offer_id = ${offerId} and step = ${step} and party_id = any (${partiesOf(some)}::bigint[]) and state in ('given', 'redeemed')`.execute(context.tx)
+    const have = new Set(rows.map((r) => r.id))
+    for (const { id, partyId } of some) moves.push(have.has(partyId) ? { runId: id, next, outcome: 'gave' } : { runId: id, next: otherwise, outcome: 'no gift' })
+  }
+  return moves
+}
 
 export const takeTag: Taking<'tag'> = async ({ tx }, { tagId, put, next }, runs) => {
   const parties = sql`unnest(${partiesOf(runs)}::bigint[]) a (party_id)`

@@ -11,6 +11,7 @@ export function newStep(kind: StepKind, id: string): Step {
   switch (kind) {
     case 'message': return { id, do: kind, channel: 'email', purpose: 'marketing', subject: '', body: '', next }
     case 'task': return { id, do: kind, kind: 'follow-up', what: '', owner: 'keeper', days: 1, next }
+    case 'offer': return { id, do: kind, offerId: '', next, otherwise: null }
     case 'field': return { id, do: kind, field: '', value: null, next }
     case 'tag': return { id, do: kind, tagId: '', put: true, next }
     case 'wait': return { id, do: kind, days: 3, hours: 0, next }

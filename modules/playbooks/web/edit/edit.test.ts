@@ -6,12 +6,12 @@ import { addStep, inOrder, leadTo, removeStep } from './change-definition.ts'
 import { begin, follow } from './history.ts'
 import { layOut } from './lay-out.ts'
 
-const kinds = ['message', 'task', 'field', 'tag', 'wait', 'hour', 'await', 'until', 'branch', 'split', 'gate', 'call', 'decide', 'tell'] as const
+const kinds = ['message', 'task', 'offer', 'field', 'tag', 'wait', 'hour', 'await', 'until', 'branch', 'split', 'gate', 'call', 'decide', 'tell'] as const
 
 test('putting steps in and taking them out keeps every step reached and every exit leading somewhere', () => {
   const deed = fc.record({ kind: fc.constantFrom(...kinds), at: fc.nat(), exit: fc.nat(), remove: fc.boolean() })
   fc.assert(fc.property(fc.constantFrom(...library), fc.array(deed, { maxLength: 12 }), (play, deeds) => {
-    let definition = play.define('zh-CN')
+    let definition = play.define('zh-CN', ['1', '2'])
     for (const { kind, at, exit, remove } of deeds) {
       const step = definition.steps[at % definition.steps.length]!
       definition = remove ? removeStep(definition, step.id) : addStep(definition, kind, { step: step.id, exit: exit % exitsOf(step).length }).definition

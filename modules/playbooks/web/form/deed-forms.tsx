@@ -1,4 +1,5 @@
 import { Input, InputNumber, Radio, Select } from 'antd'
+import { findOffers } from '#modules/offers/contract.ts'
 import { findCustomFields, findTags } from '#modules/parties/contract.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
@@ -18,6 +19,12 @@ export function TagForm({ step, onChange }: FormOf<'tag'>) {
       <Radio.Group aria-label={t.tag} value={step.put} onChange={(e) => onChange({ ...step, put: e.target.value as boolean })} options={[{ value: true, label: t.put }, { value: false, label: t.takeOff }]} />
     </>
   )
+}
+
+export function OfferForm({ step, onChange }: FormOf<'offer'>) {
+  const t = useText(texts).editor.form
+  const { data } = useCall(findOffers, { query: {} }, stays)
+  return <Row label={t.offer} note={t.offerNote}><Select aria-label={t.offer} value={step.offerId || null} onChange={(offerId) => onChange({ ...step, offerId })} showSearch={{ optionFilterProp: 'label' }} options={(data?.items ?? []).map((x) => ({ value: x.id, label: x.name }))} /></Row>
 }
 
 export function FieldForm({ step, onChange }: FormOf<'field'>) {

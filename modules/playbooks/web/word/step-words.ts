@@ -2,7 +2,7 @@ import type { Filter } from '#kernel/filter.ts'
 import type { Definition, Step, Trigger } from '../../contract.ts'
 import type en from '../../messages/web.en.ts'
 
-export type Named = 'tag' | 'playbook' | 'segment' | 'field' | 'template' | 'member' | 'standing'
+export type Named = 'tag' | 'playbook' | 'segment' | 'field' | 'template' | 'offer' | 'member' | 'standing'
 
 /** What a playbook is said with: the reader's words, how filters and figures are written, and what ids are called. */
 export interface Saying { t: typeof en; say: (filter: Filter) => string; percent: (share: number) => string; number: (value: number) => string; name: (kind: Named, id: string) => string }
@@ -14,6 +14,7 @@ export function stepText(step: Step, { t, say, percent, number, name }: Saying):
   switch (step.do) {
     case 'message': return w.message(t.editor.channels[step.channel] ?? step.channel, step.templateId ? name('template', step.templateId) : step.subject || step.body.slice(0, 40))
     case 'task': return w.task(who(step.owner), step.what, step.days)
+    case 'offer': return w.offer(name('offer', step.offerId))
     case 'field': return w.field(name('field', step.field), step.value === null ? w.empty : String(step.value))
     case 'tag': return w.tag(step.put, name('tag', step.tagId))
     case 'wait': return w.wait(step.days, step.hours)
@@ -34,6 +35,7 @@ export function exitTexts(step: Step, { t: { ways }, percent }: Pick<Saying, 't'
   switch (step.do) {
     case 'await': case 'until': return [ways.happened, ways.not]
     case 'branch': case 'gate': return [ways.yes, ways.no]
+    case 'offer': return [ways.gave, ways.noGift]
     case 'split': return step.ways.map((way) => percent(way.share))
     case 'decide': return [...step.answers.map((a) => a.answer), ways.nobody]
     default: return ['']
@@ -45,7 +47,7 @@ export function exitOf(step: Step, outcome: string): number {
   if (step.do === 'split') return Number(outcome.replace('way ', '')) - 1
   if (step.do === 'decide') return outcome.startsWith('decided ') ? step.answers.findIndex((a) => `decided ${a.answer}` === outcome) : outcome === 'not decided' ? step.answers.length : -1
   if (['awaits', 'asked', 'fault', 'goal', 'left', 'merged'].includes(outcome) || (step.do === 'call' && step.days > 0 && outcome === 'started')) return -1
-  return outcome === 'did not come' || outcome === 'no' ? 1 : 0
+  return outcome === 'did not come' || outcome === 'no' || outcome === 'no gift' ? 1 : 0
 }
 
 /** An outcome of the trace in words. */
@@ -92,7 +94,7 @@ function exitsNamed(step: Step, texts: readonly string[]): { text: string; to: s
   switch (step.do) {
     case 'split': return step.ways.map((way, i) => ({ text: texts[i]!, to: way.next }))
     case 'decide': return [...step.answers.map((a, i) => ({ text: texts[i]!, to: a.next })), { text: texts.at(-1)!, to: step.otherwise }]
-    case 'await': case 'until': case 'branch': case 'gate': return [{ text: texts[0]!, to: step.next }, { text: texts[1]!, to: step.otherwise }]
+    case 'offer': case 'await': case 'until': case 'branch': case 'gate': return [{ text: texts[0]!, to: step.next }, { text: texts[1]!, to: step.otherwise }]
     default: return [{ text: '', to: step.next }]
   }
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { findMemberNames } from '#modules/people/member/contract.ts'
 import { findTags } from '#modules/parties/contract.ts'
 import { findSegments } from '#modules/segments/contract.ts'
+import { findOffers } from '#modules/offers/contract.ts'
 import { findTemplates } from '#modules/messaging/contract.ts'
 import { useFilterWords } from '#modules/parties/web/filter/use-filter-words.ts'
 import type { Fields } from '#modules/parties/web/filter/fields.ts'
@@ -27,9 +28,10 @@ export function useSaying(definition: Definition): Saying & { fields: Fields } {
   const playbooks = useCall(findPlaybooks, {}, { ...stays, enabled: has('call') }).data?.items
   const segments = useCall(findSegments, {}, { ...stays, enabled: trigger.on === 'segment' && may(['read', 'segment']) }).data?.segments
   const templates = useCall(findTemplates, { query: { limit: 200 } }, { ...stays, enabled: steps.some((s) => s.do === 'message' && s.templateId) && may(['read', 'template']) }).data?.items
+  const offers = useCall(findOffers, { query: {} }, { ...stays, enabled: has('offer') && may(['read', 'offer']) }).data?.items
   const members = useCall(findMemberNames, { query: {} }, { ...stays, enabled: steps.some((s) => (s.do === 'task' || s.do === 'decide') && /^\d/.test(s.owner)) }).data?.items
   return useMemo(() => {
-    const lists: Partial<Record<Named, readonly { id: string; name: string }[] | undefined>> = { tag: tags, playbook: playbooks, segment: segments, template: templates, member: members }
+    const lists: Partial<Record<Named, readonly { id: string; name: string }[] | undefined>> = { tag: tags, playbook: playbooks, segment: segments, template: templates, offer: offers, member: members }
     const name = (kind: Named, id: string): string => {
       if (kind === 'field') return fields.label(fields.get(id) ? id : `custom.${id}`).replace(/^custom\./, '')
       if (kind !== 'standing') return lists[kind]?.find((x) => x.id === id)?.name ?? (id || '…')
@@ -37,5 +39,5 @@ export function useSaying(definition: Definition): Saying & { fields: Fields } {
       return fields.choice(what, code)
     }
     return { t, say, percent: (share) => f.percent(share, 0), number: (value) => f.number(value), name, fields }
-  }, [t, f, say, fields, tags, playbooks, segments, templates, members])
+  }, [t, f, say, fields, tags, playbooks, segments, templates, offers, members])
 }
