@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { z } from 'zod'
 import type { Filter } from '#kernel/filter.ts'
-import { useFields } from '#modules/parties/web/field/use-fields.ts'
+import { useFilterWords } from '#modules/parties/web/filter/use-filter-words.ts'
 import { useMay } from '#platform/web/me.ts'
 import { Link, useGo, useSearchState } from '#platform/web/navigate.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
@@ -18,6 +18,7 @@ import { GiftsDialog } from './gifts-dialog.tsx'
 import css from './library.module.css'
 import { Tabs } from './tabs.tsx'
 
+const none: readonly Filter[] = []
 const groups = ['retention', 'stage', 'level', 'recovery', 'referral', 'process'] as const
 /** `serves`: a stage, phase, rung or level whose strategy is to be carried out, as `stage:4`. */
 const State = z.object({ serves: z.string().regex(/^[a-z]+:\d$/).optional() })
@@ -28,7 +29,7 @@ type Play = ReplyOf<typeof findLibrary>['plays'][number]
 export default function LibraryPage() {
   const t = useText(texts)
   const [{ serves }] = useSearchState(State)
-  const fields = useFields()
+  const { fields } = useFilterWords(none)
   const { data, error, refetch } = useCall(findLibrary, {})
   const [vocabulary, code] = serves?.split(':') ?? []
   const audience: Filter | undefined = vocabulary && fieldOf[vocabulary] ? { field: fieldOf[vocabulary], op: 'is', value: code! } : undefined
