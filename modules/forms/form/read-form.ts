@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { Definition, type Form, type FormRow, formRefusals } from './contract.ts'
+import { fillLanguages } from './fill-languages.ts'
 
 const SINCE_DAYS = 30
 
@@ -32,5 +33,5 @@ export async function readEdition({ tx }: Pick<Context, 'tx'>, slug: string, num
   const { rows: [found] } = await sql<Edition>`
     select f.id::text as "formId", f.slug, f.name, f.state, e.number, e.definition, f.unit_id::text as "unitId", f.owner_id::text as "ownerId"
     from forms.form f join forms.edition e on e.form_id = f.id and e.number = coalesce(${number}::int, f.edition) where f.slug = ${slug}`.execute(tx)
-  return found ? { ...found, definition: Definition.parse(found.definition) } : null
+  return found ? { ...found, definition: fillLanguages(Definition.parse(found.definition)) } : null
 }

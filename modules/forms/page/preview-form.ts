@@ -4,6 +4,7 @@ import type { Language } from '#kernel/text.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { Streamed } from '#platform/http/route.ts'
 import { readOwnFields } from '../form/own-fields.ts'
+import { fillLanguages } from '../form/fill-languages.ts'
 import { getForm } from '../form/read-form.ts'
 import { texts } from '../messages/index.ts'
 import { pagePolicy } from './page-policy.ts'
@@ -12,7 +13,8 @@ import { openQuestions, showQuestion } from './show-question.ts'
 
 /** The draft as a visitor would see it, for its maker; nothing can be sent from it. */
 export async function previewForm(context: Context, id: string, { language, part }: { language: Language; part: 'form' | 'thanks' }): Promise<Streamed> {
-  const { definition, slug } = await getForm(context, id)
+  const { definition: draft, slug } = await getForm(context, id)
+  const definition = fillLanguages(draft)
   const fields = await readOwnFields(context)
   const nonce = randomBytes(16).toString('base64')
   const words = (await texts[language]()).default.page

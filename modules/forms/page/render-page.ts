@@ -31,7 +31,7 @@ export function renderPage(view: PageView): string {
   const { language, definition } = view
   const head = `<h1>${escape(definition.title[language])}</h1>${paragraphs(definition.intro[language])}`
   const body = `${definition.layout === 'page' ? '' : head}${noteOf(view)}${readerOf(view)}${formOf(view)}${languagesOf(view)}`
-  return documentOf(view, definition.title[language], definition.layout === 'page' ? `<header class="band">${head}</header><main>${body}</main>` : `<main>${body}</main>`)
+  return documentOf(view, definition.title[language], definition.layout === 'page' ? `<header class="band">${head}</header><main${labelled(definition.title[language])}>${body}</main>` : `<main${labelled(definition.title[language])}>${body}</main>`)
 }
 
 /** What someone sees who has sent it. */
@@ -39,11 +39,14 @@ export function renderThanks(view: Frame & Pick<PageView, 'words'>, confirm: boo
   const { definition: { thanks, layout }, language, words } = view
   const title = escape(thanks.title[language])
   const text = `${paragraphs(thanks.text[language])}${confirm ? `<p>${escape(words.confirm)}</p>` : ''}`
-  return documentOf(view, thanks.title[language], layout === 'page' ? `<header class="band"><h1>${title}</h1></header><main role="status">${text}</main>` : `<main role="status"><h1>${title}</h1>${text}</main>`)
+  return documentOf(view, thanks.title[language], layout === 'page' ? `<header class="band"><h1>${title}</h1></header><main${labelled(thanks.title[language])}><div role="status">${text}</div></main>` : `<main${labelled(thanks.title[language])}><div role="status"><h1>${title}</h1>${text}</div></main>`)
 }
 
+/** Within another page's frame two main parts are told apart by their names. */
+const labelled = (title: string): string => attributes({ 'aria-label': title })
+
 /** A page with one sentence: closed, or nothing here. */
-export const renderWord = (view: Frame, title: string, text: string): string => documentOf(view, title, `<main><h1>${escape(title)}</h1><p>${escape(text)}</p></main>`)
+export const renderWord = (view: Frame, title: string, text: string): string => documentOf(view, title, `<main${labelled(title)}><h1>${escape(title)}</h1><p>${escape(text)}</p></main>`)
 
 function documentOf({ language, definition, nonce, framed }: Frame, title: string, body: string): string {
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="strict-origin-when-cross-origin"><title>${escape(title)}</title><style nonce="${nonce}">${styleOf(definition.colour, framed)}</style></head><body class="${definition.layout}">${body}${framed ? `<script src="/site/frame.js" defer></script>` : ''}</body></html>`

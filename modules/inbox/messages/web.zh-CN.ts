@@ -1,0 +1,18 @@
+import type en from './web.en.ts'
+import words from './zh-CN.ts'
+
+const texts: typeof en = {
+  ...words,
+  title: '收件箱', note: '所有渠道汇于一处 · j k 上下，r 回复，n 备注，s 稍后，e 完成', back: '返回', more: '更多', gone: '没有这个会话', who: '对方是谁',
+  waiting: '待回复', waitingMeans: '我的和无人认领的进行中会话里，最后一句是对方说的。',
+  views: { mine: '我的', unassigned: '待认领', open: '全部进行中', snoozed: '已搁置', done: '已完成' }, none: { mine: '您没有进行中的会话', unassigned: '没有待认领的会话', open: '没有进行中的会话', snoozed: '没有搁置的会话', done: '还没有完成的会话' }, noneText: '客户通过邮件、在线咨询等渠道发来的消息会出现在这里。',
+  you: '我方：', nobody: '无人', waits: '待回复', unread: '未读', take: '认领', give: '交给', giveAct: '交给', giveNote: '不选则无人负责。', given: '已转交', snooze: '稍后', later: { hour: '一小时后', tomorrow: '明早九点', week: '一周后九点' }, wake: '现在取回', snoozed: (until) => `已搁置到 ${until}`, awake: '已取回', done: '完成', reopen: '重新打开', now: { open: '已重新打开', done: '已完成' }, markUnread: '标为未读', markedUnread: '已标为未读',
+  answering: (name) => `${name}正在回复`, looking: (name) => `${name}也在看`,
+  saidWith: (name) => `与${name}的对话`, earlier: '更早', system: '系统', noteOf: (name) => `${name}的备注`, automatic: '自动', states: { queued: '等待发送', handing: '发送中', failed: '未发出', doubtful: '存疑' },
+  kind: '回复或备注', kinds: { answer: '回复', note: '内部备注' }, channel: '渠道', subject: '主题', text: '回复', textHint: '写回复…（Ctrl + Enter 发送）', template: '从模板开始', send: '发送', sendDone: '发送并完成', sent: '已交付发送', firstAnswer: '您一回复，对方就成为您的往来方。', noWay: (name) => `还没有可以回复${name}的渠道。`,
+  reasons: { 'no-address': '没有地址', denied: '已拒绝', withdrawn: '已撤回', 'hard-bounce': '地址不存在', complaint: '投诉', legal: '法律要求', request: '对方要求', paused: '暂停中' },
+  noteText: '备注', noteHint: '只给同事看，@ 提到同事', noteStays: '不会发给对方', noteAct: '备注', noted: '已备注', noMember: '没有这个人',
+  unknown: '还不认识', unknownNote: '对方自述，未经核实', saidName: '姓名', saidMail: '邮箱', maybe: '可能是', known: '已有往来方', attach: '就是这位', newName: '新往来方的姓名', create: '新建往来', placed: '已记下对方是谁',
+}
+
+export default texts
