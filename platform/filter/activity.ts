@@ -26,7 +26,7 @@ export interface Activity extends Omit<ActivityInfo, 'fields'> {
     key: RawBuilder<unknown>
   }
   /** `key`, `day` and `at` are columns or expressions of the table, `party_id` is the party after merges. */
-  warehouse?: { table: string; day: string; at?: string; counts?: string; key: string; /** A condition on what the table is sorted by, that leaves out what cannot lie between two days. */ prune?: (from: string | null, to: string | null) => string }
+  warehouse?: { table: string; day: string; at?: string; counts?: string; key: string; /** Rows that may tell of an occurrence another row of the party's tells of; where there are none, counting needs no look at keys. */ repeats?: string; /** A condition on what the table is sorted by, that leaves out what cannot lie between two days. */ prune?: (from: string | null, to: string | null) => string }
   /** Choices that are rows of the firm's: by field. */
   choices?: (tx: Tx) => Promise<Record<string, NonNullable<FieldInfo['choices']>>>
 }

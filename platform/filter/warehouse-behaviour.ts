@@ -20,16 +20,30 @@ export function didInWarehouse(d: Did, c: Walk, where: WhereOf): string {
   if (d.which) return firstOrLast(d, c, where)
   const { activity, there } = thereOf(d.what, c)
   const complement = meansNobodyToo(d)
-  const fits = [...counted(activity, there, timesOf(d)), ...(d.total ? totalled(d.total, amountOf(activity, d.total.of), c) : [])]
-  const rows = rowsOf(d, c, where, d.when)
-  const once = !complement && !fits.length
-  const having = fits.length ? fits.join(' and ') : '1'
-  const set = `id in (select party_id ${rows}${once ? '' : ` group by party_id having ${complement ? `not (${having})` : having}`})`
+  const rows = conditionsOf(d, c, where, d.when)
+  const totals = d.total ? totalled(d.total, amountOf(activity, d.total.of), c) : []
+  const times = timesOf(d)
+  const among = (n: string, ...more: string[]): string => {
+    const fits = [...counted(n, times), ...totals]
+    const having = fits.length ? fits.join(' and ') : '1'
+    return `select party_id ${from(there, [...rows, ...more])}${!complement && !fits.length ? '' : ` group by party_id having ${complement ? `not (${having})` : having}`}`
+  }
+  const set = `id in (${apart(among, { activity, there, rows, counts: counted('', times).length > 0 })})`
   return complement ? `not ${set}` : set
 }
 
-function counted({ distinct }: Activity, { key }: There, { atLeast = 0, atMost }: Range): string[] {
-  const n = distinct ? 'count()' : `uniqExact(${key})`
+interface Apart { activity: Activity; there: There; rows: readonly string[]; counts: boolean }
+
+/** How often: rows where each is an occurrence of its own, else keys. Keys cost ten times as much: where few rows can tell of one again, only those parties' are looked at. */
+function apart(among: (n: string, ...more: string[]) => string, { activity, there, rows, counts }: Apart): string {
+  if (activity.distinct || !counts) return among('count()')
+  const exact = `uniqExact(${there.key})`
+  if (!there.repeats) return among(exact)
+  const again = `select party_id ${from(there, [...rows, there.repeats])}`
+  return `${among('count()', `not party_id in (${again})`)} union all ${among(exact, `party_id in (${again})`)}`
+}
+
+function counted(n: string, { atLeast = 0, atMost }: Range): string[] {
   return [...(atLeast > 1 ? [`${n} >= ${atLeast}`] : []), ...(atMost === undefined ? [] : [`${n} <= ${atMost}`])]
 }
 
@@ -45,12 +59,15 @@ function totalled({ by, atLeast, atMost }: Total, amount: Field, c: Walk): strin
   return [...(atLeast === undefined ? [] : [`ifNull(${value} >= ${bound(atLeast)}, 0)`]), ...(atMost === undefined ? [] : [`ifNull(${value} <= ${bound(atMost)}, 0)`]), ...(by === 'mean' ? [`count(${x}) > 0`] : [])]
 }
 
-/** `from … where …` of an activity's occurrences. */
-function rowsOf({ what, where: such }: Act, c: Walk, where: WhereOf, when?: When): string {
+/** Which rows are an activity's occurrences. */
+function conditionsOf({ what, where: such }: Act, c: Walk, where: WhereOf, when?: When): string[] {
   const { activity, there } = thereOf(what, c)
-  const conditions = [...(there.counts ? [there.counts] : []), ...between(there, c, when), ...(such ? [where(such, activity, c)] : []), ...(c.among ? [c.among] : [])]
-  return `from {{${there.table}}}${conditions.length ? ` where ${conditions.join(' and ')}` : ''}`
+  return [...(there.counts ? [there.counts] : []), ...between(there, c, when), ...(such ? [where(such, activity, c)] : [])]
 }
+
+const from = ({ table }: There, conditions: readonly string[]): string => `from {{${table}}}${conditions.length ? ` where ${conditions.join(' and ')}` : ''}`
+
+const rowsOf = (act: Act, c: Walk, where: WhereOf, when?: When): string => from(thereOf(act.what, c).there, conditionsOf(act, c, where, when))
 
 function between({ day, prune }: There, c: Walk, when: When | undefined): string[] {
   const { from, to } = boundsOf(when, c.today)

@@ -12,28 +12,14 @@ export interface WarehouseCondition { where: string; params: Record<string, unkn
 
 export interface WarehouseCompiler extends Asked { fields: ReadonlyMap<string, Field>; activities: ReadonlyMap<string, Activity> }
 
-/** What the walk carries: the compiler, how a value gets its placeholder, and whose behaviour is looked at: a condition on `party_id`, everyone's where there is none. */
-export interface Walk extends WarehouseCompiler { param: Param; among?: string | undefined }
+/** What the walk carries: the compiler, and how a value gets its placeholder. */
+export interface Walk extends WarehouseCompiler { param: Param }
 
 /** Something that the analysis engine does not hold: the question must be put to PostgreSQL. */
 export class NotInWarehouse extends Error {}
 
-/** The conditions of a filter without any on behaviour, where others of them are on behaviour: whoever does not meet them need not be looked at for the rest. Null where that saves nothing. */
-export function besidesBehaviour(filter: Filter): Filter | null {
-  if (!('all' in filter)) return null
-  const plain = filter.all.filter((part) => !asksBehaviour(part))
-  return plain.length && plain.length < filter.all.length ? { all: plain } : null
-}
-
-function asksBehaviour(f: Filter): boolean {
-  if ('all' in f) return f.all.some(asksBehaviour)
-  if ('any' in f) return f.any.some(asksBehaviour)
-  if ('not' in f) return asksBehaviour(f.not)
-  return 'did' in f || 'sequence' in f || 'connected' in f
-}
-
-/** Compiles a filter of parties for the analysis engine; throws `NotInWarehouse` where it names what stands in PostgreSQL only. With `narrowed` the behaviour is looked at only of those who meet its other conditions: quicker where these are few, slower where they are nearly all. */
-export function compileForWarehouse(filter: Filter, compiler: WarehouseCompiler, narrowed = false): WarehouseCondition {
+/** Compiles a filter of parties for the analysis engine; throws `NotInWarehouse` where it names what stands in PostgreSQL only. */
+export function compileForWarehouse(filter: Filter, compiler: WarehouseCompiler): WarehouseCondition {
   refuseExcess(filter)
   const params: Record<string, unknown> = {}
   const param: Param = (type, value) => {
@@ -41,10 +27,7 @@ export function compileForWarehouse(filter: Filter, compiler: WarehouseCompiler,
     params[name] = value
     return `{${name}:${type}}`
   }
-  const walk: Walk = { ...compiler, param }
-  const plain = narrowed ? besidesBehaviour(filter) : null
-  const among = plain ? `party_id in (select id from {{parties_party}} where ${node(plain, walk)})` : undefined
-  return { where: node(filter, { ...walk, among }), params }
+  return { where: node(filter, { ...compiler, param }), params }
 }
 
 function node(f: Filter, c: Walk): string {
@@ -60,7 +43,7 @@ function node(f: Filter, c: Walk): string {
 const joined = (parts: string[], by: string, none: string): string => (parts.length ? `(${parts.join(by)})` : none)
 
 function connected({ type, side, to }: { type?: string | undefined; side?: string | undefined; to: Filter }, c: Walk): string {
-  const inner = `select id from {{parties_party}} where ${node(to, { ...c, among: undefined })}`
+  const inner = `select id from {{parties_party}} where ${node(to, c)}`
   const end = (near: string, far: string): string => `id in (select ${near} from {{parties_connection}} where (\`to\` is null or \`to\` >= toDate32(${c.param('String', c.today)}))${type ? ` and type = ${c.param('String', type)}` : ''} and ${far} in (${inner}))`
   const ends = [...(side === 'backward' ? [] : [end('party_id', 'other_id')]), ...(side === 'forward' ? [] : [end('other_id', 'party_id')])]
   return joined(ends, ' or ', '0')
@@ -96,7 +79,7 @@ function found(field: Field, there: WarehouseField, f: Condition, c: Walk): stri
 }
 
 function compare(field: Field, there: WarehouseField, f: Condition, c: Walk): string {
-  const x = field.compared ? `toInt16OrNull(toString(${expressionOf(there, c)}))` : expressionOf(there, c)
+  const x = field.compared ? `accurateCastOrNull(${expressionOf(there, c)}, 'Int16')` : expressionOf(there, c)
   const put = (text: string): string => valueIn(field, there, text, c.param)
   const one = (): string => put(oneOf(field, f.value))
   switch (f.op) {

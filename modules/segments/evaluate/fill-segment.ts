@@ -8,7 +8,7 @@ import type { Db } from '#platform/db/tables.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import { askWarehouse } from '#platform/warehouse/door/ask-warehouse.ts'
 import { readState } from '#platform/warehouse/state.ts'
-import { conditionAmongFew, unlessAway } from './count-definition.ts'
+import { conditionThere, unlessAway } from './count-definition.ts'
 import { keepMembers, MEMBER_LOCK, type Moved, type Why } from './keep-members.ts'
 import type { LiveSegment } from './live-segments.ts'
 import { evaluator } from './refresh-members.ts'
@@ -45,7 +45,7 @@ async function differences(db: Db, { id, definition }: Pick<LiveSegment, 'id' | 
 /** Everyone whom a definition holds by the analysis engine; null where it does not hold all that is asked, is away, or is not up to date. */
 async function foundThere(context: Context, definition: Filter): Promise<string[] | null> {
   if ((await readState(context.tx)).lagSeconds > 0) return null
-  const there = await unlessAway(conditionAmongFew(context, definition, await partyFields(context.tx)))
+  const there = await conditionThere(context, definition, await partyFields(context.tx))
   const answer = there && (await unlessAway(askWarehouse<{ ids: string[] }>(context, {
     sql: `select groupArray(id) as ids from (select id from {{parties_party}} where ${there.where} order by id)`, params: there.params, budget: { seconds: 300, bytes: 3_000_000_000 },
   })))

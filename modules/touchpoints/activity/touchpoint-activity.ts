@@ -52,7 +52,7 @@ export const touchpointActivity: Activity = {
   ],
   postgres: { from: sql`touchpoints.participant act`, party: sql`act.party_id`, day: (zone) => sql`(act.at at time zone ${zone})::date`, at: sql`act.at`, key: sql`act.touchpoint_id`, counts: sql`act.shown` },
   warehouse: {
-    table: 'touchpoints_contact', day: 'day', at: 'at', key: 'id',
+    table: 'touchpoints_contact', day: 'day', at: 'at', key: 'id', repeats: 'party_id != original_id',
     prune: (from, to) => [from && `id >= ${firstId(from, -2)}`, to && `id < ${firstId(to, 33)}`].filter(Boolean).join(' and '),
   },
 }
