@@ -1,4 +1,5 @@
 export { actOnCampaign } from './approval/act-on-campaign.ts'
+export { approveCampaign } from './approval/approve-campaign.ts'
 export { advanceCampaign } from './run/advance-campaign.ts'
 export { findCampaigns, readCampaign } from './campaign/read-campaigns.ts'
 export { createCampaign } from './campaign/save-campaign.ts'

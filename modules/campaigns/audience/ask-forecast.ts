@@ -17,7 +17,7 @@ export async function askForecast(context: Context, id: string): Promise<Forecas
 /** The latest forecast; `pending` while a newer one is being counted. */
 export async function getForecast(context: Context, id: string): Promise<Forecast> {
   await readCampaign(context, id)
-  const { rows: [found] } = await sql<{ at: string | null; pending: boolean; result: Pick<Forecast, 'audience' | 'reached' | 'kept'> | null }>`
+  const { rows: [found] } = await sql<{ at: string | null; pending: boolean; result: Pick<Forecast, 'audience' | 'reached' | 'later' | 'kept'> | null }>`
     select to_json(at at time zone 'UTC')#>>'{}' || 'Z' as at, at is null or at < asked_at as pending, result from campaigns.forecast where campaign_id = ${id}`.execute(context.tx)
-  return { at: found?.at ?? null, pending: found?.pending ?? false, audience: found?.result?.audience ?? 0, reached: found?.result?.reached ?? 0, kept: found?.result?.kept ?? [] }
+  return { at: found?.at ?? null, pending: found?.pending ?? false, audience: found?.result?.audience ?? 0, reached: found?.result?.reached ?? 0, later: found?.result?.later ?? 0, kept: found?.result?.kept ?? [] }
 }

@@ -42,7 +42,7 @@ create table campaigns.member (
 create index member_of_party on campaigns.member (party_id);
 /* The same as it would be now, for the forecast. */
 create table campaigns.reach (
-  campaign_id bigint not null references campaigns.campaign on delete cascade, party_id bigint not null references parties.party, kept text,
+  campaign_id bigint not null references campaigns.campaign on delete cascade, party_id bigint not null references parties.party, kept text, later boolean,
   primary key (campaign_id, party_id)
 );
 create index reach_of_party on campaigns.reach (party_id);

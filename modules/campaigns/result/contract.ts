@@ -15,7 +15,7 @@ export const CampaignResult = z.object({
   at: Instant, from: Day, to: Day, days: z.number().int(), whole: z.boolean().meta({ description: 'Everyone was followed for as many days as planned.' }), currency: z.string(),
   funnel: Funnel, waves: z.array(z.object({ number: z.number().int(), name: z.string(), funnel: Funnel, variants: z.array(z.object({ label: z.string(), sent: z.number().int(), did: z.number().int(), p: z.number().nullable() })) })),
   against: z.enum(['held', 'firm']).nullable().meta({ description: "Compared with the campaign's own holdout, or for want of one with the firm's." }), evaluations: z.array(Evaluation), segments: z.array(z.object({ id: Id, name: z.string(), evaluation: Evaluation })),
-  cost: z.object({ total: Amount, planned: Amount, offers: Amount }), roi: z.object({ value: z.number(), lower: z.number(), upper: z.number() }).nullable(), paybackDays: z.number().int().nullable(),
+  cost: z.object({ total: Amount, planned: Amount, messages: Amount, offers: Amount }), roi: z.object({ value: z.number(), lower: z.number(), upper: z.number() }).nullable(), paybackDays: z.number().int().nullable(),
   cannibalised: z.object({ redeemed: z.number().int(), extra: z.number(), anyway: z.number(), pulledForward: z.number().nullable() }).nullable().meta({ description: 'Of those who used the offer, how many would have bought anyway; and, once as many days again have passed, how much less the treated bought then (negative: pulled forward).' }),
   attribution: z.array(z.object({ rule: z.enum(attributionRules), revenue: z.number() })),
 }).meta({ id: 'CampaignResult' })

@@ -15,7 +15,7 @@ export const acts = ['ask', 'approve', 'decline', 'withdraw', 'pause', 'resume',
 export type Act = (typeof acts)[number]
 
 /** Of the audience: how many would be reached, and why others would not. */
-export const Forecast = z.object({ at: Instant.nullable(), pending: z.boolean(), audience: z.number().int(), reached: z.number().int(), kept: z.array(z.object({ reason: z.string(), parties: z.number().int() })) }).meta({ id: 'CampaignForecast' })
+export const Forecast = z.object({ at: Instant.nullable(), pending: z.boolean(), audience: z.number().int(), reached: z.number().int(), later: z.number().int().meta({ description: 'Of those reached, how many only after their quiet hours.' }), kept: z.array(z.object({ reason: z.string(), parties: z.number().int() })) }).meta({ id: 'CampaignForecast' })
 export type Forecast = z.infer<typeof Forecast>
 
 const byId = z.object({ id: Id })

@@ -1,15 +1,17 @@
 import { sql } from 'kysely'
 import type { Context } from '#platform/db/transaction.ts'
 import { audienceSlice } from '../audience/audience-slice.ts'
-import { keptSql, type Reaching } from '../audience/kept-sql.ts'
+import { keptSql, reachingOf } from '../audience/kept-sql.ts'
 import type { Running } from './running.ts'
 
 export const SLICE = 20_000
 
 /** Enters the next parties of the audience into the campaign, in one statement with its place: a run that was cut off goes on behind them. By lot each is treated or left out; whether they could be reached
  *  is noted for both alike. True while there may be more. */
-export async function enrolSlice({ tx, now }: Context, campaign: Running): Promise<boolean> {
-  const reaching: Reaching = { channel: campaign.waves[0]!.channel as Reaching['channel'], purpose: campaign.purpose, now }
+export async function enrolSlice(context: Context, campaign: Running): Promise<boolean> {
+  const { tx, now } = context
+  const [first] = campaign.waves
+  const reaching = await reachingOf(context, { purpose: campaign.purpose, channel: first?.channel, dueAt: first?.dueAt })
   const { rows: [slice] } = await sql<{ last: string | null; n: number }>`
     with slice as materialized (${audienceSlice(campaign, campaign.enrolledTo, SLICE)}),
     fresh as materialized (select s.party_id from slice s where not s.excluded and not exists (select from campaigns.member m where m.campaign_id = ${campaign.id} and m.party_id = s.party_id)),

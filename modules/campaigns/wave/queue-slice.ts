@@ -53,7 +53,7 @@ async function queueVariant(context: Context, campaign: Running, wave: RunningWa
   const everyone = sql`select distinct unnest(${literal(ids)}::bigint[]) as party_id`
   const dueAt = new Date(Math.max(wave.dueAt.getTime() + variant.delayHours * 3_600_000, context.now.getTime()))
   const said = variant.templateId ? { templateId: variant.templateId } : { subject: variant.subject ?? null, body: variant.body ?? '' }
-  const sending = { step, channel: wave.channel as SendingChannel, purpose: campaign.purpose, dueAt, ...said }
+  const sending = { step, channel: wave.channel as SendingChannel, purpose: campaign.purpose, priority: 100 - 10 * campaign.priority, dueAt, ...said }
   if (!variant.offerId) return { ...(await queueMessages(context, { ...sending, audience: everyone })), withoutOffer: 0 }
   const reachable = sql`select distinct a.party_id from (${everyone}) a where not exists (select from campaigns.member m where m.campaign_id = ${campaign.id} and m.party_id = a.party_id and m.kept is not null)`
   await giveOffer(context, { offerId: variant.offerId, step, audience: reachable })

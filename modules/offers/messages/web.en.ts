@@ -1,0 +1,10 @@
+import words from './en.ts'
+
+export default {
+  ...words,
+  title: 'Offers', create: 'New offer', make: 'Make', save: 'Save', saved: 'Saved', back: 'Offers', empty: 'No offers yet', emptyText: 'An offer is a coupon or gift with its codes, its limits and its cost. Campaigns and playbooks give it; it is seen who used it.', closed: 'Closed', open: 'Open', needed: 'This is needed', none: '—',
+  name: 'Name', terms: 'Terms, as the reader gets them', benefit: 'Benefit', benefits: { percent: 'Percent off', amount: 'Amount off', gift: 'Gift', other: 'Other' }, worth: 'How much', codes: 'Codes', codeKinds: { generated: 'One for each, made here', imported: 'One for each, brought in', common: 'One for all', none: 'None' }, commonCode: 'The code', prefix: 'Begins with', from: 'From', to: 'Until', days: 'Days valid from the giving', perParty: 'For each party at most', stock: 'In all at most', unlimited: 'No limit', least: 'Order of at least', cost: 'Costs us, each time it is used', transferable: 'Others may use it too', who: 'Who may have it', everyone: 'Everyone',
+  state: 'State', states: { draft: 'Draft', active: 'Open', closed: 'Closed' }, given: 'Given', redeemed: 'Used', refused: 'Got none', pool: 'Codes left', left: 'Left', edit: 'Change', activate: 'Open for giving', close: 'Close', changed: 'Changed', reopen: 'Open again',
+  addCodes: 'Bring codes in', codesHint: 'One code a line', added: (n: number, known: number) => `${n} brought in${known ? `, ${known} known already` : ''}`, redeem: 'Redeem a code', code: 'Code', order: 'Order number in the system (if any)', redeemedNow: (name: string) => `${name} used it`, gifts: 'Given to', who2: 'Who', when: 'When', until: 'Valid until', giftStates: { given: 'Given', redeemed: 'Used', expired: 'Run out', revoked: 'Taken back', refused: 'Got none' }, revoke: 'Take back', revoked: 'Taken back', reason: 'Why', all: 'All', noGifts: 'Nobody yet',
+  why: { stock: 'None left', limit: 'Had it already', conditions: 'Conditions not met', 'not-running': 'Not open' } as Record<string, string>, value: (worth: string, benefit: string) => `${worth} ${benefit}`,
+}

@@ -1,0 +1,13 @@
+import type en from './web.en.ts'
+import words from './zh-TW.ts'
+
+const texts: typeof en = {
+  ...words,
+  title: '優惠', create: '新增優惠', make: '新增', save: '儲存', saved: '已儲存', back: '優惠', empty: '還沒有優惠', emptyText: '優惠是一張券或一份禮物，有自己的優惠碼、限制和成本。由活動和劇本發放，誰用了一目了然。', closed: '已關閉', open: '開放中', needed: '請填寫', none: '—',
+  name: '名稱', terms: '使用說明（顧客看到的）', benefit: '優惠內容', benefits: { percent: '折扣（%）', amount: '折抵金額', gift: '贈品', other: '其他' }, worth: '數值', codes: '優惠碼', codeKinds: { generated: '每人一碼，系統產生', imported: '每人一碼，從外部匯入', common: '通用碼', none: '不用碼' }, commonCode: '通用碼', prefix: '開頭', from: '開始', to: '截止', days: '領取後幾天有效', perParty: '每位顧客最多', stock: '總數最多', unlimited: '不限', least: '訂單需滿', cost: '每次使用的成本', transferable: '可由他人使用', who: '領取條件', everyone: '所有顧客',
+  state: '狀態', states: { draft: '草稿', active: '開放', closed: '已關閉' }, given: '已發', redeemed: '已用', refused: '沒領到', pool: '剩餘碼', left: '剩餘', edit: '修改', activate: '開放領取', close: '關閉', changed: '已變更', reopen: '重新開放',
+  addCodes: '匯入優惠碼', codesHint: '每行一個', added: (n, known) => `已匯入 ${n} 個${known ? `，${known} 個已存在` : ''}`, redeem: '核銷優惠碼', code: '優惠碼', order: '系統內訂單編號（可不填）', redeemedNow: (name) => `${name}已使用`, gifts: '發放紀錄', who2: '顧客', when: '時間', until: '有效至', giftStates: { given: '已發', redeemed: '已用', expired: '已過期', revoked: '已收回', refused: '沒領到' }, revoke: '收回', revoked: '已收回', reason: '原因', all: '全部', noGifts: '還沒有發放',
+  why: { stock: '已發完', limit: '已領過', conditions: '不符合條件', 'not-running': '未開放' }, value: (worth, benefit) => `${benefit} ${worth}`,
+}
+
+export default texts
