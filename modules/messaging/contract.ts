@@ -5,29 +5,37 @@ import { eventType } from '#kernel/event.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { callbackEndpoints } from './callback/contract.ts'
+import { channelEndpoints, channelRefusals } from './channel/settings/contract.ts'
 import { chatEndpoints } from './chat/contract.ts'
 import { costEndpoints } from './cost/contract.ts'
 import { inboundEndpoints } from './inbound/contract.ts'
 import { mailboxEndpoints } from './mailbox/contract.ts'
 import { MessageNotice } from './notice/contract.ts'
+import { postEndpoints } from './post/contract.ts'
+import { pushEndpoints } from './push/contract.ts'
 import { templateEndpoints } from './template/contract.ts'
 import { trackingEndpoints } from './tracking/contract.ts'
 
+export * from './callback/contract.ts'
+export * from './channel/settings/contract.ts'
 export * from './chat/contract.ts'
 export * from './cost/contract.ts'
 export * from './inbound/contract.ts'
 export * from './mailbox/contract.ts'
 export * from './notice/contract.ts'
+export * from './post/contract.ts'
+export * from './push/contract.ts'
 export * from './template/contract.ts'
 export * from './tracking/contract.ts'
 
 export const messagingRefusals = refusals('messaging', { 'not-found': 404, 'not-allowed': 409, 'no-address': 409, 'held-back': 409, 'no-server': 409, 'not-doubtful': 409, 'not-waiting': 409, 'unknown-place': 422 })
 const r = messagingRefusals
 
-export const messageStates = ['queued', 'handing', 'sent', 'failed', 'withheld', 'doubtful', 'cancelled'] as const
+export const messageStates = ['queued', 'handing', 'given', 'sent', 'failed', 'withheld', 'doubtful', 'cancelled'] as const
 export type MessageState = (typeof messageStates)[number]
 /** Channels that the system hands over by itself; each a folder, named in channel/open-sender.ts. */
-export const sendingChannels = ['email', 'chat'] as const
+export const sendingChannels = ['email', 'chat', 'sms', 'wechat', 'wecom', 'push', 'post', 'by-hand'] as const
 export type SendingChannel = (typeof sendingChannels)[number]
 
 export const MessageInput = z.strictObject({
@@ -51,9 +59,9 @@ const byId = z.object({ id: Id })
 const example = { params: { id: '17' } }
 
 export const findMessages = endpoint({ name: 'findMessages', method: 'GET', path: '/messages', may: ['read', 'message'], summary: 'Finds messages, the latest first: of one party, or in one state.', query: PageQuery.extend({ partyId: Id.optional(), state: z.enum(messageStates).optional() }), reply: pageOf(Message), example: { query: { state: 'doubtful' } } })
-export const sendMessage = endpoint({ name: 'sendMessage', method: 'POST', path: '/parties/{id}/messages', may: ['send', 'message'], summary: 'Writes to a party on a channel, if the consent ledger allows it for this purpose.', params: byId, body: MessageInput, reply: Message, status: 201, refusals: [r['not-allowed'], r['held-back'], r['no-address'], r['no-server'], r['unknown-place']], example: { params: { id: '1024' }, body: { channel: 'email', purpose: 'service', subject: '课程时间', body: '{{name|您好}}，周六上午十点见。' } } })
+export const sendMessage = endpoint({ name: 'sendMessage', method: 'POST', path: '/parties/{id}/messages', may: ['send', 'message'], summary: 'Writes to a party on a channel, if the consent ledger allows it for this purpose.', params: byId, body: MessageInput, reply: Message, status: 201, refusals: [r['not-allowed'], r['held-back'], r['no-address'], r['no-server'], channelRefusals['channel-unset'], r['unknown-place']], example: { params: { id: '1024' }, body: { channel: 'email', purpose: 'service', subject: '课程时间', body: '{{name|您好}}，周六上午十点见。' } } })
 export const cancelMessage = endpoint({ name: 'cancelMessage', method: 'POST', path: '/messages/{id}/cancellation', may: ['resolve', 'message'], summary: 'Takes back a message that waits to be sent.', params: byId, reply: Message, refusals: [r['not-found'], r['not-waiting']], example })
 export const resolveMessage = endpoint({ name: 'resolveMessage', method: 'POST', path: '/messages/{id}/resolution', may: ['resolve', 'message'], summary: 'Says of a doubtful message whether it arrived; one that did not is queued again.', params: byId, body: z.strictObject({ arrived: z.boolean() }), reply: Message, refusals: [r['not-found'], r['not-doubtful']], example: { ...example, body: { arrived: true } } })
 export const countMessages = endpoint({ name: 'countMessages', method: 'GET', path: '/messages/counts', may: ['read', 'message'], summary: 'Counts messages by channel and state: those that wait or are in doubt, and those that ended in the last days.', query: z.object({ days: z.coerce.number().int().min(1).max(365).default(30) }), reply: z.object({ hasServer: z.boolean(), counts: z.array(z.object({ channel: z.string(), state: z.enum(messageStates), reason: z.string().nullable(), messages: z.number().int() })) }) })
 
-export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage, ...inboundEndpoints, ...costEndpoints, ...mailboxEndpoints, ...templateEndpoints, ...trackingEndpoints, ...chatEndpoints]
+export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage, ...channelEndpoints, ...callbackEndpoints, ...pushEndpoints, ...postEndpoints, ...inboundEndpoints, ...costEndpoints, ...mailboxEndpoints, ...templateEndpoints, ...trackingEndpoints, ...chatEndpoints]

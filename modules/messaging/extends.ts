@@ -1,7 +1,8 @@
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import { chatData, chatEraser } from './chat/chat-data.ts'
+import { channelEraser, pushData } from './push/push-data.ts'
 import { messageData } from './subject/message-data.ts'
 import { messageEraser } from './subject/message-eraser.ts'
 
-export const subjectData: SubjectData[] = [messageData, chatData]
-export const erasers: Eraser[] = [messageEraser, chatEraser]
+export const subjectData: SubjectData[] = [messageData, chatData, pushData]
+export const erasers: Eraser[] = [messageEraser, chatEraser, channelEraser]

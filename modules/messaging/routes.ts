@@ -12,6 +12,7 @@ import { cancelMessage, resolveMessage } from './ledger/resolve-message.ts'
 import { sendMessage } from './ledger/send-message.ts'
 import { changeMailbox, createMailbox, deleteMailbox, findMailboxes } from './mailbox/manage-mailboxes.ts'
 import { testMailbox } from './mailbox/test-mailbox.ts'
+import { channelRoutes } from './channel/routes.ts'
 import { templateRoutes } from './template/routes.ts'
 import { openLink, openPicture } from './tracking/take-hit.ts'
 
@@ -36,5 +37,6 @@ export const routes = [
   route(c.openLink, ({ db }, { params, request }) => openLink(db, params.token, request), { ownTransaction: true }),
   route(c.openPicture, ({ db }, { params, request }) => openPicture(db, params.token, request), { ownTransaction: true }),
   ...templateRoutes,
+  ...channelRoutes,
   ...chatRoutes,
 ]

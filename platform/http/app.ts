@@ -21,6 +21,8 @@ export async function createApp(log: Logger): Promise<FastifyInstance> {
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
   await app.register(multipart, { limits: { fileSize: UPLOAD_LIMIT, files: 1, fields: 20 } })
   /* One-click unsubscribing (RFC 8058) sends a form; nothing here reads forms but by JSON. */
+  /* WeChat and WeCom call us with XML, which their module reads. */
+  app.addContentTypeParser(['text/xml', 'application/xml'], { parseAs: 'string' }, (_request, body, done) => done(null, body))
   app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, _body, done) => done(null, undefined))
   await app.register(rateLimit, { global: false })
   app.addHook('onSend', async (request, reply) => {

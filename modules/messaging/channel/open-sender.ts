@@ -1,9 +1,16 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/db/tables.ts'
+import { anyAddress, openByHand } from '../by-hand/open-by-hand.ts'
 import { chatOfParty, openChat } from '../chat/open-chat.ts'
 import type { SendingChannel } from '../contract.ts'
 import { openMailChannel } from '../email/open-channel.ts'
+import { openPost } from '../post/letters.ts'
+import { lastBrowser, openPush } from '../push/push-sender.ts'
+import { openSms } from '../sms/open-sms.ts'
+import { openWechat } from '../wechat/wechat-sender.ts'
+import { openWecom } from '../wecom/wecom-sender.ts'
 import type { Sender } from './sender.ts'
+import { isOf, openedChannel } from './settings/read-channel.ts'
 
 /** One channel as the ledger sees it. */
 interface Channel {
@@ -13,10 +20,21 @@ interface Channel {
   address?: RawBuilder<unknown>
 }
 
+/** The key by which an outside system knows a party: WeChat's openid, WeCom's external user. */
+function keyOf(source: 'wechat' | 'wecom'): RawBuilder<unknown> {
+  return sql`(select k.key from parties.key k where k.source = ${source} and k.party_id = any (parties.ids_of(d.party_id)) order by k.party_id = d.party_id desc, k.key limit 1)`
+}
+
 /** Every channel that the system hands over by itself, one folder each. */
 const channels: Record<SendingChannel, Channel> = {
   email: { open: openMailChannel },
   chat: { open: openChat, address: chatOfParty },
+  sms: { open: openSms },
+  wechat: { open: async (db) => { const known = await openedChannel(db, 'wechat'); return isOf(known, 'wechat') ? openWechat(db, known) : null }, address: keyOf('wechat') },
+  wecom: { open: async (db) => { const known = await openedChannel(db, 'wecom'); return isOf(known, 'wecom') ? openWecom(db, known) : null }, address: keyOf('wecom') },
+  push: { open: async (db) => { const known = await openedChannel(db, 'push'); return isOf(known, 'web-push') ? openPush(db, known) : null }, address: lastBrowser },
+  post: { open: async (db) => ((await openedChannel(db, 'post')) ? openPost() : null) },
+  'by-hand': { open: async (db) => { const known = await openedChannel(db, 'by-hand'); return isOf(known, 'person') ? openByHand(db, known) : null }, address: anyAddress },
 }
 
 /** The firm's way out on a channel; null where it has none. */

@@ -16,7 +16,7 @@ const WAIT_BASE = 5
 export async function recordOutcomes(context: Context, runner: string, ended: readonly Ended[]): Promise<void> {
   if (!ended.length) return
   const { tx, now } = context
-  const told = ended.map(({ id, outcome }) => ({ id, kind: outcome.kind, reason: outcome.kind === 'sent' ? null : outcome.reason, reference: outcome.kind === 'sent' ? outcome.reference : null }))
+  const told = ended.map(({ id, outcome }) => ({ id, kind: outcome.kind, reason: 'reason' in outcome ? outcome.reason : null, reference: 'reference' in outcome ? outcome.reference : null }))
   const { rows } = await sql<Left>`
     update messaging.message m set
       state = case when r.kind = 'later' then case when m.attempts >= ${TRIES} then 'failed' else 'queued' end else r.kind end, reason = r.reason, reference = r.reference, runner = null,

@@ -5,14 +5,14 @@ const held = { holdout: 'in the group that gets no marketing, for comparison', '
 
 export default {
   message: 'Message',
-  states: { queued: 'Waiting', handing: 'Being sent', sent: 'Sent', failed: 'Not sent', withheld: 'Held back', doubtful: 'In doubt', cancelled: 'Taken back' },
+  states: { queued: 'Waiting', handing: 'Being sent', given: 'With a person', sent: 'Sent', failed: 'Not sent', withheld: 'Held back', doubtful: 'In doubt', cancelled: 'Taken back' },
   refusals: {
     'messaging/chat-not-here': 'The chat is not open on this site.',
     'messaging/chat-over': 'This chat is over. A new one can be begun.',
     'messaging/not-found': 'This message is not here, or you may not see it.',
     'messaging/not-allowed': (p: P) => `${String(p.name)} may not be written to for this: the permission is ${consent[String(p.state)] ?? String(p.state)}.`,
     'messaging/held-back': (p: P) => `${String(p.name)} is not written to now: ${held[String(p.reason)] ?? String(p.reason)}.`,
-    'messaging/no-address': (p: P) => `${String(p.name)} has no main e-mail address.`,
+    'messaging/no-address': (p: P) => `${String(p.name)} has no address on this channel.`,
     'messaging/no-server': 'No mail server is set: the administrator sets SMTP_URL.',
     'messaging/not-doubtful': 'This message is not in doubt any more.',
     'messaging/not-waiting': 'This message is on its way or over already.',
@@ -25,6 +25,10 @@ export default {
     'messaging/password-needed': 'Enter the password: it is kept for one server and one name only.',
     'messaging/link-unknown': 'This link is not one of ours, or it was cut off.',
     'messaging/channel-unknown': 'There is no such channel.',
+    'messaging/channel-unset': 'This channel has no way out yet: the administrator sets it under Settings → Channels.',
+    'messaging/secret-needed': (p: { secret?: unknown }) => `Enter ${String(p.secret)}: it is needed for a new server or account.`,
+    'messaging/callback-refused': 'Nothing is here.',
+    'messaging/cannot-test': 'Say to which number the test shall go.',
     'messaging/template-not-found': 'This template is not here.',
     'messaging/template-empty': 'The template says nothing yet.',
     'messaging/other-channel': 'A template stays on its channel. Make a new one for another channel.',

@@ -7,14 +7,14 @@ const held = { holdout: '属于不接收营销的对照组', 'cap-day': '当天�
 
 export default {
   message: '消息',
-  states: { queued: '等待发送', handing: '发送中', sent: '已发送', failed: '未发出', withheld: '已拦下', doubtful: '存疑', cancelled: '已撤下' },
+  states: { queued: '等待发送', handing: '发送中', given: '待人工完成', sent: '已发送', failed: '未发出', withheld: '已拦下', doubtful: '存疑', cancelled: '已撤下' },
   refusals: {
     'messaging/chat-not-here': '这个网站没有开通在线咨询。',
     'messaging/chat-over': '这次对话已结束，可以重新开始。',
     'messaging/not-found': '没有这条消息，或您无权查看。',
     'messaging/not-allowed': (p: P) => `不能为此联系${String(p.name)}：许可${consent[String(p.state)] ?? String(p.state)}。`,
     'messaging/held-back': (p: P) => `现在不向${String(p.name)}发送：${held[String(p.reason)] ?? String(p.reason)}。`,
-    'messaging/no-address': (p: P) => `${String(p.name)}没有主邮箱。`,
+    'messaging/no-address': (p: P) => `${String(p.name)}没有这个渠道的联系方式。`,
     'messaging/no-server': '还没有设置邮件服务器，请管理员设置 SMTP_URL。',
     'messaging/not-doubtful': '这条消息已不再存疑。',
     'messaging/not-waiting': '这条消息已在发送或已结束。',
@@ -27,6 +27,10 @@ export default {
     'messaging/password-needed': '请输入密码：保存的密码只用于原来的服务器和用户名。',
     'messaging/link-unknown': '这个链接不是我们发出的，或不完整。',
     'messaging/channel-unknown': '没有这个渠道。',
+    'messaging/channel-unset': '这个渠道还没有设置，请管理员在“设置 → 渠道”中设置。',
+    'messaging/secret-needed': (p: { secret?: unknown }) => `请填写 ${String(p.secret)}：更换服务器或账号时必须重新填写。`,
+    'messaging/callback-refused': '这里没有内容。',
+    'messaging/cannot-test': '请填写接收测试短信的号码。',
     'messaging/template-not-found': '没有这个模板。',
     'messaging/template-empty': '模板还没有内容。',
     'messaging/other-channel': '模板的渠道不能更改，请为其他渠道新建模板。',

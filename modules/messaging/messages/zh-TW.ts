@@ -7,14 +7,14 @@ const held = { holdout: '屬於不接收行銷的對照組', 'cap-day': '當天�
 
 export default {
   message: '訊息',
-  states: { queued: '等待傳送', handing: '傳送中', sent: '已傳送', failed: '未送出', withheld: '已攔下', doubtful: '存疑', cancelled: '已撤下' },
+  states: { queued: '等待傳送', handing: '傳送中', given: '待人工完成', sent: '已傳送', failed: '未送出', withheld: '已攔下', doubtful: '存疑', cancelled: '已撤下' },
   refusals: {
     'messaging/chat-not-here': '這個網站沒有開通線上諮詢。',
     'messaging/chat-over': '這次對話已結束，可以重新開始。',
     'messaging/not-found': '沒有這則訊息，或您無權檢視。',
     'messaging/not-allowed': (p: P) => `不能為此聯絡${String(p.name)}：同意${consent[String(p.state)] ?? String(p.state)}。`,
     'messaging/held-back': (p: P) => `現在不傳送給${String(p.name)}：${held[String(p.reason)] ?? String(p.reason)}。`,
-    'messaging/no-address': (p: P) => `${String(p.name)}沒有主要電子郵件。`,
+    'messaging/no-address': (p: P) => `${String(p.name)}沒有這個管道的聯絡方式。`,
     'messaging/no-server': '尚未設定郵件伺服器，請管理員設定 SMTP_URL。',
     'messaging/not-doubtful': '這則訊息已不再存疑。',
     'messaging/not-waiting': '這則訊息已在傳送或已結束。',
@@ -27,6 +27,10 @@ export default {
     'messaging/password-needed': '請輸入密碼：保存的密碼只用於原本的伺服器與使用者名稱。',
     'messaging/link-unknown': '這個連結不是我們寄出的，或不完整。',
     'messaging/channel-unknown': '沒有這個管道。',
+    'messaging/channel-unset': '這個管道還沒有設定，請管理員在「設定 → 管道」中設定。',
+    'messaging/secret-needed': (p: { secret?: unknown }) => `請填寫 ${String(p.secret)}：更換伺服器或帳號時必須重新填寫。`,
+    'messaging/callback-refused': '這裡沒有內容。',
+    'messaging/cannot-test': '請填寫接收測試簡訊的號碼。',
     'messaging/template-not-found': '沒有這個範本。',
     'messaging/template-empty': '範本還沒有內容。',
     'messaging/other-channel': '範本的管道不能更改，請為其他管道新增範本。',

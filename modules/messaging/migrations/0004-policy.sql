@@ -1,7 +1,7 @@
 /* What the rules of sending look at. `marketing`: it rests on a consent (the purpose is asked for). `local_day`: the reader's own day on which it goes or went. `paced`: it has its place in the domain's row. `yielded_to`: the step that it made way for. */
 alter table messaging.message
   add column marketing boolean not null default false, add column priority smallint not null default 50 check (priority between 0 and 100), add column local_day date, add column domain text, add column paced boolean not null default false, add column yielded_to text;
-create index message_pressing on messaging.message (party_id, local_day) where marketing and state in ('queued', 'handing', 'sent', 'doubtful');
+create index message_pressing on messaging.message (party_id, local_day) where marketing and state in ('queued', 'handing', 'given', 'sent', 'doubtful');
 
 /* The next free place in a row of mails to a receiving domain, or of all (*). */
 create table messaging.pace (channel text not null, domain text not null, ready_at timestamptz not null, primary key (channel, domain));
@@ -32,7 +32,7 @@ begin
   select r.head, (count(*) filter (where m.local_day = r.day))::int, (count(*) filter (where m.local_day >= r.week and m.local_day < r.week + 7))::int, (count(*) filter (where m.local_day >= r.month and m.local_day < (r.month + interval '1 month')::date))::int,
     (count(*) filter (where m.purpose = for_purpose and m.local_day >= r.month and m.local_day < (r.month + interval '1 month')::date))::int
   from record r join messaging.message m on m.party_id = r.id
-  where m.marketing and m.state in ('queued', 'handing', 'sent', 'doubtful') and m.state = any (states) and m.local_day >= least(r.week, r.month) and m.local_day < greatest(r.week + 7, (r.month + interval '1 month')::date)
+  where m.marketing and m.state in ('queued', 'handing', 'given', 'sent', 'doubtful') and m.state = any (states) and m.local_day >= least(r.week, r.month) and m.local_day < greatest(r.week + 7, (r.month + interval '1 month')::date)
     and m.step is distinct from for_step and (but is null or m.id <> all (but)) group by r.head;
 end $$;
 
@@ -61,7 +61,7 @@ begin
   wish as (select o.head, min(w.most_per_month)::int as most from open o cross join lateral (select o.head as id union all select p.id from parties.party p where p.survivor_id = o.head) r join consent.wish w on w.party_id = r.id and w.purpose = for_purpose where exists (select from consent.wish x where x.purpose = for_purpose and x.most_per_month is not null) group by o.head),
   over as materialized (
     select o.id, o.head, o.day, messaging.beyond(c.of_day, c.of_week, c.of_month, c.of_purpose, w.most, rules) as bound
-    from open o join messaging.pressure(array(select x.head from open x), array(select x.day from open x), for_purpose, for_step, '{queued,handing,sent,doubtful}', null) c on c.head = o.head left join wish w on w.head = o.head
+    from open o join messaging.pressure(array(select x.head from open x), array(select x.day from open x), for_purpose, for_step, '{queued,handing,given,sent,doubtful}', null) c on c.head = o.head left join wish w on w.head = o.head
     where messaging.beyond(c.of_day, c.of_week, c.of_month, c.of_purpose, w.most, rules) is not null),
   way as (
     select distinct on (o.id) o.id, m.id as message_id from over o cross join lateral (select o.head as id union all select p.id from parties.party p where p.survivor_id = o.head) r
@@ -92,7 +92,7 @@ begin
   bound as (
     select o.id, messaging.beyond(coalesce(c.of_day, 0) + o.rank - 1, coalesce(c.of_week, 0) + o.rank - 1, coalesce(c.of_month, 0) + o.rank - 1, coalesce(c.of_purpose, 0) + o.purpose_rank - 1, w.most, rules) as bound
     from (select x.purpose, array_agg(distinct x.head) as heads from open x group by x.purpose) g
-    join open o on o.purpose = g.purpose left join lateral messaging.pressure(array[o.head], array[o.local::date], o.purpose, null, '{handing,sent,doubtful}', messages) c on true left join wish w on w.head = o.head and w.purpose = o.purpose)
+    join open o on o.purpose = g.purpose left join lateral messaging.pressure(array[o.head], array[o.local::date], o.purpose, null, '{handing,given,sent,doubtful}', messages) c on true left join wish w on w.head = o.head and w.purpose = o.purpose)
   select t.id, case when h.id is not null then 'holdout' else b.bound end, at_time + (t.awake - t.local), t.awake::date
   from timed t left join held h on h.id = t.party left join bound b on b.id = t.id;
 end $$;

@@ -8,7 +8,7 @@ import { MessageActs } from './message-acts.tsx'
 
 interface Making { t: typeof en; resolve: boolean }
 
-const tones: Record<MessageState, Tone> = { queued: 'plain', handing: 'plain', sent: 'jade', failed: 'vermilion', withheld: 'amber', doubtful: 'amber', cancelled: 'plain' }
+const tones: Record<MessageState, Tone> = { queued: 'plain', handing: 'plain', given: 'indigo', sent: 'jade', failed: 'vermilion', withheld: 'amber', doubtful: 'amber', cancelled: 'plain' }
 const dash = <span className="muted">—</span>
 
 /** Why a message was held back, refused or is in doubt, in words. */
