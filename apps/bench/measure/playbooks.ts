@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { localAdministrator } from '#apps/installation/local-administrator.ts'
 import type { Installation } from '#apps/installation/open-installation.ts'
-import { advance, dueQuery } from '#modules/playbooks/api.ts'
+import { advance, dueQuery, readPlaybook } from '#modules/playbooks/api.ts'
 import { system } from '#platform/access/actor.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { lineOf, type Tell } from './line.ts'
-import { quantile } from './timing.ts'
+import { quantile, timed } from './timing.ts'
 
 const WAITING = 1_000_000
 const DUE = 20_000
@@ -38,6 +39,10 @@ export async function measurePlaybooks({ db, ownerUrl }: Pick<Installation, 'db'
     await fallDue(owner, ids[0]!, DUE)
     for (const line of await explain(db, ids[0]!)) tell(lineOf({ name: `playbooks, due query: ${line.trim()} · ${size}`, value: 0, unit: 'plan' }))
     await advance(db, new Date())
+    const actor = await localAdministrator(db)
+    const reads: number[] = []
+    for (let i = 0; i < 7; i++) reads.push(await timed(() => inTransaction(db, actor, (context) => readPlaybook(context, ids[0]!))))
+    tell(lineOf({ name: `playbooks, one with its counts · ${size} · p50`, value: quantile(reads, 0.5), unit: 'ms' }))
     const lags = await wakeUps(db, owner, ids[0]!)
     tell(lineOf({ name: `playbooks, wake-up lag · ${size} · p50`, value: quantile(lags, 0.5) / 1000, unit: 's', target: '≤ 5' }))
     tell(lineOf({ name: `playbooks, wake-up lag · ${size} · most`, value: Math.max(...lags) / 1000, unit: 's', target: '≤ 5' }))

@@ -41,7 +41,7 @@ create index run_awaits on playbooks.run (awaits, party_id) where state = 'activ
 create index run_parked on playbooks.run (id) where state = 'parked';
 create index run_of_party on playbooks.run (party_id, id desc);
 create index run_at on playbooks.run (playbook_id, step) where state in ('active', 'parked');
-create index run_of_playbook on playbooks.run (playbook_id, started_at desc, id desc);
+create index run_of_playbook on playbooks.run (playbook_id, started_at desc, id desc) include (state, outcome, party_id);
 
 /* What was done with whom at which step, and what came of it. */
 create table playbooks.trace (
