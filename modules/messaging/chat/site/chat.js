@@ -39,7 +39,7 @@ header{display:flex;align-items:center;justify-content:space-between;padding:6px
 form{display:flex;flex-direction:column;gap:8px;padding:10px 16px 14px;border-top:1px solid #D6DBD8}label{font-size:13px;color:#46524D;display:flex;flex-direction:column;gap:2px}input,textarea{width:100%;min-height:40px;border:1px solid #AEB8B3;border-radius:6px;padding:7px 10px;background:#FFF;color:#1B2421;resize:none}.hidden{position:absolute;left:-9999px}
 :focus-visible{outline:3px solid ${accent};outline-offset:2px}.bad{color:#B42318;font-size:13px;margin:0}`
   const start = (widget) => {
-    const host = make('div')
+    const host = make('aside', { 'aria-label': words.open })
     const root = host.attachShadow({ mode: 'open' })
     root.append(make('style', {}, look(colours[widget.colour] || colours.jade)))
     const button = make('button', { class: 'open', type: 'button', onclick: () => show(true) }, words.open)
