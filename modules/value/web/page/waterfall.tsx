@@ -22,16 +22,16 @@ export function Waterfall({ value }: { value: ValueOverview }) {
     rows: steps.map((s) => ({ key: s.key, to: behind(s.key), cells: [t.rows[s.key], s.amount] })),
   }
   const option = useCallback((palette: Palette) => ({
-    grid: { left: 8, right: 8, top: 24, bottom: 4, containLabel: true }, tooltip: {},
-    xAxis: { type: 'category', data: stepsOf(value.statement).map((s) => t.rows[s.key]), axisLabel: { interval: 0, width: 40, overflow: 'break', fontSize: 11 } }, yAxis: { type: 'value', axisLabel: { formatter: (v: number) => f.short(v) } },
+    grid: { left: 8, right: 56, top: 8, bottom: 4, containLabel: true }, tooltip: {},
+    xAxis: { type: 'value', splitNumber: 4, axisLabel: { formatter: (v: number) => f.short(v), hideOverlap: true } }, yAxis: { type: 'category', inverse: true, data: stepsOf(value.statement).map((s) => t.rows[s.key]) },
     series: [
       { type: 'bar', stack: 'a', silent: true, itemStyle: { color: 'transparent' }, data: stepsOf(value.statement).map((s) => s.floor), tooltip: { show: false } },
-      { type: 'bar', stack: 'a', barMaxWidth: 44, tooltip: { formatter: ({ data }: { data: { said: string } }) => data.said }, labelLayout: { hideOverlap: true }, label: { show: true, position: 'top', fontSize: 11, color: palette.ink2, formatter: ({ data }: { data: { short: string } }) => data.short }, data: stepsOf(value.statement).map((s) => ({ key: s.key, name: t.rows[s.key], value: s.height, short: f.short(s.amount), said: `${t.rows[s.key]} ${f.money(s.amount, value.currency)}`, itemStyle: { color: s.total ? palette.series[0] : s.amount < 0 ? palette.series[3] : palette.series[2] } })) },
+      { type: 'bar', stack: 'a', barMaxWidth: 20, tooltip: { formatter: ({ data }: { data: { said: string } }) => data.said }, label: { show: true, position: 'right', fontSize: 11, color: palette.ink2, formatter: ({ data }: { data: { short: string } }) => data.short }, data: stepsOf(value.statement).map((s) => ({ key: s.key, name: t.rows[s.key], value: s.height, short: f.short(s.amount), said: `${t.rows[s.key]} ${f.money(s.amount, value.currency)}`, itemStyle: { color: s.total ? palette.series[0] : s.amount < 0 ? palette.series[3] : palette.series[2] } })) },
     ],
   }), [value, t, f])
   return (
     <ChartBox title={t.title} note={t.note} definition={t.definition(f.percent(value.margin), value.statement.assumed)} asOf={value.asOf ?? undefined} table={table} name="waterfall">
-      <EChart label={t.label} height={270} option={option} onPick={(key) => go(behind(key))} />
+      <EChart label={t.label} height={290} option={option} onPick={(key) => go(behind(key))} />
     </ChartBox>
   )
 }
