@@ -15,7 +15,7 @@ export default {
     say: {
       silence: (days: string, times: string) => `no purchase for ${days} days, ${times} times the usual gap`, frequencyOnce: 'bought only once', frequency: (n: string, gap: string) => `bought on ${n} days, usually every ${gap} days`, tenure: (days: string) => `customer for ${days} days`,
       slower: (times: string) => `gaps have grown to ${times} times`, quicker: (times: string) => `gaps are ${times} times what they were`, spend: (money: string) => `about ${money} a purchase`, less: (share: string) => `spends ${share} less than in the time before`, more: (share: string) => `spends ${share} more than in the time before`,
-      returns: (share: string) => `${share} returns`, noReturns: 'no returns', noSeason: 'bought nothing in this season last year', season: 'bought in this season last year', contact: (days: string, n: string) => `last contact ${days} days ago, ${n} in 90 days`, noContact: 'no contact for two years', complaints: (n: string) => `${n} complaints in a year`, noComplaint: 'no complaints on record',
+      returns: (share: string) => `${share} returns`, noReturns: 'no returns', noSeason: 'bought nothing in this season last year', season: 'bought in this season last year', contact: (days: string, n: string) => `last contact ${days} days ago, ${n} in 90 days`, noContact: 'no contact on record in two years', complaints: (n: string) => `${n} complaints in a year`, noComplaint: 'no complaints on record',
     },
   },
   calibration: { title: 'Are the chances honest?', definition: 'Customers of the test in ten equal groups by the chance told. On the diagonal, of those told 30 % three in ten leave. Lines show the 95 % interval.', told: 'Told', came: 'Left', n: 'Customers', group: 'Group', perfect: 'Honest' },

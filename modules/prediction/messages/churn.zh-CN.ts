@@ -17,7 +17,7 @@ const texts: typeof en = {
     say: {
       silence: (days, times) => `已 ${days} 天没有购买，是平时间隔的 ${times} 倍`, frequencyOnce: '只买过一次', frequency: (n, gap) => `共买过 ${n} 天，平时约 ${gap} 天一次`, tenure: (days) => `成为客户 ${days} 天`,
       slower: (times) => `购买间隔拉长到从前的 ${times} 倍`, quicker: (times) => `购买间隔是从前的 ${times} 倍`, spend: (money) => `每次约 ${money}`, less: (share) => `金额比前一段减少 ${share}`, more: (share) => `金额比前一段增加 ${share}`,
-      returns: (share) => `退货占 ${share}`, noReturns: '没有退货', noSeason: '去年同期没有购买', season: '去年同期买过', contact: (days, n) => `${days} 天前联系过，近 90 天共 ${n} 次`, noContact: '两年没有联系', complaints: (n) => `一年内投诉 ${n} 次`, noComplaint: '没有投诉记录',
+      returns: (share) => `退货占 ${share}`, noReturns: '没有退货', noSeason: '去年同期没有购买', season: '去年同期买过', contact: (days, n) => `${days} 天前联系过，近 90 天共 ${n} 次`, noContact: '近两年没有联系记录', complaints: (n) => `一年内投诉 ${n} 次`, noComplaint: '没有投诉记录',
     },
   },
   calibration: { title: '预测准不准', definition: '把检验期的客户按预测的可能性分成人数相等的十组。落在对角线上，表示说三成就真有三成流失。竖线为 95% 区间。', told: '预测', came: '实际流失', n: '客户数', group: '组', perfect: '完全准确' },

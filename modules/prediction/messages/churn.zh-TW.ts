@@ -17,7 +17,7 @@ const texts: typeof en = {
     say: {
       silence: (days, times) => `已 ${days} 天沒有購買，是平時間隔的 ${times} 倍`, frequencyOnce: '只買過一次', frequency: (n, gap) => `共買過 ${n} 天，平時約 ${gap} 天一次`, tenure: (days) => `成為顧客 ${days} 天`,
       slower: (times) => `購買間隔拉長到以往的 ${times} 倍`, quicker: (times) => `購買間隔是以往的 ${times} 倍`, spend: (money) => `每次約 ${money}`, less: (share) => `金額比前一段減少 ${share}`, more: (share) => `金額比前一段增加 ${share}`,
-      returns: (share) => `退貨占 ${share}`, noReturns: '沒有退貨', noSeason: '去年同期沒有購買', season: '去年同期買過', contact: (days, n) => `${days} 天前聯絡過，近 90 天共 ${n} 次`, noContact: '兩年沒有聯絡', complaints: (n) => `一年內申訴 ${n} 次`, noComplaint: '沒有申訴紀錄',
+      returns: (share) => `退貨占 ${share}`, noReturns: '沒有退貨', noSeason: '去年同期沒有購買', season: '去年同期買過', contact: (days, n) => `${days} 天前聯絡過，近 90 天共 ${n} 次`, noContact: '近兩年沒有聯絡紀錄', complaints: (n) => `一年內申訴 ${n} 次`, noComplaint: '沒有申訴紀錄',
     },
   },
   calibration: { title: '預測準不準', definition: '將檢驗期的顧客依預測的可能性分成人數相等的十組。落在對角線上，表示說三成就真有三成流失。直線為 95% 區間。', told: '預測', came: '實際流失', n: '顧客數', group: '組', perfect: '完全準確' },
