@@ -8,6 +8,7 @@ import { writeCases } from './cases/writes.ts'
 import { measureAnalysis } from './measure/analysis.ts'
 import { createBare } from './measure/bare.ts'
 import { createCaller } from './measure/caller.ts'
+import { measureEvents } from './measure/events.ts'
 import { measure } from './measure/case.ts'
 import { measureImports } from './measure/imports.ts'
 import { lineOf, type Tell } from './measure/line.ts'
@@ -45,6 +46,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
     const pss = [...(memoryOf(served.pid) ?? new Map<string, number>()).values()].reduce((a, b) => a + b, 0)
     if (pss) tell(lineOf({ name: `memory of the server's processes at rest · ${size}`, value: pss, unit: 'MB', target: '≤ 900 with the engines' }))
     if ('nightly'.includes(only)) await measureNightly(served, viewers[0]!, { size, parties, tell })
+    if ('events'.includes(only)) await measureEvents({ url: served.url, key: viewers[0]!.key }, seconds, tell)
     for (const viewer of viewers) {
       const cases = [...listCases(viewer), ...searchCases(viewer, parties), ...pageCases(viewer, parties), ...writeCases(viewer, parties)]
       for (const c of cases.filter(({ name }) => name.includes(only))) await measure(c, { rounds, seconds, size, bare, tell, call: (v) => callers.get(v.name)!.call })

@@ -8,8 +8,8 @@ import { faultsOf, openSite, type Site } from './site.ts'
 
 /** What each language calls what the journey touches. */
 const words = {
-  'zh-CN': { newForm: '新建表单', name: '名称', address: '网址', make: '创建', sites: '可嵌入的网站', save: '保存', publish: '发布', saved: '已保存', published: '已发布', share: '放到网站', person: '姓名', mail: '邮箱', tick: '我愿意通过邮件', send: '提交', thanks: '已收到', yes: /确认|同意|是/, chat: '在线咨询', human: '转人工', call: '怎么称呼您', words: '想说什么', chatSend: '发送', inbox: '收件箱', free: '待认领', answer: '回复', reply: '发送', more: '请输入' },
-  en: { newForm: 'New form', name: 'Name', address: 'Address', make: 'Create', sites: 'Sites that may show it', save: 'Save', publish: 'Publish', saved: 'Saved', published: 'Published', share: 'Put it on a site', person: 'Name', mail: 'E-mail', tick: 'I would like news', send: 'Send', thanks: 'Thank you', yes: /yes|confirm/i, chat: 'Chat with us', human: 'Talk to a person', call: 'Your name', words: 'Your message', chatSend: 'Send', inbox: 'Inbox', free: 'Nobody’s', answer: 'Answer', reply: 'Send', more: 'Write here' },
+  'zh-CN': { newForm: '新建表单', name: '名称', address: '网址', make: '创建', sites: '可嵌入的网站', save: '保存', publish: '发布', saved: '已保存', published: '已发布', share: '放到网站', person: '姓名', mail: '邮箱', tick: '我愿意通过邮件', send: '提交', thanks: '已收到', chat: '在线咨询', human: '转人工', call: '怎么称呼您', words: '想说什么', chatSend: '发送', inbox: '收件箱', free: '待认领', answer: '回复', reply: '发送', more: '请输入' },
+  en: { newForm: 'New form', name: 'Name', address: 'Address', make: 'Create', sites: 'Sites that may show it', save: 'Save', publish: 'Publish', saved: 'Saved', published: 'Published', share: 'Put it on a site', person: 'Name', mail: 'E-mail', tick: 'I would like news', send: 'Send', thanks: 'Thank you', chat: 'Chat with us', human: 'Talk to a person', call: 'Your name', words: 'Your message', chatSend: 'Send', inbox: 'Inbox', free: 'Nobody’s', answer: 'Answer', reply: 'Send', more: 'Write here' },
 } as const
 type Locale = keyof typeof words
 
@@ -38,7 +38,7 @@ afterAll(async () => {
 /** The firm's own web site, of another origin. */
 async function openForeign(): Promise<typeof foreign> {
   const pages = new Map<string, string>()
-  const server = createServer((request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><html lang="en"><title>Shop</title><h1>Tea shop</h1>${pages.get(request.url ?? '') ?? ''}</html>`))
+  const server = createServer((request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(`<!doctype html><html lang="en"><title>Shop</title><header><h1>Tea shop</h1></header>${pages.get(request.url ?? '') ?? ''}</html>`))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, pages }
 }
@@ -90,11 +90,11 @@ test.each(['zh-CN', 'en'] as const)('%s: a form on a foreign page with double op
   const link = /https?:\/\/\S+\/confirm\/\S+/.exec(await letterTo(email))![0]
   const { page: confirm } = await site.open({ locale })
   await confirm.goto(link)
-  await confirm.getByRole('button', { name: w.yes }).first().click()
-  await confirm.getByRole('status').first().waitFor()
+  await confirm.locator('main button').first().click()
+  await confirm.locator('a[href^="/preferences/"]').waitFor()
   const { rows: [party] } = await site.world.owner.query<{ id: string; name: string }>('select p.id::text, p.name from parties.party p join parties.contact c on c.party_id = p.id where c.value = $1', [email])
-  const { rows: [consent] } = await site.world.owner.query<{ allowed: boolean; proof: { form: string } }>("select d.allowed, (select e.proof from consent.entry e where e.party_id = $1 and e.source = 'form') as proof from consent.decide($1, 'marketing', 'email', now()) d", [party!.id])
-  expect([consent!.allowed, consent!.proof.form]).toEqual([true, `${slug}/1`])
+  const { rows: [consent] } = await site.world.owner.query<{ state: string; proof: { form: string } }>("select d.state, (select e.proof from consent.entry e where e.party_id = $1 and e.source = 'form') as proof from consent.hold(array[$1]::bigint[], 'marketing', 'email', now()) d", [party!.id])
+  expect([consent!.state, consent!.proof.form]).toEqual(['granted', `${slug}/1`])
   await page.goto('/marketing/forms')
   await page.getByRole('link', { name: slug }).first().click()
   await page.goto(`${new URL(page.url()).pathname}?part=submissions`)

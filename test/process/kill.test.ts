@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createInstallation, type Reply, type RunningServer } from './running-server.ts'
-import { readBack, writeUnderKills } from './write-under-kills.ts'
+import { missingEvents, readBack, recordUnderKills, writeUnderKills } from './write-under-kills.ts'
 
 /** How often each process is killed; `npm run test:heavy` does it twenty times. */
 const rounds = Number(process.env.KILL_ROUNDS ?? 1)
@@ -30,6 +30,7 @@ const spread = (ms: number[]) => { const sorted = ms.map(Math.round).sort((a, b)
 test('kill -9 of the server, the worker and each engine under writing loses nothing acknowledged and doubles nothing', async () => {
   const ending = new AbortController()
   const writing = writeUnderKills(server, ending.signal)
+  const recording = recordUnderKills(server, ending.signal)
   const back: Record<(typeof processes)[number], number[]> = { worker: [], postgres: [], analysis: [], server: [] }
   for (let round = 0; round < rounds; round++) {
     for (const which of processes) {
@@ -40,11 +41,14 @@ test('kill -9 of the server, the worker and each engine under writing loses noth
   await sleep(500)
   ending.abort()
   const { acknowledged, refused } = await writing
-  process.stdout.write(`${JSON.stringify({ rounds, acknowledged: acknowledged.size, repeated: refused, backMs: Object.fromEntries(Object.entries(back).map(([which, ms]) => [which, spread(ms)])) })}\n`)
+  const recorded = await recording
+  process.stdout.write(`${JSON.stringify({ rounds, acknowledged: acknowledged.size, events: recorded.events, repeated: refused, backMs: Object.fromEntries(Object.entries(back).map(([which, ms]) => [which, spread(ms)])) })}\n`)
   const found = await readBack(server)
   expect(acknowledged.size).toBeGreaterThan(20 * rounds)
   expect([...acknowledged].filter(([name, id]) => !found.get(name)?.includes(id))).toEqual([])
   expect([...found].filter(([, ids]) => ids.length > 1)).toEqual([])
+  expect(recorded.events).toBeGreaterThan(200 * rounds)
+  expect(await missingEvents(server, recorded)).toBe(0)
 }, 120_000 + rounds * 60_000)
 
 test('a worker that is still starting goes with its server', async () => {

@@ -34,3 +34,30 @@ export async function readBack(server: RunningServer): Promise<Map<string, strin
   } while (cursor)
   return found
 }
+
+export interface Recorded { batches: { source: string; events: { key: string; type: string; at: string }[] }[]; events: number }
+
+/** Senders of events in batches, each repeated until it is acknowledged, as a good client does; gives all that were. */
+export async function recordUnderKills(server: RunningServer, until: AbortSignal, { senders = 2, size = 50 } = {}): Promise<Recorded> {
+  const batches: Recorded['batches'] = []
+  const send = async (w: number) => {
+    for (let n = 0; !until.aborted; n++) {
+      const batch = { source: `sender ${w}`, events: Array.from({ length: size }, (_, i) => ({ key: `${n}-${i}`, type: 'page', at: new Date().toISOString() })) }
+      let acknowledged = false
+      while (!acknowledged && !until.aborted) {
+        acknowledged = (await server.ask('POST', '/events', batch)).status === 202
+        if (!acknowledged) await sleep(100)
+      }
+      if (acknowledged) batches.push(batch)
+    }
+  }
+  await Promise.all(Array.from({ length: senders }, (_, w) => send(w)))
+  return { batches, events: batches.length * size }
+}
+
+/** How many of the acknowledged events are not there: told again, each that is kept is known. */
+export async function missingEvents(server: RunningServer, { batches }: Recorded): Promise<number> {
+  let missing = 0
+  for (const batch of batches) missing += Number((await server.ask('POST', '/events', batch)).body.taken)
+  return missing
+}

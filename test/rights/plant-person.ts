@@ -6,6 +6,7 @@ import { holdContent, keepContent } from '#platform/files/hold-content.ts'
 import { fileStore } from '#platform/files/open-store.ts'
 import { type ServedWorld } from '../server.ts'
 import { today } from '../world.ts'
+import { plantWeb } from './plant-web.ts'
 
 /** What a person left in every drawer: each word stands in exactly the drawers that are named. */
 export const left = {
@@ -13,6 +14,7 @@ export const left = {
   preference: '不吃忘忧草', preferenceAbout: '她的忘忧姐姐', connection: '忘忧同住', file: '忘忧合同.txt', content: '忘忧合同正文',
   note: '忘忧便条', task: '忘忧待办', promise: '忘忧承诺', result: '忘忧结果', postponed: '忘忧延期', proof: '忘忧表格', orderNote: '忘忧订单备注', line: '忘忧字样蛋糕', cancelled: '忘忧取消理由', reference: '忘忧付款附言',
   judgement: '忘忧判断理由', exit: '忘忧离开原因', view: '雪见小姐的忘忧名单', cell: '忘忧单元格', sample: '忘忧样例', undo: '忘忧旧值', reason: '忘忧申请理由',
+  formAnswer: '忘忧表单回答', visit: '忘忧页面', chat: '忘忧访客', conversationNote: '忘忧会话备注', preview: '忘忧来信',
 } as const
 
 /** A customer with everything that any module can hold on someone; given are the ids. */
@@ -26,6 +28,7 @@ export async function plantPerson(world: ServedWorld): Promise<{ id: string; ord
   await plantWords(world, id)
   await plantFile(world, id)
   await plantImport(world, id)
+  await plantWeb(world, id, left)
   return { id, ...(await plantOrders(world, id)) }
 }
 
