@@ -69,6 +69,14 @@ test('the forecast says who is kept out and why, with the parties behind each ba
   expect((await world.as('anna', (c) => findReach(c, id, { limit: 200, kept: 'reached' }))).items).toHaveLength(told.reached)
 })
 
+test('whoever is of another unit sees how many, and none of the parties behind it', async () => {
+  const { id } = await make()
+  await forecast(job(), { id })
+  const asked = (who: CastName) => world.as(who, async (c) => ({ all: (await getForecast(c, id)).audience, behind: (await findReach(c, id, { limit: 200 })).items.length }))
+  expect(await asked('wangQiang')).toEqual({ all: PARTIES, behind: 0 })
+  expect(await asked('liNa')).toEqual({ all: PARTIES, behind: PARTIES })
+})
+
 test('it runs by itself: entered, part left out by lot, sent once to the others, over; asked again nothing more is sent', async () => {
   const id = await start()
   const campaign = await read(id)

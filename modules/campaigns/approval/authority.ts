@@ -15,6 +15,6 @@ export function amountOf({ budget, costs }: Pick<Campaign, 'budget' | 'costs'>):
 export async function authorityOf({ tx, actor }: Context): Promise<number> {
   if (reach(actor, 'approve', 'campaign') === null) return 0
   const { limits } = await getSetting(tx, 'campaigns.approval')
-  const { rows } = await sql<{ code: string }>`select r.code from people.member_role m join people.role r on r.id = m.role_id where m.member_id = ${actor.memberId}`.execute(tx)
+  const { rows } = await sql<{ code: string }>`select coalesce(r.code, r.id::text) as code from people.member_role m join people.role r on r.id = m.role_id where m.member_id = ${actor.memberId}`.execute(tx)
   return actor.memberId === null || rows.some((r) => r.code === 'administrator') ? Infinity : Math.max(0, ...rows.map((r) => limits[r.code] ?? 0))
 }

@@ -36,6 +36,7 @@ const texts: typeof en = {
     unread: '两组人数与抽签比例不符，说明有客户被多加或漏掉，这个结果不可信。', untold: '没有留下对照客户，无法知道活动带来了什么。', paid: (roi, days) => `每投入一元，收回成本后还多赚 ${roi}${days ? `，${days}回本` : ''}。`, cost: (cost) => `没有赚回 ${cost} 的费用。`, maybe: (low, high) => `是否赚回费用还不确定：回报率在 ${low} 至 ${high} 之间。`,
     anyway: (n, all) => `用了优惠的 ${all} 位客户中，有 ${n} 位本来就会买。`, won: (label) => `“${label}”比其他版本效果好。`, best: (name) => `对“${name}”效果最好。`, over: (rule, times) => `若按“${rule}”计算，会把功劳夸大到实际的 ${times} 倍。`, early: '还有客户没有跟踪完，数字仍会变化。', claim: (name) => `${name}：`,
   },
+  approval: { title: '活动审批', back: '设置', note: '活动要花多少钱，由谁来批', free: '多少以内不用审批', freeNote: '按预算，计划费用更高时按计划费用', upTo: (role) => `${role}最多可批`, own: '可以批准自己提交的活动', administrators: '管理员不受金额限制。' },
   people: { title: '客户名单', empty: '没有客户', back: '营销活动' },
 }
 

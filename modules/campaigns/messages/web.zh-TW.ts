@@ -36,6 +36,7 @@ const texts: typeof en = {
     unread: '兩組人數與抽籤比例不符，表示有顧客被多加或漏掉，這個結果不可信。', untold: '沒有留下對照顧客，無法知道活動帶來了什麼。', paid: (roi, days) => `每投入一元，收回成本後還多賺 ${roi}${days ? `，${days}回本` : ''}。`, cost: (cost) => `沒有賺回 ${cost} 的費用。`, maybe: (low, high) => `是否賺回費用還不確定：回報率在 ${low} 至 ${high} 之間。`,
     anyway: (n, all) => `用了優惠的 ${all} 位顧客中，有 ${n} 位本來就會買。`, won: (label) => `「${label}」比其他版本成效好。`, best: (name) => `對「${name}」成效最好。`, over: (rule, times) => `若按「${rule}」計算，會把功勞誇大到實際的 ${times} 倍。`, early: '還有顧客沒有追蹤完，數字仍會變化。', claim: (name) => `${name}：`,
   },
+  approval: { title: '活動簽核', back: '設定', note: '活動要花多少錢，由誰來核', free: '多少以內不用簽核', freeNote: '按預算，計畫費用更高時按計畫費用', upTo: (role) => `${role}最多可核`, own: '可以核准自己送出的活動', administrators: '管理員不受金額限制。' },
   people: { title: '顧客名單', empty: '沒有顧客', back: '行銷活動' },
 }
 
