@@ -41,7 +41,7 @@ export async function measureNightly(served: Served, viewer: Viewer, { size, par
     await inPeace(QUIET_SECONDS / 3)
     const quiet = await inPeace(QUIET_SECONDS)
     const { id: runId } = JSON.parse((await call({ method: 'POST', path: '/model-runs', body: {} })).body) as { id: string }
-    const watched = watch(served.pid, async () => ((JSON.parse((await call({ path: '/model-runs' })).body) as { runs: Run[] }).runs.find((r) => r.id === runId)))
+    const watched = watch(async () => ((JSON.parse((await call({ path: '/model-runs' })).body) as { runs: Run[] }).runs.find((r) => r.id === runId)))
     const meanwhile = await askUntil(watched.over)
     const { run, peaks } = await watched.end
     tellRun(run, peaks, size, tell)
@@ -51,15 +51,15 @@ export async function measureNightly(served: Served, viewer: Viewer, { size, par
   }
 }
 
-/** Looks at a run and at the processes' memory until it is over. */
-function watch(pid: number, look: () => Promise<Run | undefined>): { over: () => boolean; end: Promise<{ run: Run; peaks: Map<string, number> }> } {
+/** Looks at a run and at the memory of all processes, the engines among them, until it is over. */
+function watch(look: () => Promise<Run | undefined>): { over: () => boolean; end: Promise<{ run: Run; peaks: Map<string, number> }> } {
   const peaks = new Map<string, number>()
   let over = false
   const until = performance.now() + MOST_MS
   const end = (async () => {
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
-      const sizes = memoryOf(pid) ?? new Map<string, number>()
+      const sizes = memoryOf(process.pid) ?? new Map<string, number>()
       const ours = (sizes.get('worker') ?? 0) + (sizes.get('analysis') ?? 0)
       for (const [kind, size] of [...sizes, ['worker and analysis', ours] as const]) peaks.set(kind, Math.max(peaks.get(kind) ?? 0, size))
       const run = await look()
