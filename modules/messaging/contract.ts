@@ -9,9 +9,10 @@ import { callbackEndpoints } from './callback/contract.ts'
 import { channelEndpoints, channelRefusals } from './channel/settings/contract.ts'
 import { chatEndpoints } from './chat/contract.ts'
 import { costEndpoints } from './cost/contract.ts'
+import { deliverabilityEndpoints } from './deliverability/contract.ts'
 import { inboundEndpoints } from './inbound/contract.ts'
 import { mailboxEndpoints } from './mailbox/contract.ts'
-import { MessageNotice } from './notice/contract.ts'
+import { MessageNotice, noticeKinds } from './notice/contract.ts'
 import { postEndpoints } from './post/contract.ts'
 import { pushEndpoints } from './push/contract.ts'
 import { templateEndpoints } from './template/contract.ts'
@@ -21,6 +22,7 @@ export * from './callback/contract.ts'
 export * from './channel/settings/contract.ts'
 export * from './chat/contract.ts'
 export * from './cost/contract.ts'
+export * from './deliverability/contract.ts'
 export * from './inbound/contract.ts'
 export * from './mailbox/contract.ts'
 export * from './notice/contract.ts'
@@ -58,10 +60,10 @@ export const messagesEnded = eventType('messaging.messages-ended', 1, z.object({
 const byId = z.object({ id: Id })
 const example = { params: { id: '17' } }
 
-export const findMessages = endpoint({ name: 'findMessages', method: 'GET', path: '/messages', may: ['read', 'message'], summary: 'Finds messages, the latest first: of one party, or in one state.', query: PageQuery.extend({ partyId: Id.optional(), state: z.enum(messageStates).optional() }), reply: pageOf(Message), example: { query: { state: 'doubtful' } } })
+export const findMessages = endpoint({ name: 'findMessages', method: 'GET', path: '/messages', may: ['read', 'message'], summary: 'Finds messages, the latest first: of one party, in one state, to one domain, or of which something was told.', query: PageQuery.extend({ partyId: Id.optional(), state: z.enum(messageStates).optional(), domain: z.string().max(255).optional(), notice: z.enum(noticeKinds).optional().meta({ description: 'Of which this was told, by people.' }) }), reply: pageOf(Message), example: { query: { state: 'doubtful' } } })
 export const sendMessage = endpoint({ name: 'sendMessage', method: 'POST', path: '/parties/{id}/messages', may: ['send', 'message'], summary: 'Writes to a party on a channel, if the consent ledger allows it for this purpose.', params: byId, body: MessageInput, reply: Message, status: 201, refusals: [r['not-allowed'], r['held-back'], r['no-address'], r['no-server'], channelRefusals['channel-unset'], r['unknown-place']], example: { params: { id: '1024' }, body: { channel: 'email', purpose: 'service', subject: '课程时间', body: '{{name|您好}}，周六上午十点见。' } } })
 export const cancelMessage = endpoint({ name: 'cancelMessage', method: 'POST', path: '/messages/{id}/cancellation', may: ['resolve', 'message'], summary: 'Takes back a message that waits to be sent.', params: byId, reply: Message, refusals: [r['not-found'], r['not-waiting']], example })
 export const resolveMessage = endpoint({ name: 'resolveMessage', method: 'POST', path: '/messages/{id}/resolution', may: ['resolve', 'message'], summary: 'Says of a doubtful message whether it arrived; one that did not is queued again.', params: byId, body: z.strictObject({ arrived: z.boolean() }), reply: Message, refusals: [r['not-found'], r['not-doubtful']], example: { ...example, body: { arrived: true } } })
 export const countMessages = endpoint({ name: 'countMessages', method: 'GET', path: '/messages/counts', may: ['read', 'message'], summary: 'Counts messages by channel and state: those that wait or are in doubt, and those that ended in the last days.', query: z.object({ days: z.coerce.number().int().min(1).max(365).default(30) }), reply: z.object({ hasServer: z.boolean(), counts: z.array(z.object({ channel: z.string(), state: z.enum(messageStates), reason: z.string().nullable(), messages: z.number().int() })) }) })
 
-export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage, ...channelEndpoints, ...callbackEndpoints, ...pushEndpoints, ...postEndpoints, ...inboundEndpoints, ...costEndpoints, ...mailboxEndpoints, ...templateEndpoints, ...trackingEndpoints, ...chatEndpoints]
+export const endpoints = [findMessages, countMessages, sendMessage, cancelMessage, resolveMessage, ...channelEndpoints, ...callbackEndpoints, ...pushEndpoints, ...postEndpoints, ...inboundEndpoints, ...deliverabilityEndpoints, ...costEndpoints, ...mailboxEndpoints, ...templateEndpoints, ...trackingEndpoints, ...chatEndpoints]

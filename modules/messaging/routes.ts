@@ -3,6 +3,8 @@ import { route } from '#platform/http/route.ts'
 import * as c from './contract.ts'
 import { chatRoutes } from './chat/routes.ts'
 import { deleteChannelCost, findChannelCosts, putChannelCost } from './cost/channel-costs.ts'
+import { checkSender } from './deliverability/check-sender.ts'
+import { getDeliverability } from './deliverability/get-deliverability.ts'
 import { downloadFile } from './inbound/download-file.ts'
 import { findInbound } from './inbound/find-inbound.ts'
 import { dismissInbound, placeInbound } from './inbound/place-inbound.ts'
@@ -29,6 +31,8 @@ export const routes = [
   route(c.findChannelCosts, (context) => findChannelCosts(context)),
   route(c.putChannelCost, (context, { params, body }) => putChannelCost(context, params, body)),
   route(c.deleteChannelCost, (context, { params }) => deleteChannelCost(context, params)),
+  route(c.getDeliverability, (context, { query }) => getDeliverability(context, query)),
+  route(c.checkSender, () => checkSender(), { ownTransaction: true }),
   route(c.findMailboxes, (context) => findMailboxes(context)),
   route(c.createMailbox, (context, { body }) => createMailbox(context, body)),
   route(c.changeMailbox, (context, { params, body }) => changeMailbox(context, params.id, body)),

@@ -126,7 +126,7 @@ test('WeCom: an employee confirms the broadcast; no more in a month than the set
   await queue('hand/7', 'wecom')
   await send('wecom')
   expect((await states()).at(-1)).toBe('hand/7 failed wecom month-limit')
-  await readWecomResults({ db: world.db, now: new Date(), log: { warn: () => {} } as never, signal: new AbortController().signal }, undefined)
+  await readWecomResults({ db: world.db, now: new Date(), log: { warn: () => {} } as never, signal: new AbortController().signal })
   expect((await states()).at(-2)).toBe('hand/6 sent')
 })
 

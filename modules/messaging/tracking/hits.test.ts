@@ -6,7 +6,9 @@ import { createParty } from '#modules/parties/api.ts'
 import { createServedWorld, type ServedWorld } from '#test/server.ts'
 import { putChannelCost } from '../cost/channel-costs.ts'
 import { deliver } from '../delivery/deliver.ts'
+import { getDeliverability } from '../deliverability/get-deliverability.ts'
 import { openMailChannel } from '../email/open-channel.ts'
+import { findMessages } from '../ledger/find-messages.ts'
 import { queueMessages } from '../ledger/queue-messages.ts'
 import { type MailServer, startMailServer } from '../testing/mail-server.ts'
 import { judgeHits } from './judge-hits-job.ts'
@@ -59,5 +61,8 @@ test('nobody is tracked until the firm chooses it, and never who refused; a pers
   expect(await noted(person.id)).toEqual(['clicked https://shop.example/a', 'opened'])
   expect(await noted(scanned.id)).toEqual(['clicked by a machine https://shop.example/a', 'clicked by a machine https://shop.example/b', 'clicked by a machine https://shop.example/c', 'opened by a machine'])
   expect((await world.owner.query("select count(*)::int as n from messaging.hit")).rows[0].n).toBe(0)
+  const told = await world.asSystem((c) => getDeliverability({ ...c, now: new Date() }, { days: 7 }))
+  expect([told.total, told.domains.map((d) => d.domain), told.tracking]).toMatchObject([{ sent: 4, opened: 1, clicked: 1, bounced: 0 }, ['example.com'], 'opening'])
+  expect((await world.as('anna', (c) => findMessages(c, { limit: 10, domain: 'example.com', notice: 'clicked' }))).items.map((m) => m.id)).toEqual([person.id])
   expect((await world.owner.query("select cost::text from touchpoints.touchpoint where kind = 'message-sent' order by id desc limit 1")).rows).toEqual([{ cost: '0.0020' }])
 })
