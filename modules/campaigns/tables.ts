@@ -7,7 +7,7 @@ type Kept<T> = ColumnType<T, T | undefined, T>
 interface CampaignTable {
   id: Generated<string>; name: string; goal: string; measure: 'revenue' | 'margin' | 'conversion'; target: number | null; state: Kept<CampaignState>; owner_id: string; purpose: string; priority: number; budget_cents: string; costs: Json<{ what: string; amount: string }[]>
   segments: string[]; excluded: string[]; seeds: string[]; late: boolean; holdout: number; seed: ColumnType<string, string, never>; follow_days: number; starts_at: Date | string | null; ends_at: Date | string | null
-  enrolled_to: Kept<string>; enrolled_at: Kept<Date | null>; enrolling_since: Kept<Date | null>; problem: Kept<string | null>; asked_at: Kept<Date | null>; asked_by: Kept<string | null>; approved_at: Kept<Date | null>; approved_by: Kept<string | null>; begun_at: Kept<Date | null>; ended_at: Kept<Date | null>
+  enrolled_to: Kept<string>; enrolled_at: Kept<Date | null>; treated: Kept<string>; held: Kept<string>; firm: Kept<string>; problem: Kept<string | null>; asked_at: Kept<Date | null>; asked_by: Kept<string | null>; approved_at: Kept<Date | null>; approved_by: Kept<string | null>; begun_at: Kept<Date | null>; ended_at: Kept<Date | null>
   created_at: ColumnType<Date, Date, never>; created_by: ColumnType<string | null, string | null, never>; updated_at: Date; version: Kept<number>
 }
 interface WaveTable {

@@ -5,7 +5,7 @@ import { createParty } from '#modules/parties/api.ts'
 import { system } from '#platform/access/actor.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { createWorld, today, type World } from '#test/world.ts'
-import { giveOffer } from './api.ts'
+import { giveOffer, readOffer } from './api.ts'
 import { type Offer, OfferInput } from './contract.ts'
 import { findGifts } from './gift/find-gifts.ts'
 import { giveByHand } from './gift/give-by-hand.ts'
@@ -78,6 +78,7 @@ test('a code is redeemed once, by whom it was given, for enough, and in time; ta
   await order(ids[1]!, 200, `用券 ${second!.code}，周末取`)
   await matchOrders({ db: world.db, now: today, log: { info() {} }, signal: new AbortController().signal } as never)
   expect((await gifts(id)).find((g) => g.id === second!.id)?.state).toBe('redeemed')
+  expect((await world.as('anna', (c) => readOffer(c, id))).counts).toEqual({ given: 3, redeemed: 2, refused: 0, pool: 0 })
 })
 
 test('a message names the code that its own step gave', async () => {

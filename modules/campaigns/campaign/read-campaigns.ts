@@ -25,8 +25,8 @@ async function read({ tx }: Pick<Context, 'tx'>, where: RawBuilder<unknown>): Pr
   const { rows } = await sql<Campaign>`
     select c.id::text, c.name, c.goal, c.measure, c.target::float8 as target, c.state, ${member(sql`c.owner_id`)} as owner, c.purpose, c.priority, ${cents(sql`c.budget_cents`)} as budget, c.costs, ${segments(sql`c.segments`)} as segments, ${segments(sql`c.excluded`)} as excluded,
       coalesce((select json_agg(json_build_object('id', p.id::text, 'name', p.name) order by p.id) from parties.party p where p.id = any (c.seeds)), '[]') as seeds, c.late, c.holdout, c.follow_days as "followDays", ${instant(sql`c.starts_at`)} as "startsAt", ${instant(sql`c.ends_at`)} as "endsAt",
-      (select json_build_object('treated', count(*) filter (where part = 'treated'), 'held', count(*) filter (where part = 'held'), 'firm', count(*) filter (where part = 'firm')) from campaigns.member m where m.campaign_id = c.id) as members,
-      case when c.state = 'running' and c.enrolled_at is null then json_build_object('entered', (select count(*) from campaigns.member m where m.campaign_id = c.id), 'of', (select coalesce(sum(s.members), 0) from segments.segment s where s.id = any (c.segments))) end as enrolling,
+      json_build_object('treated', c.treated, 'held', c.held, 'firm', c.firm) as members,
+      case when c.state = 'running' and c.enrolled_at is null then json_build_object('entered', c.treated + c.held + c.firm, 'of', (select coalesce(sum(s.members), 0) from segments.segment s where s.id = any (c.segments))) end as enrolling,
       coalesce((select json_agg(${waveJson} order by w.number) from campaigns.wave w where w.campaign_id = c.id), '[]') as waves, c.problem, ${member(sql`c.asked_by`)} as "askedBy", ${member(sql`c.approved_by`)} as "approvedBy", ${instant(sql`c.begun_at`)} as "begunAt", ${instant(sql`c.ended_at`)} as "endedAt", ${instant(sql`c.updated_at`)} as "updatedAt", c.version
     from campaigns.campaign c where ${where} order by c.id desc`.execute(tx)
   return rows.map((row) => ({ ...row, waves: row.waves.map(withPlan) }))

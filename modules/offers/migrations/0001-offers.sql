@@ -40,21 +40,21 @@ create policy given on offers.gift for insert to guanxi_app with check ((select 
 create policy moved on offers.gift for update to guanxi_app using (((select access.may('offer.give')) or (select access.may('offer.redeem'))) and ((select access.everywhere('party.read')) or exists (select from parties.party p where p.id = party_id)));
 grant select, insert, update on offers.gift to guanxi_app;
 
-/* How many are out, kept by every change of gifts: asked for each giving, and locked for its length, so that two givings at once never exceed the stock. */
-create table offers.tally (offer_id bigint primary key references offers.offer, given bigint not null default 0);
+/* How many are out, were redeemed and got none, kept by every change of gifts: asked for each giving, and locked for its length, so that two givings at once never exceed the stock. */
+create table offers.tally (offer_id bigint primary key references offers.offer, given bigint not null default 0, redeemed bigint not null default 0, refused bigint not null default 0);
 alter table offers.tally enable row level security;
 create function offers.begin_tally() returns trigger language plpgsql security definer set search_path = '' as $$ begin insert into offers.tally (offer_id) values (new.id); return null; end $$;
 create trigger begin_tally after insert on offers.offer for each row execute function offers.begin_tally();
 create function offers.count_given() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  update offers.tally t set given = t.given + n from (select offer_id, count(*) as n from added where state in ('given', 'redeemed') group by 1) a where a.offer_id = t.offer_id;
+  update offers.tally t set given = t.given + n, refused = t.refused + r from (select offer_id, count(*) filter (where state in ('given', 'redeemed')) as n, count(*) filter (where state = 'refused') as r from added group by 1) a where a.offer_id = t.offer_id;
   return null;
 end $$;
 create function offers.recount_given() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  update offers.tally t set given = t.given + n from (
-    select offer_id, sum(d) as n from (select offer_id, 1 as d from added where state in ('given', 'redeemed') union all select offer_id, -1 from before where state in ('given', 'redeemed')) x group by 1) a
-  where a.offer_id = t.offer_id and n <> 0;
+  update offers.tally t set given = t.given + a.given, redeemed = t.redeemed + a.redeemed, refused = t.refused + a.refused from (
+    select offer_id, coalesce(sum(d) filter (where state in ('given', 'redeemed')), 0) as given, coalesce(sum(d) filter (where state = 'redeemed'), 0) as redeemed, coalesce(sum(d) filter (where state = 'refused'), 0) as refused
+    from (select offer_id, state, 1 as d from added union all select offer_id, state, -1 from before) x group by 1) a where a.offer_id = t.offer_id;
   return null;
 end $$;
 create trigger count_given after insert on offers.gift referencing new table as added for each statement execute function offers.count_given();
@@ -67,7 +67,7 @@ begin
   perform from offers.tally t where t.offer_id = offer for update;
   return query select t.given, (select count(*) from offers.pool p where p.offer_id = offer) from offers.tally t where t.offer_id = offer;
 end $$;
-create function offers.out(offer bigint) returns bigint language sql stable security definer set search_path = '' as $$ select given from offers.tally where offer_id = offer and access.may('offer.read') $$;
+create function offers.counts(offer bigint) returns table (given bigint, redeemed bigint, refused bigint) language sql stable security definer set search_path = '' rows 1 as $$ select t.given, t.redeemed, t.refused from offers.tally t where t.offer_id = offer and access.may('offer.read') $$;
 create function offers.pooled(offer bigint) returns bigint language sql stable security definer set search_path = '' as $$ select count(*) from offers.pool where offer_id = offer and access.may('offer.read') $$;
 /* Takes codes out of the pool, the earliest first. */
 create function offers.take_codes(offer bigint, most int) returns setof text language plpgsql security definer set search_path = '' as $$
@@ -82,8 +82,8 @@ create function offers.had(offer bigint, parties bigint[]) returns table (party_
 /* Twelve signs that are not taken for one another, 60 bits by lot. */
 create function offers.new_code(prefix text) returns text language sql volatile set search_path = '' as $$
   select prefix || string_agg(substr('ABCDEFGHJKLMNPQRSTUVWXYZ23456789', 1 + get_byte(b, i) % 32, 1), '' order by i) from (select sha256(uuid_send(gen_random_uuid())) as b) x, generate_series(0, 11) i $$;
-revoke execute on function offers.hold, offers.out, offers.pooled, offers.take_codes, offers.had from public;
-grant execute on function offers.hold, offers.out, offers.pooled, offers.take_codes, offers.had to guanxi_app;
+revoke execute on function offers.hold, offers.counts, offers.pooled, offers.take_codes, offers.had from public;
+grant execute on function offers.hold, offers.counts, offers.pooled, offers.take_codes, offers.had to guanxi_app;
 
 /* Up to which order codes in notes were looked for. */
 create table offers.looked (one boolean primary key default true check (one), order_id bigint not null);
