@@ -48,7 +48,7 @@ export const Rehearsal = z.object({
   from: Day, to: Day, found: count.meta({ description: 'How often the trigger was met.' }), fit: count.meta({ description: 'Of these, by parties for whom the conditions hold.' }), started: count, held: count,
   byDay: z.array(z.object({ day: Day, started: count, held: count })), steps: z.array(z.object({ step: z.string(), came: count, here: count, exits: z.array(count) })), through: count, left: count,
   messages: count, tasks: count, busiest: z.object({ day: Day, messages: count, tasks: count }).nullable(),
-  parties: z.array(z.object({ id: Id, name: z.string(), at: Instant, held: z.boolean() })).meta({ description: 'The latest, 200 at most.' }),
+  parties: z.array(z.object({ id: Id, name: z.string(), at: Instant, held: z.boolean() })).meta({ description: 'The latest, 1,000 at most.' }),
   notes: z.array(z.enum(['by-hand', 'daily', 'as-of-today', 'undecided'])).meta({ description: 'What the figures cannot tell.' }),
 }).meta({ id: 'PlaybookRehearsal' })
 export type Rehearsal = z.infer<typeof Rehearsal>

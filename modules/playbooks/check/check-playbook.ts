@@ -58,11 +58,11 @@ function namesOf(steps: readonly Step[]): Naming {
 
 async function missing({ tx }: Context, { steps }: Definition, playbookId: string | undefined): Promise<Finding[]> {
   const naming = namesOf(steps)
-  const list = (kind: keyof Naming) => `{${[...new Set(naming[kind].map((n) => `"${n.name}"`))].join(',')}}`
+  const list = (kind: keyof Naming): string[] => [...new Set(naming[kind].map((n) => n.name))]
   const { rows: [known] } = await sql<Record<string, string[] | null>>`
     select (select array_agg(key) from consent.purpose where active and key = any (${list('consent-missing')}::text[])) as "consent-missing", (select array_agg(id::text) from people.member_name where active and id = any (${list('owner-unreachable')}::bigint[])) as "owner-unreachable",
       (select array_agg(id::text) from parties.tag where id = any (${list('tag-missing')}::bigint[])) as "tag-missing", (select array_agg(key) from parties.field where archived_at is null and key = any (${list('field-missing')}::text[])) as "field-missing",
-      (select array_agg(id::text) from playbooks.playbook where state <> 'retired' and id = any (${list('playbook-missing')}::bigint[])) as "playbook-missing", (select array_agg(key) from touchpoints.channel where active and key = any (${list('channel-not-ready')}::text[]))  as "channel-not-ready",
+      (select array_agg(id::text) from playbooks.playbook where state <> 'retired' and id = any (${list('playbook-missing')}::bigint[])) as "playbook-missing", (select array_agg(key) from touchpoints.channel where active and key = any (${list('channel-not-ready')}::text[])) as "channel-not-ready",
       (select array_agg(id::text) from messaging.template where archived_at is null and id = any (${list('template-missing')}::bigint[])) as "template-missing", (select array_agg(id::text) from offers.offer where state = 'active' and id = any (${list('offer-missing')}::bigint[])) as "offer-missing"`.execute(tx)
   const gone = (Object.keys(naming) as (keyof Naming)[]).flatMap((fault) => naming[fault].filter(({ name }) => !known![fault]?.includes(name)).map(({ step }): Finding => ({ fault, step, serious: fault !== 'channel-not-ready' && fault !== 'offer-missing' })))
   return [...gone, ...steps.flatMap((s): Finding[] => (s.do === 'call' && s.playbookId === playbookId ? [{ fault: 'calls-itself', step: s.id, serious: true }] : []))]

@@ -19,7 +19,7 @@ export function rehearseSound(context: Context, definition: Definition, options:
   return rehearse(context, definition, options)
 }
 
-const SHOWN = 200
+const SHOWN = 1_000
 const SLICE = 20_000
 
 /** What a definition would have done in the last so many days, from what really happened, among the parties that the asker sees: who would have started when, who been held, and how those who start would have gone through its steps. Nothing is sent or written. Conditions are asked as things stand today. */

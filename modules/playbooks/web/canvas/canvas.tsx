@@ -29,7 +29,7 @@ export default function Canvas({ definition, saying, chosen = null, faulty = non
   const connect = ({ source, sourceHandle, target }: Connection): void => { if (editing && !target.startsWith('@')) editing.lead({ step: source === '@start' ? null : source, exit: Number(sourceHandle?.slice(5) ?? 0) }, target) }
   return (
     <div className={css.canvas} role="region" aria-label={t.canvasLabel}>
-      <ReactFlow<AnyNode, Way> nodes={nodes} edges={edges} nodeTypes={types.node} edgeTypes={types.edge} fitView fitViewOptions={{ maxZoom: 1, minZoom: 0.4, padding: 0.12 }} minZoom={0.2} nodesDraggable={false} nodesConnectable={editing !== undefined} deleteKeyCode={null} edgesFocusable={false} colorMode="system"
+      <ReactFlow<AnyNode, Way> nodes={nodes} edges={edges} nodeTypes={types.node} edgeTypes={types.edge} fitView fitViewOptions={{ maxZoom: 1, minZoom: 0.6, padding: 0.08 }} minZoom={0.2} nodesDraggable={false} nodesConnectable={editing !== undefined} deleteKeyCode={null} edgesFocusable={false} colorMode="system"
         onNodeClick={(_, node) => { if (node.type !== 'end') onChoose(node.id) }} onConnect={connect} onKeyDown={(event) => keyOn(event, onChoose, editing?.remove)}>
         <Background gap={22} /><Controls showInteractive={false} />
       </ReactFlow>
@@ -68,7 +68,8 @@ function EndBox() {
 }
 
 function WayLine({ sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, data }: EdgeProps<Way>) {
-  const [path, x, y] = getSmoothStepPath({ sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, borderRadius: 10 })
+  const [path, middleX, middleY] = getSmoothStepPath({ sourceX, sourceY, targetX, targetY, sourcePosition, targetPosition, borderRadius: 10 })
+  const [x, y] = data?.text ? [sourceX, sourceY + 16] : [middleX, middleY]
   return (
     <>
       <BaseEdge path={path} />

@@ -36,7 +36,7 @@ export function flowOf(definition: Definition, looks: Looks): { nodes: AnyNode[]
     const names = exitTexts(step, saying)
     for (const [exit, to] of exits.entries()) {
       const end = `@end ${step.id} ${exit}`
-      if (to === null) nodes.push({ id: end, type: 'end', position: { x: place.x + 88 + (exit - (exits.length - 1) / 2) * (COLUMN / Math.max(2, exits.length)), y: place.y + ROW - 40 }, data: {}, focusable: false, selectable: false, draggable: false })
+      if (to === null) nodes.push({ id: end, type: 'end', position: { x: place.x + 88 + (exit - (exits.length - 1) / 2) * (COLUMN / Math.max(2, exits.length)), y: place.y + ROW - 26 }, data: {}, focusable: false, selectable: false, draggable: false })
       edges.push(way(step.id, exit, to ?? end, names[exit]!, `${i + 1} ${text}`))
     }
   }

@@ -58,7 +58,7 @@ function Terms({ playbook: { definition, number, validFrom, validTo, owner }, sa
   const facts: [string, string][] = [
     [t.detail.starts, triggerText(definition.trigger, saying)], [t.detail.forWhom, definition.conditions ? say(definition.conditions) : t.detail.everyone], [t.detail.again, definition.again === 'never' ? t.detail.never : t.detail.afterDays(definition.again)],
     ...(definition.goal || definition.reached ? [[t.detail.reached, [definition.goal, definition.reached && say(definition.reached)].filter(Boolean).join(' · ')] as [string, string]] : []), ...(definition.leave ? [[t.detail.leave, say(definition.leave)] as [string, string]] : []),
-    [w.measure, `${w.outcomes[definition.measure.of]} · ${f.number(definition.measure.days)} ${w.within}`], ...(limits ? [[w.mostPerDay, limits] as [string, string]] : []), ...(validFrom || validTo ? [[w.from, [validFrom, validTo].map((d) => (d ? f.day(d) : '…')).join(' – ')] as [string, string]] : []), [w.owner, owner.name],
+    [w.measure, `${w.outcomes[definition.measure.of]} · ${f.number(definition.measure.days)} ${w.within}`], ...(limits ? [[w.limits, limits] as [string, string]] : []), ...(validFrom || validTo ? [[w.from, [validFrom, validTo].map((d) => (d ? f.day(d) : '…')).join(' – ')] as [string, string]] : []), [w.owner, owner.name],
   ]
   return (
     <Card title={t.editor.startOf} note={t.detail.version(number)}>

@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { useUnsaved } from '#platform/web/draft.ts'
 import { useMay } from '#platform/web/me.ts'
@@ -47,6 +47,9 @@ function EditView({ playbook }: { playbook: Playbook | undefined }) {
   const { draft, chosen } = editor
   const saying = useSaying(draft.definition)
   const { findings, whole } = useFindings(draft, playbook?.id)
+  const side = useRef<HTMLDivElement>(null)
+  const begun = useRef(chosen)
+  useEffect(() => { if (phone && chosen && chosen !== begun.current) side.current?.scrollIntoView({ block: 'start' }) }, [phone, chosen])
   const [rehearsing, setRehearsing] = useState(false)
   const { save, busy, kept, migrating, endMigrating } = useSave(playbook, (saved) => { editor.reset(draftOf(saved)); if (!playbook) go(`/marketing/playbooks/${saved.id}`) })
   useUnsaved(editor.mayUndo && !kept(draft))
@@ -67,7 +70,7 @@ function EditView({ playbook }: { playbook: Playbook | undefined }) {
         {view === 'canvas'
           ? <Canvas definition={draft.definition} saying={saying} chosen={chosen?.at === 'terms' ? '@start' : chosen?.at === 'step' ? chosen.id : null} faulty={new Set(findings.map((f) => f.step))} onChoose={choose} editing={{ add: (gap) => editor.choose({ at: 'gap', gap }), lead: editor.lead, remove: editor.remove }} />
           : <OutlineEditor editor={editor} saying={saying} findings={findings} />}
-        <div className={css.stick}><Side editor={editor} saying={saying} findings={findings} playbookId={playbook?.id} owner={playbook?.owner} /></div>
+        <div ref={side} className={css.stick}><Side editor={editor} saying={saying} findings={findings} playbookId={playbook?.id} owner={playbook?.owner} /></div>
       </div>
       {rehearsing && whole && <RehearsalDialog definition={whole} playbookId={playbook?.id} saying={saying} onClose={() => setRehearsing(false)} />}
       {migrating && <MigrateDialog playbook={migrating} onClose={endMigrating} />}

@@ -1,7 +1,7 @@
 import { type Definition, exitsOf } from '../../contract.ts'
 
 export interface Place { x: number; y: number }
-export const [COLUMN, ROW] = [260, 150]
+export const [COLUMN, ROW] = [264, 132]
 
 /**
  * Where each step is drawn: below whatever leads to it, first exits straight down, further ones in columns to the right. A way that leads back draws nothing further

@@ -35,7 +35,9 @@ export function RehearsalDialog({ onClose, ...asked }: RehearsalProps & { onClos
 function Told({ rehearsal: r, definition, saying }: RehearsalProps & { rehearsal: Rehearsal }) {
   const t = useText(texts).editor.rehearse
   const f = useFormat()
+  const [day, setDay] = useState('')
   const n = (value: number): string => f.number(value)
+  const shown = r.parties.filter((p) => !day || f.dayOf(p.at) === day)
   return (
     <>
       <p className={css.would}><strong>{r.started + r.held ? t.would(n(r.started)) : t.none}</strong> {r.held > 0 && t.held(n(r.held))} <span className="muted">{r.found > 0 && t.found(n(r.found), n(r.fit))}</span></p>
@@ -43,11 +45,11 @@ function Told({ rehearsal: r, definition, saying }: RehearsalProps & { rehearsal
       {r.notes.map((note) => <p key={note} className="muted small">{t.notes[note]}</p>)}
       {r.byDay.length > 0 && (
         <ChartBox title={t.byDay} name="rehearsal" definition={t.definition} asOf={r.to} table={{ columns: [{ head: t.day }, { head: t.started, align: 'end' }, { head: t.left, align: 'end' }], rows: r.byDay.map((d) => ({ key: d.day, cells: [f.day(d.day), d.started, d.held] })) }}>
-          <DayBars from={r.from} to={r.to} days={r.byDay} label={t.byDay} />
+          <DayBars from={r.from} to={r.to} days={r.byDay} label={t.byDay} onPick={setDay} />
         </ChartBox>
       )}
       {r.started > 0 && <Steps rehearsal={r} definition={definition} saying={saying} />}
-      {r.parties.length > 0 && <details><summary>{t.who}</summary><ul className={css.parties}>{r.parties.map((p) => <li key={`${p.id} ${p.at}`}><Link to={`/parties/${p.id}`}>{p.name}</Link> <span className="muted small">{f.moment(p.at)}{p.held && ` · ${t.left}`}</span></li>)}</ul></details>}
+      {r.parties.length > 0 && <details open={day !== ''}><summary>{t.who}</summary><Select aria-label={t.day} value={day} onChange={setDay} options={[{ value: '', label: t.who }, ...r.byDay.map((d) => ({ value: d.day, label: `${f.day(d.day)} · ${n(d.started + d.held)}` }))]} popupMatchSelectWidth={false} /><ul className={css.parties}>{shown.map((p) => <li key={`${p.id} ${p.at}`}><Link to={`/parties/${p.id}`}>{p.name}</Link> <span className="muted small">{f.moment(p.at)}{p.held && ` · ${t.left}`}</span></li>)}</ul></details>}
     </>
   )
 }

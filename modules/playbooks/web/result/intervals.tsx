@@ -1,16 +1,18 @@
+import { usePhone } from '#ui/use-phone.ts'
 import type { Result } from '../../contract.ts'
 
 interface IntervalsProps { evaluations: Result['evaluations']; name: (outcome: string) => string; per: (outcome: string, value: number) => string; label: string }
-const [WIDTH, LINE, LEFT] = [720, 46, 110]
+const LINE = 58
 
 /** Each difference as a point with its interval, on a line of its own scale with zero in sight. */
 export function Intervals({ evaluations, name, per, label }: IntervalsProps) {
+  const [width, left] = usePhone() ? [350, 64] : [720, 110]
   const shown = evaluations.flatMap((e) => (e.perParty ? [{ outcome: e.outcome, ...e.perParty }] : []))
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${shown.length * LINE + 8}`} width="100%" role="img" aria-label={`${label}: ${shown.map((e) => `${name(e.outcome)} ${per(e.outcome, e.value)} (${per(e.outcome, e.lower)} – ${per(e.outcome, e.upper)})`).join('; ')}`} fontSize="12">
+    <svg viewBox={`0 0 ${width} ${shown.length * LINE + 8}`} width="100%" style={{ maxWidth: width }} role="img" aria-label={`${label}: ${shown.map((e) => `${name(e.outcome)} ${per(e.outcome, e.value)} (${per(e.outcome, e.lower)} – ${per(e.outcome, e.upper)})`).join('; ')}`} fontSize="12">
       {shown.map((e, i) => {
         const most = Math.max(Math.abs(e.lower), Math.abs(e.upper)) || 1
-        const x = (v: number): number => LEFT + (WIDTH - LEFT - 70) * (0.5 + v / most / 2.2)
+        const x = (v: number): number => left + (width - left - 70) * (0.5 + v / most / 2.2)
         const y = i * LINE + 22
         const colour = e.lower > 0 ? 'var(--c1)' : e.upper < 0 ? 'var(--c4)' : 'var(--ink-3)'
         return (

@@ -1,13 +1,16 @@
 import { useFormat } from '#platform/web/format.ts'
 import { useMay } from '#platform/web/me.ts'
+import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct, useCall } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { ChartBox } from '#ui/chart/chart-box.tsx'
+import { classes } from '#ui/classes.ts'
 import { Lines } from '#ui/skeleton.tsx'
 import { EmptyState, ErrorState } from '#ui/states.tsx'
 import { countResult, ENOUGH, getResult, type Playbook, type Result } from '../../contract.ts'
+import css from '../detail/detail.module.css'
 import { texts } from '../../messages/web.ts'
 import { Intervals } from './intervals.tsx'
 import { useFigures } from './use-figures.ts'
@@ -35,19 +38,20 @@ function Told({ result, playbook, again }: { result: Result; playbook: Playbook;
   const { per, write } = useFigures()
   const main = result.evaluations[0]!
   const { measure } = playbook.definition
+  const runs = `/marketing/playbooks/${playbook.id}?part=runs`
   const table = {
     columns: [{ head: t.outcome }, { head: t.each, align: 'end' }, { head: t.eachControl, align: 'end' }, { head: t.difference, align: 'end' }, { head: t.interval, align: 'end' }] as const,
-    rows: result.evaluations.map((e) => ({ key: e.outcome, cells: [terms.outcomes[e.outcome] ?? e.outcome, write(e.outcome, e.treated.mean), write(e.outcome, e.control.mean), e.perParty ? per(e.outcome, e.perParty.value) : null, e.perParty ? `${per(e.outcome, e.perParty.lower)} – ${per(e.outcome, e.perParty.upper)}` : null] })),
+    rows: result.evaluations.map((e) => ({ key: e.outcome, to: runs, cells: [terms.outcomes[e.outcome] ?? e.outcome, write(e.outcome, e.treated.mean), write(e.outcome, e.control.mean), e.perParty ? per(e.outcome, e.perParty.value) : null, e.perParty ? `${per(e.outcome, e.perParty.lower)} – ${per(e.outcome, e.perParty.upper)}` : null] })),
   }
   return (
     <div className="stack">
       <Card title={t.title} note={f.moment(result.at)} actions={again}>
         <p><strong>{sentence(main, t, per, f)}</strong></p>
-        {main.inAll && enough(main) && main.outcome !== 'conversion' && <p>{t.inAll(...([main.inAll.value, main.inAll.lower, main.inAll.upper].map((v) => f.money(v)) as [string, string, string]))}</p>}
-        <p className="muted">{t.treated} {t.parties(f.number(main.treated.parties))} · {t.control} {t.parties(f.number(main.control.parties))}{main.cuped && ` · ${t.narrowed}`}</p>
+        {main.inAll && enough(main) && !main.sampleRatio?.mismatch && main.outcome !== 'conversion' && <p>{t.inAll(...([main.inAll.value, main.inAll.lower, main.inAll.upper].map((v) => f.money(v)) as [string, string, string]))}</p>}
+        <p className={classes('muted', css.links)}>{t.treated} <Link to={runs}>{t.parties(f.number(main.treated.parties))}</Link> · {t.control} <Link to={`${runs}&state=held`}>{t.parties(f.number(main.control.parties))}</Link>{main.cuped && ` · ${t.narrowed}`}</p>
         {result.waiting.until && <p className="muted">{t.waiting(f.number(result.waiting.treated + result.waiting.control), f.day(result.waiting.until))}</p>}
       </Card>
-      {enough(main) && <ChartBox title={t.label} name={`playbook-${playbook.id}`} definition={t.definition(f.number(measure.days))} asOf={f.dayOf(result.at)} table={table}><Intervals evaluations={result.evaluations} name={(outcome) => terms.outcomes[outcome] ?? outcome} per={per} label={t.label} /></ChartBox>}
+      {enough(main) && !main.sampleRatio?.mismatch && <ChartBox title={t.label} name={`playbook-${playbook.id}`} definition={t.definition(f.number(measure.days))} asOf={f.dayOf(result.at)} table={table}><Intervals evaluations={result.evaluations} name={(outcome) => terms.outcomes[outcome] ?? outcome} per={per} label={t.label} /></ChartBox>}
     </div>
   )
 }
