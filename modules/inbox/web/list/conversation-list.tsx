@@ -21,9 +21,9 @@ export function ConversationList({ rows, open, toOf, hasMore, more }: ListProps)
         {rows.map((row) => (
           <li key={row.id}>
             <Link to={toOf(row.id)} className={classes(css.row, row.id === open && css.open, row.unread && css.unread)} aria-current={row.id === open ? 'true' : undefined}>
-              <span className={css.line}><strong>{row.unread && <span className={css.dot} aria-hidden="true" />}{row.party.name}</strong><span className="muted small"><RelativeTime at={row.lastAt} /></span></span>
+              <span className={css.line}><strong>{row.unread && <span className={css.dot} aria-hidden="true" />}{row.party.name}</strong><span className="two small"><RelativeTime at={row.lastAt} /></span></span>
               <span className={css.preview}>{row.incoming ? '' : `${t.you} `}{row.preview || '—'}</span>
-              <span className={css.line}><span className="muted small">{channel(row.channel)} · {row.assignee?.name ?? t.nobody}</span>{row.waitingSince && <Tag tone="amber">{t.waits}</Tag>}</span>
+              <span className={css.line}><span className="two small">{channel(row.channel)} · {row.assignee?.name ?? t.nobody}</span>{row.waitingSince && <Tag tone="amber">{t.waits}</Tag>}</span>
               {row.unread && <span className="hidden-but-read">{t.unread}</span>}
             </Link>
           </li>

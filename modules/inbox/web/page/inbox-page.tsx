@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { z } from 'zod'
 import { useLiveConversations } from '#platform/web/live.ts'
 import { useGo, useSearchState } from '#platform/web/navigate.ts'
@@ -30,10 +31,13 @@ export default function InboxPage() {
   const refresh = useRefresh()
   useLiveConversations((id) => { refresh(findConversations, countConversations); if (id === c) refresh(getConversation, findUtterances) })
   const toOf = (id: string): string => `/inbox?${new URLSearchParams({ ...(view !== 'open' && { view }), c: id })}`
-  const open = c ?? (phone ? undefined : list.items[0]?.id)
+  const first = list.items[0]?.id
+  const open = c ?? (phone ? undefined : first)
+  useEffect(() => { if (!c && !phone && first) go(`/inbox?${new URLSearchParams({ ...(view !== 'open' && { view }), c: first })}`, { replace: true }) }, [c, phone, first, view, go])
   useInboxKeys({ ids: list.items.map((row) => row.id), open, go: (id) => go(toOf(id), { replace: true }) })
   const count = (key: (typeof views)[number]): string | undefined => { const n = key === 'mine' || key === 'unassigned' || key === 'open' ? counts?.[key] : undefined; return n === undefined ? undefined : n >= 100 ? '99+' : String(n) }
-  const head = phone && c ? null : (
+  const back = { to: view === 'open' ? '/inbox' : `/inbox?view=${view}`, label: t.back }
+  const head = phone && c ? <PageHead title={t.title} back={back} /> : (
     <>
       <PageHead title={t.title} note={t.note} />
       <ViewTabs label={t.title} tabs={views.map((key) => ({ key, label: t.views[key], to: key === 'open' ? '/inbox' : `/inbox?view=${key}`, count: count(key), active: key === view }))} />
@@ -49,13 +53,13 @@ export default function InboxPage() {
             {list.isPending ? <CardSkeleton lines={10} /> : list.items.length ? <ConversationList rows={list.items} open={open} toOf={toOf} hasMore={list.hasMore} more={list.more} /> : <EmptyState title={t.none[view]} text={t.noneText} icon="message" />}
           </section>
         )}
-        {open && <Opened id={open} view={view} />}
+        {open && <Opened id={open} />}
       </div>
     </>
   )
 }
 
-function Opened({ id, view }: { id: string; view: (typeof views)[number] }) {
+function Opened({ id }: { id: string }) {
   const t = useText(texts)
   const phone = usePhone()
   const { data, error } = useCall(getConversation, { params: { id } })
@@ -63,7 +67,7 @@ function Opened({ id, view }: { id: string; view: (typeof views)[number] }) {
   if (!data) return <section className={css.thread}><CardSkeleton lines={10} /></section>
   return (
     <>
-      <section className={css.thread} aria-label={data.party.name}><Thread key={data.id} conversation={data} back={phone ? (view === 'open' ? '/inbox' : `/inbox?view=${view}`) : undefined} /></section>
+      <section className={css.thread} aria-label={data.party.name}><Thread key={data.id} conversation={data} /></section>
       {!phone && <aside className={css.party} aria-label={t.who}>{data.party.id === null ? <Unknown conversation={data} /> : <Panels place="relationship.left" props={{ partyId: data.party.id }} />}</aside>}
     </>
   )

@@ -32,7 +32,7 @@ function One({ utterance: u, who }: { utterance: Utterance; who: string }) {
   const state = u.kind === 'out' && u.state !== 'sent' ? t.states[u.state ?? ''] ?? u.state : null
   return (
     <li className={css[u.kind]}>
-      <span className="muted small">{[u.kind === 'note' ? t.noteOf(by) : by, u.channel && channel(u.channel), u.automatic && t.automatic, state].filter(Boolean).join(' · ')} · <RelativeTime at={u.at} /></span>
+      <span className="two small">{[u.kind === 'note' ? t.noteOf(by) : by, u.channel && channel(u.channel), u.automatic && t.automatic, state].filter(Boolean).join(' · ')} · <RelativeTime at={u.at} /></span>
       {u.subject && <strong>{u.subject}</strong>}
       <span className={css.text}>{u.text}</span>
       {u.files.length > 0 && <span className="row">{u.files.map((file) => <Button key={file.id} kind="text" icon="download" onClick={() => void saveFile(downloadInboundFile, { params: { id: file.inboundId, fileId: file.id } } as never, file.name)}>{`${file.name} · ${f.number(Math.ceil(file.size / 1024))} KB`}</Button>)}</span>}

@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct, usePages } from '#platform/web/use-call.ts'
-import { Button } from '#ui/button.tsx'
 import { Lines } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { usePhone } from '#ui/use-phone.ts'
@@ -16,7 +15,7 @@ import { Unknown } from './unknown.tsx'
 import { usePresence } from './use-presence.ts'
 
 /** One conversation: what was said on every channel, and what to say next. */
-export function Thread({ conversation, back }: { conversation: Conversation; back: string | undefined }) {
+export function Thread({ conversation }: { conversation: Conversation }) {
   const t = useText(texts)
   const phone = usePhone()
   const { id, party, unread, mayAnswer } = conversation
@@ -27,7 +26,7 @@ export function Thread({ conversation, back }: { conversation: Conversation; bac
   return (
     <div className={css.sheet}>
       <header className={css.head}>
-        <span className="row">{back && <Button kind="quiet" icon="left" label={t.back} to={back} />}<h2>{party.id === null ? party.name : <Link to={`/parties/${party.id}`}>{party.name}</Link>}</h2></span>
+        <h2>{party.id === null ? party.name : <Link to={`/parties/${party.id}`}>{party.name}</Link>}</h2>
         <Acts conversation={conversation} />
       </header>
       {others.length > 0 && <p className={css.busy} role="status">{others.map((o) => (o.doing === 'answering' ? t.answering(o.name) : t.looking(o.name))).join(' · ')}</p>}
