@@ -16,7 +16,7 @@ export const modules = [
   { name: 'inbox', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'experiments', 'messaging', 'forms'] },
   { name: 'models', uses: ['people', 'firm', 'parties'] },
   { name: 'value', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models'] },
-  { name: 'prediction', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value'] },
+  { name: 'prediction', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'messaging', 'models', 'value'] },
   { name: 'intelligence', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction'] },
   { name: 'segments', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence'] },
   { name: 'measures', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments'] },

@@ -1,3 +1,4 @@
+import type { MessageValues } from '#modules/messaging/content/extension.ts'
 import type { ModelKind, ScoringStep } from '#modules/models/extension.ts'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
 import type { TodaySource } from '#modules/work/extension.ts'
@@ -9,6 +10,7 @@ import type { LikenessSource } from '#modules/value/extension.ts'
 import { risen } from './churn/risen.ts'
 import { churnFields } from './field/churn-fields.ts'
 import { discoveryFields } from './field/discovery-fields.ts'
+import { recommendedValues } from './recommendation/message-values.ts'
 import { discoveryKinds, discoverySteps } from './scoring.ts'
 import { discoveryData, discoveryEraser } from './subject/discovery-data.ts'
 import { predictionData } from './subject/prediction-data.ts'
@@ -24,3 +26,4 @@ export const partyFields: Field[] = [...churnFields, ...discoveryFields]
 export const subjectData: SubjectData[] = [predictionData, discoveryData]
 export const erasers: Eraser[] = [predictionEraser, discoveryEraser]
 export const todaySources: TodaySource[] = [risen, noticedToday]
+export const messageValues: MessageValues[] = [recommendedValues]

@@ -8,7 +8,7 @@ import { Dialog } from '#ui/dialog.tsx'
 import { findMessages, findOpenChannels, sendMessage, type TemplateChannel } from '../../contract.ts'
 import { texts as templates } from '../../messages/template.ts'
 import { texts } from '../../messages/web.ts'
-import { TemplatePicker } from '../template/template-picker.tsx'
+import { TemplatePicker } from '../pick/template-picker.tsx'
 import { AsTheyGetIt } from './as-they-get-it.tsx'
 
 interface Values { channel: TemplateChannel; purpose: string; templateId: string | null; subject: string; body: string }
