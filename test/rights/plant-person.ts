@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { sql } from 'kysely'
+import { noteDelivery, queueMessages, receiveMessage } from '#modules/messaging/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { addConnection } from '#modules/parties/connection/add-connection.ts'
 import { holdContent, keepContent } from '#platform/files/hold-content.ts'
@@ -14,7 +16,7 @@ export const left = {
   preference: '不吃忘忧草', preferenceAbout: '她的忘忧姐姐', connection: '忘忧同住', file: '忘忧合同.txt', content: '忘忧合同正文',
   note: '忘忧便条', task: '忘忧待办', promise: '忘忧承诺', result: '忘忧结果', postponed: '忘忧延期', proof: '忘忧表格', orderNote: '忘忧订单备注', line: '忘忧字样蛋糕', cancelled: '忘忧取消理由', reference: '忘忧付款附言',
   judgement: '忘忧判断理由', exit: '忘忧离开原因', view: '雪见小姐的忘忧名单', cell: '忘忧单元格', sample: '忘忧样例', undo: '忘忧旧值', reason: '忘忧申请理由',
-  formAnswer: '忘忧表单回答', visit: '忘忧页面', chat: '忘忧访客', conversationNote: '忘忧会话备注', preview: '忘忧来信',
+  formAnswer: '忘忧表单回答', visit: '忘忧页面', chat: '忘忧访客', conversationNote: '忘忧会话备注', preview: '忘忧来信', letter: '忘忧信件', link: 'https://erase-me.example/忘忧链接',
 } as const
 
 /** A customer with everything that any module can hold on someone; given are the ids. */
@@ -27,6 +29,7 @@ export async function plantPerson(world: ServedWorld): Promise<{ id: string; ord
   await world.as('liNa', (c) => addConnection(c, mother.id, { type: 'parent', otherId: id, backward: false, note: left.connection }))
   await plantWords(world, id)
   await plantFile(world, id)
+  await plantMail(world, id)
   await plantImport(world, id)
   await plantWeb(world, id, left)
   return { id, ...(await plantOrders(world, id)) }
@@ -59,6 +62,15 @@ async function plantOrders(world: ServedWorld, id: string): Promise<{ orderId: s
   const cancelled = await ask(world, '/orders', { ...input, number: 'G-8' })
   await ask(world, `/orders/${cancelled.id}/cancellation`, { reason: left.cancelled })
   return { orderId: order.id, cancelledId: cancelled.id }
+}
+
+/** A mail to them with the link that they opened, and their answer. */
+async function plantMail(world: ServedWorld, id: string): Promise<void> {
+  await world.asSystem((c) => queueMessages(c, { step: 'plant/mail', channel: 'email', purpose: 'service', subject: left.letter, body: left.letter, audience: sql`select ${id}::bigint as party_id` }))
+  const { rows: [message] } = await world.owner.query<{ id: string }>("update messaging.message set state = 'sent', handed_at = $1, ended_at = $1 where step = 'plant/mail' returning id::text", [today])
+  await world.asSystem((c) => noteDelivery(c, [{ messageId: message!.id, kind: 'clicked', at: today, target: left.link }]))
+  await world.asSystem((c) => receiveMessage(c, { channel: 'email', providerKey: 'plant/answer', at: today, from: left.email, subject: left.letter, text: left.letter, html: `<p>${left.letter}</p>` }))
+  await world.owner.query("insert into messaging.hit (message_id, kind, target, at, machine) values ($1, 'clicked', $2, $3, false)", [message!.id, left.link, today])
 }
 
 async function plantFile(world: ServedWorld, id: string): Promise<void> {

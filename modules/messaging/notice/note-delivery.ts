@@ -11,7 +11,7 @@ import { messagesBounced, messagesClicked, messagesComplained, messagesDelivered
 /** What became of one message. `key` tells apart what may happen more than once (which link, which reply). */
 export interface Told { messageId: string; kind: NoticeKind; at: Date; key?: string; reason?: string | null; target?: string | null; machine?: boolean }
 
-interface Noted { id: string; partyId: string; step: string; channel: string; address: string | null; subject: string | null; kind: NoticeKind; at: Date; reason: string | null; target: string | null; machine: boolean }
+interface Noted { noticeId: string; id: string; partyId: string; step: string; channel: string; address: string | null; subject: string | null; kind: NoticeKind; at: Date; reason: string | null; target: string | null; machine: boolean }
 
 const events: Partial<Record<NoticeKind, EventType<typeof messagesOpened.payload>>> = {
   delivered: messagesDelivered, bounced: messagesBounced, opened: messagesOpened, clicked: messagesClicked, replied: messagesReplied, complained: messagesComplained,
@@ -33,7 +33,7 @@ export async function noteDelivery(context: Context, told: readonly Told[]): Pro
   const people = noted.filter((n) => !n.machine)
   await logTouchpoints(context, people.flatMap((n) => {
     const what = touchpoints[n.kind]
-    return what ? [{ ...what, channel: n.channel, at: n.at, participants: [{ partyId: n.partyId, role: 'subject' }], text: n.kind === 'clicked' ? n.target : n.subject, source: 'messaging', sourceKey: `${n.kind}/${n.id}/${n.target ?? ''}`, ref: { object: 'message', id: n.id } }] : []
+    return what ? [{ ...what, channel: n.channel, at: n.at, participants: [{ partyId: n.partyId, role: 'subject' }], text: n.kind === 'clicked' ? n.target : n.subject, source: 'messaging', sourceKey: `notice/${n.noticeId}`, ref: { object: 'message', id: n.id } }] : []
   }))
   for (const [kind, some] of Map.groupBy(people, (n) => n.kind)) {
     const event = events[kind]
@@ -49,7 +49,7 @@ async function write({ tx, now }: Context, told: readonly Told[]): Promise<Noted
       insert into messaging.notice (message_id, kind, key, at, recorded_at, reason, target, machine)
       select m.id, r.kind, r.key, r.at, ${now}, r.reason, r.target, r.machine from ${rowSet(rows, { message: 'bigint', kind: 'text', key: 'text', at: 'timestamptz', reason: 'text', target: 'text', machine: 'boolean' })} join messaging.message m on m.id = r.message
       on conflict do nothing returning *)
-    select m.id::text, m.party_id::text as "partyId", m.step, m.channel, m.address, c.subject, n.kind, n.at, n.reason, n.target, n.machine
+    select n.id::text as "noticeId", m.id::text, m.party_id::text as "partyId", m.step, m.channel, m.address, c.subject, n.kind, n.at, n.reason, n.target, n.machine
     from new n join messaging.message m on m.id = n.message_id join messaging.content c on c.id = m.content_id order by n.id`.execute(tx)
   return noted
 }
