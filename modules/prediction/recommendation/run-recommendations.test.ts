@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { championOf } from '#modules/models/api.ts'
 import { createWorld, today, type World } from '#test/world.ts'
 import { type Market, plantMarket } from '../testing/plant-market.ts'
+import { recommendedValues } from './message-values.ts'
 import { runRecommendations } from './run-recommendations.ts'
 
 let world: World
@@ -75,4 +76,13 @@ test('an offer is seen by whoever sees the party', async () => {
   const [qingyang, gaoxin, all] = [await seen('liNa'), await seen('wangQiang'), await seen('guoYating')]
   expect(gaoxin).toBeGreaterThan(0)
   expect(qingyang + gaoxin).toBe(all)
+})
+
+test('a message names what is offered to its reader, the likeliest first', async () => {
+  const [one] = await rows('r.place = 1')
+  const mine = await rows(`r.party_id = ${one!.party_id}`)
+  const values = await world.asSystem((c) => recommendedValues.read(c, { parties: [one!.party_id], keys: new Set(['product.1.name']), step: null }))
+  const { rows: [named] } = await world.owner.query<{ name: string }>('select name from products.product where code = $1', [one!.code])
+  expect(values.get(one!.party_id)).toMatchObject({ 'product.1.name': named!.name })
+  expect(Object.keys(values.get(one!.party_id)!).filter((key) => key.endsWith('.name'))).toHaveLength(Math.min(6, mine.length))
 })
