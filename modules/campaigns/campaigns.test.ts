@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeded } from '#analytics/index.ts'
 import { recordConsent } from '#modules/consent/api.ts'
-import { putSetting } from '#modules/firm/setting/put-setting.ts'
-import { createOffer, setOfferState } from '#modules/offers/offer/save-offer.ts'
+import { createOffer, setOfferState } from '#modules/offers/api.ts'
 import { OfferInput } from '#modules/offers/contract.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { createSegment, fillSegment } from '#modules/segments/api.ts'
@@ -98,7 +97,7 @@ test('a small one is approved by being asked for; a large one by somebody with t
   await advance(job())
   expect(await ledger(id)).toEqual([])
   await expect(world.as('zhaoLei', (c) => approveCampaign(c, id, true))).rejects.toMatchObject({ code: 'campaigns/beyond-authority', params: { amount: '60000.00', most: '50000.00' } })
-  await world.as('zhouMin', (c) => putSetting(c, 'campaigns.approval', { free: 1000, limits: { manager: 80_000 }, own: false }))
+  await world.owner.query("insert into firm.setting (key, value) values ('campaigns.approval', $1)", [JSON.stringify({ free: 1000, limits: { manager: 80_000 }, own: false })])
   expect((await world.as('zhaoLei', (c) => approveCampaign(c, id, true))).state).toBe('approved')
   expect((await world.as('anna', async (c) => updateCampaign(c, id, plan({ name: '改过' }), (await readCampaign(c, id)).version))).state).toBe('draft')
   const own = await make({ budget: '5000' }, {}, 'zhaoLei')
