@@ -18,7 +18,8 @@ const uuidOf = (eventId: string): string => `00000000-0000-4000-8000-${BigInt(ev
 /** Runs all that happens by itself: tasks from the queue, jobs by the clock, and what hears events. */
 export async function runJobs({ db, appUrl, ownerUrl, log, jobs }: JobEngine): Promise<Running> {
   const boss = new PgBoss({ connectionString: ownerUrl, schema: 'jobs', max: 4, application_name: 'guanxi jobs' })
-  boss.on('error', (err) => log.error({ err }, 'queue'))
+  /* Some of the queue's errors come as plain copies: made errors again, so that the log tells them whole. */
+  boss.on('error', (err) => log.error({ err: err instanceof Error ? err : Object.assign(new Error(), err) }, 'queue'))
   await boss.start()
   const stopping = new AbortController()
   for (const job of jobs) {
