@@ -24,5 +24,6 @@ export const modules = [
   { name: 'offers', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'experiments', 'messaging', 'models', 'value', 'prediction', 'intelligence', 'segments'] },
   { name: 'campaigns', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'experiments', 'messaging', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'offers'] },
   { name: 'playbooks', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging', 'experiments', 'offers', 'campaigns'] },
+  { name: 'journeys', uses: ['people', 'firm', 'parties', 'touchpoints', 'orders', 'messaging', 'segments', 'measures'] },
   { name: 'demo', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging', 'playbooks', 'experiments', 'offers', 'campaigns'] },
 ] as const satisfies readonly { name: string; uses: readonly string[] }[]

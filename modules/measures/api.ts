@@ -1,2 +1,7 @@
 export { readCatalogue } from './catalogue/read-catalogue.ts'
 export { askMeasures } from './query/ask-measures.ts'
+export { binder as binderFor } from './query/binder.ts'
+export { type Crowd, hideCells, type Line } from './query/hide-cells.ts'
+export { narrowingBy } from './query/narrow.ts'
+export { guardFor } from './query/read-cube.ts'
+export { resolveBefore, resolvePeriod } from './period/resolve-period.ts'

@@ -1,3 +1,4 @@
+export { findCatalogue as findTouchpointCatalogue } from './catalogue/find-catalogue.ts'
 export { logTouchpoint, logTouchpoints, type TouchpointRecord } from './log/log-touchpoint.ts'
 export { prepareTouchpoints, type TouchpointColumn, type TouchpointRows, writeTouchpoints } from './log/write-touchpoints.ts'
 export { notify, type NoticeRecord } from './notice/notify.ts'

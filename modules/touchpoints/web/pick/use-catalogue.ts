@@ -1,0 +1,1 @@
+export { useCatalogue, type Words } from '../use-catalogue.ts'
