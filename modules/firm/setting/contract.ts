@@ -1,0 +1,1 @@
+export { ChatWidget, Site } from './site-rules.ts'
