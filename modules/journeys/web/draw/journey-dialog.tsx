@@ -38,7 +38,7 @@ export function JourneyDialog({ journey, onClose, onSaved }: { journey: Journey 
   return (
     <Dialog title={journey ? t.edit : t.draw} open onClose={onClose} width={860} act={{ label: t.save, onClick: save, busy: create.isPending || update.isPending, disabled: !whole }}>
       <Input aria-label={t.name} placeholder={t.name} maxLength={60} value={label[language]} onChange={(e) => setLabel(said(label, e.target.value, language))} autoFocus={!journey} />
-      <p className="muted small">{t.stages}. {t.words}: {t.wordsHint}</p>
+      <p className="muted small">{t.drawHint}</p>
       {stages.map((stage, i) => <StageRow key={stage.key} stage={stage} onChange={(next) => setStages((all) => all.with(i, next))} onDrop={stages.length > 2 ? () => setStages((all) => all.filter((_, at) => at !== i)) : undefined} onUp={i > 0 ? () => move(i, i - 1) : undefined} onDown={i < stages.length - 1 ? () => move(i, i + 1) : undefined} />)}
       <div className="row" style={{ marginTop: 12 }}>
         <Button icon="plus" disabled={stages.length >= 20} onClick={() => setStages((all) => [...all, fresh(all.map((s) => s.key))])}>{t.addStage}</Button>
