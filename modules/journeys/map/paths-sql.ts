@@ -31,16 +31,15 @@ export function pathsSql(ground: Ground, { stages }: Journey, channels: readonly
   /* Turns: where the stage changes; with how many orders came before, so that a return after a purchase is no circle. */
   const turned = `select party_id, raw, st, arrayFilter((v, before) -> v.2 >= 0 and v.2 != before, arrayMap((e, s, bought) -> (e.1, s, bought - e.5), raw, st, arrayCumSum(arrayMap(e -> toInt32(e.5), raw))), arrayPushFront(arrayPopBack(st), toInt16(-1))) as visits from (${filled})`
   const bought = `arrayExists(e -> e.5 = 1, raw) or party_id in (select party_id from {{orders_sale}} where kind = 'order' and status not in ('draft', 'cancelled') and day between ${bind('Date32', from)} and ${bind('Date32', to)})`
-  const known = `select party_id, visits, arrayFilter(t -> t >= 0, arrayMap(e -> if(e.4 = 1, e.1, -1), raw)) as ours, arraySort(arrayMap(v -> (v.2, v.3), visits)) as turns,
+  const known = `select party_id, raw, st, visits, arrayFilter(t -> t >= 0, arrayMap(e -> if(e.4 = 1, e.1, -1), raw)) as ours, arraySort(arrayMap(v -> (v.2, v.3), visits)) as turns,
       arrayMap(x -> x.1, arrayFilter((a, b) -> a = b, turns, arrayConcat(arraySlice(turns, 3), arrayMap(x -> (toInt16(-9), x.2), arraySlice(turns, 1, least(2, length(turns))))))) as loops,
-      if(st[-1] between 0 and ${buying < 0 ? stages.length - 2 : buying} and raw[-1].1 <= ${end} - ${DEAD_DAYS * DAY} and not (${bought}), st[-1], toInt16(-3)) as dead_stage, raw[-1].3 as dead_channel,
-      arrayFilter(e -> e.2 >= 0, arrayMap((e, s) -> (e.1, s, e.3, e.6, e.7, e.8), raw, st)) as steps
+      if(st[-1] between 0 and ${buying < 0 ? stages.length - 2 : buying} and raw[-1].1 <= ${end} - ${DEAD_DAYS * DAY} and not (${bought}), st[-1], toInt16(-3)) as dead_stage, raw[-1].3 as dead_channel
     from (${turned}) where notEmpty(visits)`
-  const single = `select party_id, visits, ours, loops, dead_stage, dead_channel, arrayJoin(arrayConcat(steps, arrayMap(e -> (e.1, e.2, toInt16(${ALL_CHANNELS}), e.4, e.5, e.6), steps), [(steps[-1].1, toInt16(${WHOLE_PATH}), toInt16(${ALL_CHANNELS}), 0., -1., -1.)])) as step from (${known})`
   const follow = bind('Array(Int64)', stages.map((s) => s.followDays * DAY))
+  const within = `e.1 <= ${end} - ${follow}[s + 1] and not arrayExists(t -> t >= e.1 and t <= e.1 + ${follow}[s + 1], ours)`
+  const steps = `arrayFilter(x -> x.2 >= 0, arrayMap((e, s) -> (e.1, s, e.3, e.6, e.7, e.8, arrayFirst(v -> v.1 > e.1 and v.2 > s, visits).1, toUInt8(s >= 0 and ${within}), has(loops, s)), raw, st))`
+  const single = `select party_id, dead_stage, dead_channel, ${steps} as steps, arrayJoin(arrayConcat(steps, arrayMap(x -> (x.1, x.2, toInt16(${ALL_CHANNELS}), x.4, x.5, x.6, x.7, x.8, x.9), steps), [(steps[-1].1, toInt16(${WHOLE_PATH}), toInt16(${ALL_CHANNELS}), 0., -1., -1., toInt64(0), toUInt8(0), toUInt8(0))])) as step from (${known})`
   return `select party_id, step.2 as stage, step.3 as channel, count() as n, min(step.1) as first, max(step.1) as last, sum(step.4) as cost, sumIf(step.5, step.5 >= 0) as expected, countIf(step.5 >= 0) as expected_n, sumIf(step.6, step.6 >= 0) as perceived, countIf(step.6 >= 0) as perceived_n,
-      arrayFirst(v -> v.1 > first and v.2 > stage, any(visits)).1 as later,
-      stage >= 0 and first <= ${end} - ${follow}[stage + 1] and not arrayExists(t -> t >= first and t <= first + ${follow}[stage + 1], any(ours)) as silent,
-      any(dead_stage) = stage and (channel = ${ALL_CHANNELS} or any(dead_channel) = channel) as dead, has(any(loops), stage) as looped
+      argMin(step.7, step.1) as later, argMin(step.8, step.1) as silent, any(dead_stage) = stage and (channel = ${ALL_CHANNELS} or any(dead_channel) = channel) as dead, any(step.9) as looped
     from (${single}) group by party_id, stage, channel`
 }
