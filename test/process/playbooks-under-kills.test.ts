@@ -10,7 +10,7 @@ import { createWorld, today, type World } from '../world.ts'
 
 /** How often whoever carries playbooks out is killed; `npm run test:heavy` does it a hundred times. */
 const kills = process.env.KILL_ROUNDS ? 5 * Number(process.env.KILL_ROUNDS) : 2
-const parties = 500 * kills
+const parties = 1_500 * kills
 
 let world: World
 beforeAll(async () => { world = await createWorld() })
@@ -35,7 +35,7 @@ test('killed again and again on the way: every step of every party once, none lo
     const running = [start(at), start(at)]
     const before = await count('select count(*) as n from playbooks.trace')
     for (const until = Date.now() + 10_000; Date.now() < until && running.some((child) => child.exitCode === null) && await count('select count(*) as n from playbooks.trace') === before;) await sleep(10)
-    await sleep(Math.random() * 400)
+    await sleep(Math.random() * 200)
     for (const child of running) if (child.exitCode === null && child.signalCode === null && child.kill('SIGKILL')) done += 1
     await Promise.all(running.map((child) => child.exitCode ?? child.signalCode ?? once(child, 'exit')))
   }

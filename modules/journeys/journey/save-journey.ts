@@ -42,11 +42,11 @@ async function writeStages({ tx }: Context, id: string, { stages }: JourneyInput
 
 /** A word belongs to one stage, or a touchpoint would stand in two. */
 async function check({ tx }: Context, { stages }: JourneyInput): Promise<void> {
-  for (const of of ['stages', 'kinds'] as const) {
-    const words = stages.flatMap((s) => s[of])
+  for (const part of ['stages', 'kinds'] as const) {
+    const words = stages.flatMap((s) => s[part])
     const twice = words.find((w, i) => words.indexOf(w) !== i)
     if (twice) throw new Refusal(r['word-twice'], { word: twice }, '/body/stages')
-    const table = sql.table(of === 'stages' ? 'touchpoints.stage' : 'touchpoints.kind')
+    const table = sql.table(part === 'stages' ? 'touchpoints.stage' : 'touchpoints.kind')
     const { rows: [unknown] } = await sql<{ word: string }>`select w.word from unnest(${words}::text[]) w (word) where not exists (select from ${table} k where k.key = w.word)`.execute(tx)
     if (unknown) throw new Refusal(r['unknown-word'], { word: unknown.word }, '/body/stages')
   }
