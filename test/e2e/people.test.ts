@@ -19,10 +19,11 @@ afterAll(() => site.close())
 const button = (name: string | RegExp, within: Page | Locator = page) => within.getByRole('button', { name, exact: typeof name === 'string' })
 const dialog = () => page.getByRole('dialog').last()
 const said = (text: string | RegExp) => page.getByRole('status').filter({ hasText: text }).first().waitFor()
+const openList = () => page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)')
 /** Picks out of an open list by its words. */
 async function pick(label: string, word: string, within: Page | Locator = page): Promise<void> {
   await within.getByRole('combobox', { name: label, exact: true }).click()
-  await page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').getByText(word, { exact: true }).last().click()
+  await openList().getByText(word, { exact: true }).last().click()
 }
 
 test('the tree of units: one is added below another, renamed, moved, and removed', async () => {
@@ -50,6 +51,7 @@ test('a role of the firm’s own is made from a built-in one, with a field maske
   await page.getByRole('region', { name: '内置角色' }).locator('section, article, div').filter({ has: page.getByRole('heading', { name: '销售', exact: true }) }).last().getByRole('button', { name: '复制为自定义' }).click()
   await page.getByLabel('名称', { exact: true }).fill('前台')
   await pick('电话', '脱敏')
+  await openList().waitFor({ state: 'detached' })
   expect(await faultsOf(page)).toEqual([])
   await button('保存').click()
   await said('角色已建立')

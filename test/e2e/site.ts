@@ -74,8 +74,9 @@ export async function signIn(page: Page, email: string): Promise<void> {
   await page.locator('input[type=password]').waitFor({ state: 'detached' })
 }
 
-/** What axe finds on the page as it stands, once it is still. */
+/** What axe finds on the page as it stands, once it is there and still. */
 export async function faultsOf(page: Page): Promise<string[]> {
+  await page.locator('h1').first().waitFor({ timeout: 10_000 }).catch(() => {})
   await page.waitForLoadState('networkidle')
   return axe(page)
 }
