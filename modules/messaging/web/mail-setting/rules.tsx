@@ -1,6 +1,7 @@
 import { Input, InputNumber, Segmented } from 'antd'
 import { useText } from '#platform/web/text.ts'
 import { Card } from '#ui/card.tsx'
+import { usePhone } from '#ui/use-phone.ts'
 import { texts } from '../../messages/delivery.ts'
 import css from './mail-setting.module.css'
 import type { SettingProps } from './sending-setting.tsx'
@@ -11,6 +12,7 @@ const trackings = ['nothing', 'links', 'opening'] as const
 /** Quiet hours, how much one reader gets at most, and what is recorded of readers; each saved as it is chosen. */
 export function Rules({ value, put }: SettingProps) {
   const t = useText(texts).setting
+  const phone = usePhone()
   const [quiet, caps, tracking] = [value('sending.quiet'), value('sending.caps'), value('sending.tracking')]
   const time = (key: 'from' | 'to') => quiet && <Input type="time" style={{ width: 130 }} aria-label={`${t.quiet} ${t[key]}`} key={quiet[key]} defaultValue={quiet[key]} onBlur={(e) => { if (e.target.value && e.target.value !== quiet[key]) put('sending.quiet', { ...quiet, [key]: e.target.value }) }} />
   return (
@@ -25,7 +27,7 @@ export function Rules({ value, put }: SettingProps) {
           <small>{t.capsNote}</small>
         </div>
         <div className={css.field}>{t.tracking}
-          <div><Segmented aria-label={t.tracking} value={tracking} onChange={(v) => put('sending.tracking', v)} options={trackings.map((v) => ({ value: v, label: t.trackings[v] }))} /></div>
+          <div><Segmented vertical={phone} aria-label={t.tracking} value={tracking} onChange={(v) => put('sending.tracking', v)} options={trackings.map((v) => ({ value: v, label: t.trackings[v] }))} /></div>
           <small>{t.trackingNote}</small>
         </div>
       </div>
