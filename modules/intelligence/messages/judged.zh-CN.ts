@@ -26,7 +26,7 @@ const texts: typeof en = {
   },
   moves: { title: '分值变动', definition: '两个日期各分值的客户数，取自历史。前一日期尚未购买的列为不评分。', by: '分值', notScored: '不评分', up: (n) => `${n} 位上升`, down: (n) => `${n} 位下降`, score: (c) => `${c} 分`, label: (by, from, to) => `${from} 至 ${to} 客户在各 ${by} 分之间的变动`, pageTitle: 'RFM', lead: '客户买得多近、多勤、多少，以及谁变了。' },
   stages: { title: '阶段与阶梯', lead: '关系处在哪里，怎样变化，我们怎样对待。' },
-  strategies: { carryOut: '落实', title: '各阶段的策略', note: '括号内为目前适用的人数', add: '新增', edit: '修改', remove: '删除', removed: '已删除', name: '名称', steps: '做什么', where: '适用于', active: '启用', off: '未启用', save: '保存', saved: '已保存', count: (n) => `目前 ${n} 位`, none: '还没有写下策略', vocabulary: { stage: '生命周期', growth: '成长阶段', acquaintance: '相识阶段', rung: '关系阶梯' }, later: '以后由策略剧本执行。' },
+  strategies: { carryOut: '落实', title: '各阶段的策略', note: '括号内为目前适用的人数', add: '新增', edit: '修改', remove: '删除', removed: '已删除', name: '名称', steps: '做什么', where: '适用于', active: '启用', off: '未启用', save: '保存', saved: '已保存', count: (n) => `目前 ${n} 位`, none: '还没有写下策略', vocabulary: { stage: '生命周期', growth: '成长阶段', acquaintance: '相识阶段', rung: '关系阶梯' }, how: '点“落实”，就成为由系统执行的策略剧本。' },
   growth: {
     title: '增长矩阵', lead: '一年内新老客户与新老产品的四个组合。', definition: '首次购买在截至上次计算的一年之内为新客户；首次售出在这一年之内为新产品。两者都买的客户在两格各计一次。金额已扣退货。',
     customers: '客户数', money: '净额', before: '上一年', known: '现有产品', fresh: '新产品', old: '现有客户', young: '新客户', plan: '计划', noPlan: '还没有计划', write: '写下计划', change: '修改', owner: '负责人', review: '复查日', save: '保存', saved: '已保存计划',

@@ -26,7 +26,7 @@ const texts: typeof en = {
   },
   moves: { title: '分值變動', definition: '兩個日期各分值的顧客數，取自歷史。前一日期尚未購買的列為不評分。', by: '分值', notScored: '不評分', up: (n) => `${n} 位上升`, down: (n) => `${n} 位下降`, score: (c) => `${c} 分`, label: (by, from, to) => `${from} 至 ${to} 顧客在各 ${by} 分之間的變動`, pageTitle: 'RFM', lead: '顧客買得多近、多勤、多少，以及誰變了。' },
   stages: { title: '階段與階梯', lead: '關係處在哪裡，怎樣變化，我們怎樣對待。' },
-  strategies: { carryOut: '落實', title: '各階段的策略', note: '括號內為目前適用的人數', add: '新增', edit: '修改', remove: '刪除', removed: '已刪除', name: '名稱', steps: '做什麼', where: '適用於', active: '啟用', off: '未啟用', save: '儲存', saved: '已儲存', count: (n) => `目前 ${n} 位`, none: '還沒有寫下策略', vocabulary: { stage: '生命週期', growth: '成長階段', acquaintance: '相識階段', rung: '關係階梯' }, later: '以後由策略腳本執行。' },
+  strategies: { carryOut: '落實', title: '各階段的策略', note: '括號內為目前適用的人數', add: '新增', edit: '修改', remove: '刪除', removed: '已刪除', name: '名稱', steps: '做什麼', where: '適用於', active: '啟用', off: '未啟用', save: '儲存', saved: '已儲存', count: (n) => `目前 ${n} 位`, none: '還沒有寫下策略', vocabulary: { stage: '生命週期', growth: '成長階段', acquaintance: '相識階段', rung: '關係階梯' }, how: '點「落實」，就成為由系統執行的策略腳本。' },
   growth: {
     title: '成長矩陣', lead: '一年內新老顧客與新老產品的四個組合。', definition: '首次購買在截至上次計算的一年之內為新顧客；首次售出在這一年之內為新產品。兩者都買的顧客在兩格各計一次。金額已扣退貨。',
     customers: '顧客數', money: '淨額', before: '前一年', known: '現有產品', fresh: '新產品', old: '現有顧客', young: '新顧客', plan: '計畫', noPlan: '還沒有計畫', write: '寫下計畫', change: '修改', owner: '負責人', review: '複查日', save: '儲存', saved: '已儲存計畫',

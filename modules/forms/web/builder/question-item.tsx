@@ -40,7 +40,6 @@ function Choices({ question, language, onChange }: Pick<ItemProps, 'question' | 
     <div className={css.field}>
       {t.choices}
       {choices.map((choice, i) => (
-        // eslint-disable-next-line react/no-array-index-key -- a choice has no name but its place
         <span key={i} className={css.choice}><Input aria-label={`${t.choice} ${i + 1}`} maxLength={120} value={choice[language]} onChange={(e) => onChange({ choices: choices.map((c, j) => (j === i ? said(c, language, e.target.value) : c)) })} /><Button kind="quiet" icon="trash" label={`${t.remove} ${t.choice} ${i + 1}`} onClick={() => onChange({ choices: choices.filter((_, j) => j !== i) })} /></span>
       ))}
       <span><Button kind="text" icon="plus" disabled={choices.length >= 30} onClick={() => onChange({ choices: [...choices, { 'zh-CN': '', 'zh-TW': '', en: '' }] })}>{t.addChoice}</Button></span>

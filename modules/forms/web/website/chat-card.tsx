@@ -74,7 +74,6 @@ function Answers({ draft, language, change }: PartProps & { language: Language }
     <div className={css.field}>
       {t.site.answers}
       {questions.map((q, i) => (
-        // eslint-disable-next-line react/no-array-index-key -- a question has no name but its place
         <div key={i} className={css.item}>
           <div className={css.choice}><Input aria-label={`${t.site.ask} ${i + 1}`} placeholder={t.site.ask} maxLength={120} value={q.ask[language]} onChange={(e) => set(i, 'ask', said(q.ask, language, e.target.value))} /><Button kind="quiet" icon="trash" label={`${t.build.remove} ${t.site.ask} ${i + 1}`} onClick={() => change({ questions: questions.filter((_, j) => j !== i) })} /></div>
           <Input.TextArea aria-label={`${t.site.answer} ${i + 1}`} placeholder={t.site.answer} autoSize maxLength={800} value={q.answer[language]} onChange={(e) => set(i, 'answer', said(q.answer, language, e.target.value))} />

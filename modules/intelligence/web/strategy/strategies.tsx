@@ -27,7 +27,7 @@ export function Strategies() {
   const { data, error, refetch } = useCall(findStrategies, {})
   const mayEdit = may(['update', 'settings'])
   return (
-    <Card title={t.title} note={t.later} actions={mayEdit && <Button icon="plus" onClick={() => setEditing('new')}>{t.add}</Button>}>
+    <Card title={t.title} note={t.how} actions={mayEdit && <Button icon="plus" onClick={() => setEditing('new')}>{t.add}</Button>}>
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : !data ? <Lines count={6} /> : data.strategies.length === 0 ? <EmptyState inline title={t.none} /> : <ul className={css.list}>{data.strategies.map((s) => <Line key={s.id} strategy={s} onEdit={mayEdit ? () => setEditing(s) : undefined} />)}</ul>}
       {editing && <StrategyDialog strategy={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
     </Card>
