@@ -43,7 +43,7 @@ export function KindCard({ kind, versions, onOpen }: { kind: Kind; versions: rea
                 <td><button type="button" className={css.open} aria-label={t.version.open(v.number)} onClick={() => onOpen(v.id)}>{t.version.name(v.number)}</button></td>
                 <td><StateTag state={v.state} /></td><td>{words.name(kind, v.method)}</td>
                 {metrics.map((m) => <td key={m.key} className={css.end}>{words.figure(m, v.metrics[m.key])}{inUse && v.id !== inUse.id && <Difference better={m.better} value={v.metrics[m.key]} against={inUse.metrics[m.key]} />}</td>)}
-                <td>{v.dataFrom ? t.version.from(f.day(v.dataFrom), f.day(v.dataTo)) : t.version.until(f.day(v.dataTo))}</td><td><RelativeTime at={v.trainedAt} /></td>
+                <td className={css.range}>{v.dataFrom ? t.version.from(f.day(v.dataFrom), f.day(v.dataTo)) : t.version.until(f.day(v.dataTo))}</td><td><RelativeTime at={v.trainedAt} /></td>
               </tr>
             ))}
           </tbody>
