@@ -10,6 +10,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   Unlicense: 'given to the public domain',
   'CC0-1.0': 'given to the public domain',
   Zlib: 'permissive; asks that changed versions are marked',
+  'OFL-1.1': 'the open licence of fonts: free to embed in documents; the font that letters are printed in stands unchanged in its package',
   lightningcss: 'MPL-2.0, which covers its own files only: Vite shrinks the style sheets with it, unchanged, and nothing of it is in what we build',
   '@chdb/lib': 'Apache-2.0 like the chdb package that loads it; the lock file tells it of one platform only',
   buffers: 'names no licence; of one author and one piece with chainsaw and binary (MIT/X11), through which exceljs unpacks',
