@@ -2,6 +2,7 @@ import pg from 'pg'
 import { connect, type Connection } from '#platform/db/connect.ts'
 import { appUrl, authUrl } from '#platform/db/migrate.ts'
 import { freshDatabase } from '#platform/engines/sandbox.ts'
+import { useSecret } from '#platform/secret/seal-secret.ts'
 import { useWarehouseAt } from '#platform/warehouse/client.ts'
 
 /** The secret that the roles' passwords are derived from in tests. */
@@ -18,6 +19,7 @@ export interface TestDatabase extends Connection {
 /** A migrated database of its own, as the application sees it and as its owner does. `close` drops it. */
 export async function testDatabase(): Promise<TestDatabase> {
   const { url, drop } = await freshDatabase()
+  useSecret(testSecret)
   if (process.env.GUANXI_TEST_CLICKHOUSE) useWarehouseAt(process.env.GUANXI_TEST_CLICKHOUSE)
   const owner = new pg.Pool({ connectionString: url, max: 3 })
   owner.on('error', () => {})

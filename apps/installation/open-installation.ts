@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { connect, type Connection } from '#platform/db/connect.ts'
 import { appUrl, authUrl, migrate } from '#platform/db/migrate.ts'
 import { type Engines, openData, startEngines } from '#platform/engines/api.ts'
+import { useSecret } from '#platform/secret/seal-secret.ts'
 import { useWarehouseAt } from '#platform/warehouse/client.ts'
 
 /** Everything a process of ours works with: the engines, the database as the application sees it, secrets and log. */
@@ -26,6 +27,7 @@ export async function openInstallation({ env = process.env, log, poolSize = 12, 
   const engines = await startEngines({ dataDir, env, log, mayOwn })
   try {
     const secret = env.GUANXI_SECRET ?? installationSecret(dataDir)
+    useSecret(secret)
     const ownerUrl = engines.databaseUrl
     const migrated = await migrate(ownerUrl, secret)
     const urls = { ownerUrl, appUrl: appUrl(ownerUrl, secret), authUrl: authUrl(ownerUrl, secret) }

@@ -7,13 +7,14 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { extract, type Header } from 'tar-stream'
 import { migrate } from '#platform/db/migrate.ts'
+import { useSecret } from '#platform/secret/seal-secret.ts'
 import type { Extras, KeptTable } from './tables.ts'
 
 interface Manifest extends Extras { format: number; secret: string; tables: KeptTable[] }
 
 export interface RestoreResult { tables: number; rows: number; files: number; migrated: string[] }
 
-/** Where a backup goes. The backup's secret becomes the installation's at the end: second factors were enciphered with it. */
+/** Where a backup goes. The backup's secret becomes the installation's at the end: second factors and secrets of others were enciphered with it. */
 export interface RestoreTarget { ownerUrl: string; dataDir: string; file: string; secret: string }
 
 /**
@@ -67,6 +68,7 @@ export async function readBackup({ ownerUrl, dataDir, file, secret }: RestoreTar
     if (!manifest) throw new Error(`${file} is not a backup of Guanxi`)
     await finish(client, manifest)
     writeFileSync(join(dataDir, 'secret'), manifest.secret, { mode: 0o600 })
+    useSecret(manifest.secret)
     result.migrated = await migrate(ownerUrl, secret)
     return result
   } finally {

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { system } from '#platform/access/actor.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import type { JobContext } from '#platform/jobs/job.ts'
+import { openSecret } from '#platform/secret/seal-secret.ts'
 import { getSetting } from '../setting/get-setting.ts'
+import { SECRET_PLACE } from './seal-kept-job.ts'
 import { sendMessage } from './send.ts'
 
 const MOST_ATTEMPTS = 8
@@ -18,7 +20,7 @@ export async function run({ db, now }: JobContext, { deliveryId }: { deliveryId:
   })
   if (!found?.due.active) return
   const { due, privateAllowed } = found
-  const outcome = await sendMessage({ id: `evt_${due.event_id}`, url: due.url, secret: due.secret, body: due.body, privateAllowed, now }).then((status) => ({ status, fault: status < 300 ? null : `answered ${status}` }), (e: Error) => ({ status: null, fault: e.message.slice(0, 300) }))
+  const outcome = await sendMessage({ id: `evt_${due.event_id}`, url: due.url, secret: openSecret(due.secret, SECRET_PLACE), body: due.body, privateAllowed, now }).then((status) => ({ status, fault: status < 300 ? null : `answered ${status}` }), (e: Error) => ({ status: null, fault: e.message.slice(0, 300) }))
   const last = due.attempts + 1 >= MOST_ATTEMPTS
   await inTransaction(db, actor, async ({ tx }) => {
     await sql`update firm.delivery set attempts = attempts + 1, status = ${outcome.status}, fault = ${outcome.fault}, state = ${outcome.fault === null ? 'delivered' : last ? 'failed' : 'waiting'}, delivered_at = ${outcome.fault === null ? now : null} where id = ${due.id}`.execute(tx)

@@ -7,9 +7,11 @@ import { common, Refusal } from '#kernel/refusal.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
+import { sealSecret } from '#platform/secret/seal-secret.ts'
 import { getSetting } from '../setting/get-setting.ts'
 import { type createWebhook as creating, type findDeliveries as deliveries, type findWebhooks as finding, type WebhookInput, webhookRefusals } from './contract.ts'
 import { knownEvents } from './known-events.ts'
+import { SECRET_PLACE } from './seal-kept-job.ts'
 import { isPrivate } from './private-address.ts'
 
 type Webhook = ReplyOf<typeof finding>['webhooks'][number]
@@ -41,7 +43,7 @@ export async function createWebhook(context: Context, input: WebhookInput): Prom
   const { tx, actor, now } = context
   await check(context, input)
   const secret = `whsec_${randomBytes(24).toString('base64')}`
-  const { rows: [made] } = await sql<{ id: string }>`insert into firm.webhook (url, secret, events, active, note, created_at, created_by) values (${input.url}, ${secret}, ${input.events}, ${input.active}, ${input.note ?? null}, ${now}, ${actor.memberId}) returning id::text`.execute(tx)
+  const { rows: [made] } = await sql<{ id: string }>`insert into firm.webhook (url, secret, events, active, note, created_at, created_by) values (${input.url}, ${sealSecret(secret, SECRET_PLACE)}, ${input.events}, ${input.active}, ${input.note ?? null}, ${now}, ${actor.memberId}) returning id::text`.execute(tx)
   await audit(context, { action: 'create', object: 'webhook', id: made!.id, detail: { after: input } })
   return { ...(await one(context, made!.id)), secret }
 }

@@ -17,7 +17,7 @@ export class Unanswered extends Error {
 }
 
 /** Calls a provider. Until the connection stands nothing has arrived for certain; afterwards silence leaves a doubt. */
-export function askProvider(url: string, { method = 'POST', headers = {}, body }: { method?: 'GET' | 'POST'; headers?: Readonly<Record<string, string>>; body?: Buffer | string }): Promise<ProviderAnswer> {
+export function askProvider(url: string, { method = 'POST', headers = {}, body }: { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; headers?: Readonly<Record<string, string>>; body?: Buffer | string }): Promise<ProviderAnswer> {
   const secure = url.startsWith('https:')
   return new Promise((resolve, reject) => {
     let begun = false

@@ -47,6 +47,7 @@ test('a secret is written once and told to nobody; another server does not get t
   const set = await put('sms', { provider: 'aliyun', endpoint: provider.url, accessKeyId: 'AK', signature: '青城茶业' }, { accessKeySecret: 'hush-hush' })
   expect(set).toMatchObject({ secrets: ['accessKeySecret'], active: true, callback: expect.stringMatching(/^https:\/\/crm\.example\.cn\/api\/v1\/messaging\/callbacks\/sms\/[\w-]{24}$/) as string })
   expect(JSON.stringify([set, (await world.owner.query("select detail from audit.detail")).rows])).not.toContain('hush-hush')
+  expect((await world.owner.query("select secret::text from messaging.channel")).rows[0].secret).toMatch(/^\{"accessKeySecret": "sealed:1:[\w-]+"\}$/)
   await put('sms', { provider: 'aliyun', endpoint: provider.url, accessKeyId: 'AK', signature: '青城' })
   await expect(put('sms', { provider: 'aliyun', endpoint: 'https://elsewhere.example.com', accessKeyId: 'AK', signature: '青城' })).rejects.toMatchObject({ code: 'messaging/secret-needed' })
   await expect(world.as('anna', (c) => sql`select secret from messaging.channel`.execute(c.tx))).rejects.toThrow('permission denied')

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decideConsent, recordConsent } from '#modules/consent/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { localStore } from '#platform/files/local-store.ts'
+import { isSealed } from '#platform/secret/seal-secret.ts'
 import { createWorld, today, type World } from '#test/world.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { type Desk, takeMail } from '../email/inbox/take-mail.ts'
@@ -16,6 +17,8 @@ import { openMailChannel } from '../email/open-channel.ts'
 import { readSealingKey } from '../email/sealing-key.ts'
 import { readMessages } from '../ledger/read-messages.ts'
 import { queueMessages } from '../ledger/queue-messages.ts'
+import { openMailboxPassword } from '../secret/places.ts'
+import { run as sealKept } from '../secret/seal-kept-job.ts'
 import { type MailboxServer, startMailboxServer } from '../testing/mailbox-server.ts'
 import { type MailServer, startMailServer } from '../testing/mail-server.ts'
 import type { MailboxInput } from './contract.ts'
@@ -24,7 +27,9 @@ import { testMailbox } from './test-mailbox.ts'
 import { watchMailbox, type Watched } from './watch-mailbox.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'guanxi-mailbox-'))
-const log = pino({ level: 'silent' })
+const secret = 'app-password-of-the-mailbox'
+const lines: string[] = []
+const log = pino({ level: 'trace' }, { write: (line) => { lines.push(line) } })
 let world: World
 let post: MailServer
 let box: MailboxServer
@@ -32,10 +37,10 @@ let desk: Desk
 beforeAll(async () => {
   world = await createWorld()
   post = await startMailServer((address) => (address.startsWith('gone') ? 'rcpt 550' : 'take'))
-  box = await startMailboxServer('right')
+  box = await startMailboxServer(secret)
   Object.assign(process.env, { SMTP_URL: post.url, MAIL_FROM: '青城茶业 <hello@firm.example>', BASE_URL: 'https://tea.example' })
   desk = { db: world.db, store: localStore(folder), key: await readSealingKey(world.db) }
-  await world.as('zhouMin', (c) => createMailbox(c, settings({ password: 'right' })))
+  await world.as('zhouMin', (c) => createMailbox(c, settings({ password: secret })))
 })
 afterAll(async () => {
   for (const name of ['SMTP_URL', 'MAIL_FROM', 'BASE_URL']) delete process.env[name]
@@ -91,7 +96,8 @@ test('what comes back for good suppresses the address, at the door or later; a m
 
 test('a mailbox is read from where it was left, listens, and is found again after the server went away; its settings are tried with clear words', async () => {
   const before = await written('周建国', 'zhou@example.com')
-  const row = async (): Promise<Watched> => (await world.asSystem(async ({ tx }) => (await sql<Watched>`select m.id::text, m.host, m.port, m.security, m.username, m.folder, messaging.mailbox_password(m.id) as password, m.uid_validity::text as "uidValidity", m.last_uid::int as "lastUid", m.created_at as since from messaging.mailbox m`.execute(tx)).rows[0]!))
+  const row = async (): Promise<Watched> => opened(await world.asSystem(async ({ tx }) => (await sql<Watched>`select m.id::text, m.host, m.port, m.security, m.username, m.folder, messaging.mailbox_password(m.id) as password, m.uid_validity::text as "uidValidity", m.last_uid::int as "lastUid", m.created_at as since from messaging.mailbox m`.execute(tx)).rows[0]!))
+  function opened(door: Watched): Watched { return { ...door, password: openMailboxPassword(door.password, door) } }
   const watch = async () => watchMailbox(await row(), { desk, log, signal: new AbortController().signal, until: new Date(Date.now() + 1500) })
   const received = async () => Number((await world.owner.query<{ n: string }>('select count(*) as n from messaging.inbound where party_id = $1', [before.party])).rows[0]!.n)
   const mail = (n: number) => box.deliver(`From: zhou@example.com\nMessage-ID: <m${n}@example.com>\nSubject: 问一下\n\n第${n}封\n`)
@@ -108,8 +114,19 @@ test('a mailbox is read from where it was left, listens, and is found again afte
   mail(3)
   await watch()
   expect([await received(), (await row()).lastUid]).toEqual([3, 3])
-  const faultOf = async (more: Partial<MailboxInput>) => (await testMailbox({ db: world.db, actor: world.actors.zhouMin, now: today }, settings({ password: 'right', ...more }))).fault
+  const faultOf = async (more: Partial<MailboxInput>) => (await testMailbox({ db: world.db, actor: world.actors.zhouMin, now: today }, settings({ password: secret, ...more }))).fault
   expect([await faultOf({}), await faultOf({ password: 'wrong' }), await faultOf({ folder: 'Nowhere' }), await faultOf({ port: 1 })]).toEqual([null, 'wrong-password', 'no-folder', 'no-connection'])
   const listed = await world.as('zhouMin', findMailboxes)
-  expect(JSON.stringify(listed)).not.toContain('right')
+  expect([...lines, JSON.stringify(listed)].join()).not.toContain(secret)
+})
+
+test('the password of a mailbox lies sealed: no table shows it, nor opens it another mailbox; one from before is sealed by the job', async () => {
+  const stored = async () => (await world.owner.query<{ password: string }>('select password from messaging.mailbox')).rows[0]!.password
+  const { rows: tables } = await world.owner.query<{ name: string }>("select format('%I.%I', table_schema, table_name) as name from information_schema.tables where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')")
+  const { rows: [found] } = await world.owner.query<{ n: string }>(tables.map(({ name }) => `select count(*) as n from ${name} t where t::text like '%${secret}%'`).join(' union all ').replace(/^/, 'select sum(n) as n from (').concat(') x'))
+  expect(Number(found!.n)).toBe(0)
+  expect([openMailboxPassword(await stored(), settings()), openMailboxPassword(await stored(), settings({ host: 'elsewhere.example' }))]).toEqual([secret, ''])
+  await world.owner.query('update messaging.mailbox set password = $1', [secret])
+  await sealKept({ db: world.db, now: today, log, signal: new AbortController().signal })
+  expect([isSealed(await stored()), openMailboxPassword(await stored(), settings())]).toEqual([true, secret])
 })

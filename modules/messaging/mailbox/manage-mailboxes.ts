@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
+import { sealSecret } from '#platform/secret/seal-secret.ts'
+import { mailboxPlace } from '../secret/places.ts'
 import { type Mailbox, type MailboxInput, mailboxRefusals } from './contract.ts'
 
 const r = mailboxRefusals
@@ -29,7 +31,7 @@ export async function createMailbox(context: Context, { password, ...input }: Ma
   await requireFree(context, input.address, null)
   const { rows: [made] } = await sql<{ id: string }>`
     insert into messaging.mailbox (address, host, port, security, username, password, folder, plus, active, created_at, created_by)
-    values (${input.address}, ${input.host}, ${input.port}, ${input.security}, ${input.username}, ${password}, ${input.folder}, ${input.plus}, ${input.active}, ${now}, ${actor.memberId}) returning id::text`.execute(tx)
+    values (${input.address}, ${input.host}, ${input.port}, ${input.security}, ${input.username}, ${sealSecret(password, mailboxPlace(input))}, ${input.folder}, ${input.plus}, ${input.active}, ${now}, ${actor.memberId}) returning id::text`.execute(tx)
   await audit(context, { action: 'create', object: 'mailbox', id: made!.id, detail: { after: input } })
   return one(context, made!.id)
 }
@@ -42,7 +44,7 @@ export async function changeMailbox(context: Context, id: string, { password, ..
   const moved = before.host !== input.host || before.username !== input.username || before.folder !== input.folder
   await sql`
     update messaging.mailbox set address = ${input.address}, host = ${input.host}, port = ${input.port}, security = ${input.security}, username = ${input.username}, folder = ${input.folder}, plus = ${input.plus}, active = ${input.active},
-      fault = null ${password === undefined ? sql`` : sql`, password = ${password}`} ${moved ? sql`, uid_validity = null, last_uid = 0` : sql``} where id = ${id}`.execute(context.tx)
+      fault = null ${password === undefined ? sql`` : sql`, password = ${sealSecret(password, mailboxPlace(input))}`} ${moved ? sql`, uid_validity = null, last_uid = 0` : sql``} where id = ${id}`.execute(context.tx)
   await audit(context, { action: 'update', object: 'mailbox', id, detail: { before, after: input } })
   return one(context, id)
 }

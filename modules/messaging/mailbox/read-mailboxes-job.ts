@@ -4,6 +4,7 @@ import { fileStore } from '#platform/files/open-store.ts'
 import type { JobContext } from '#platform/jobs/job.ts'
 import { deliverer } from '../delivery/runner.ts'
 import { readSealingKey } from '../email/sealing-key.ts'
+import { openMailboxPassword } from '../secret/places.ts'
 import { watchMailbox, type Watched } from './watch-mailbox.ts'
 
 /** How long one run listens: to the next one, which the clock starts each minute. */
@@ -16,5 +17,5 @@ export async function run({ db, log, signal }: JobContext): Promise<void> {
   if (!mailboxes.length) return
   const desk = { db, store: fileStore(), key: await readSealingKey(db) }
   const until = new Date(Date.now() + LISTEN_MS)
-  await Promise.all(mailboxes.map((mailbox) => watchMailbox(mailbox, { desk, log, signal, until })))
+  await Promise.all(mailboxes.map((mailbox) => watchMailbox({ ...mailbox, password: openMailboxPassword(mailbox.password, mailbox) }, { desk, log, signal, until })))
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db/tables.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import { deliverer } from '../../delivery/runner.ts'
+import { openChannelSecrets } from '../../secret/places.ts'
 import { ChannelSettings, type Provider, type SettableChannel, type SettingsOf } from './contract.ts'
 
 /** A channel's way out with what opens it. */
@@ -14,7 +15,8 @@ const standing: Partial<Record<SettableChannel, ChannelSettings>> = { post: { pr
 export async function readChannel({ tx }: Pick<Context, 'tx'>, channel: SettableChannel): Promise<KnownChannel | null> {
   const { rows: [found] } = await sql<{ settings: unknown; secret: Record<string, string>; callback: string; active: boolean }>`select c.settings, messaging.channel_secret(c.channel) as secret, c.callback, c.active from messaging.channel c where c.channel = ${channel}`.execute(tx)
   if (!found) return standing[channel] ? { settings: standing[channel], secret: {}, callback: null } : null
-  return found.active ? { settings: ChannelSettings.parse(found.settings), secret: found.secret, callback: found.callback } : null
+  const settings = ChannelSettings.parse(found.settings)
+  return found.active ? { settings, secret: openChannelSecrets(settings, found.secret), callback: found.callback } : null
 }
 
 /** The same for who opens a way out. */

@@ -5,6 +5,7 @@ import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { readMailSettings } from '#platform/mail/settings.ts'
 import { readMailSettings as readMailServer } from '../../email/mail-settings.ts'
+import { accountOf, openChannelSecrets, sealChannel } from '../../secret/places.ts'
 import { type ChannelInfo, type ChannelInput, channelRefusals, ChannelSettings, providersOf, secretsOf, type SettableChannel, settableChannels } from './contract.ts'
 import { readChannel } from './read-channel.ts'
 
@@ -16,9 +17,10 @@ export async function findChannelSettings({ tx }: Pick<Context, 'tx'>): Promise<
   const base = readMailSettings().baseUrl
   return { channels: settableChannels.map((channel): ChannelInfo => {
     const row = rows.find((r) => r.channel === channel)
-    const secret = row?.secret ?? {}
     if (!row) return { channel, settings: null, secrets: [], active: channel === 'post' || channel === 'by-hand', callback: null, publicKey: null, updatedAt: null }
-    return { channel, settings: ChannelSettings.parse(row.settings), secrets: Object.keys(secret).filter((key) => key !== 'privateKey' && key !== 'publicKey'), active: row.active, callback: base && `${base}/api/v1/messaging/callbacks/${channel}/${row.callback}`, publicKey: secret['publicKey'] ?? null, updatedAt: row.updatedAt }
+    const settings = ChannelSettings.parse(row.settings)
+    const secret = openChannelSecrets(settings, row.secret ?? {})
+    return { channel, settings, secrets: Object.keys(secret).filter((key) => key !== 'privateKey' && key !== 'publicKey'), active: row.active, callback: base && `${base}/api/v1/messaging/callbacks/${channel}/${row.callback}`, publicKey: secret['publicKey'] ?? null, updatedAt: row.updatedAt }
   }) }
 }
 
@@ -36,28 +38,17 @@ export async function putChannelSettings(context: Context, channel: SettableChan
   const { provider } = settings
   if (!(providersOf[channel] as readonly string[]).includes(provider)) throw new Refusal(channelRefusals['channel-unset'], { channel }, '/body/settings/provider')
   const { rows: [before] } = await sql<{ settings: unknown; secret: Record<string, string> }>`select settings, messaging.channel_secret(channel) as secret from messaging.channel where channel = ${channel}`.execute(tx)
-  const kept: Record<string, string> = before && whose(ChannelSettings.parse(before.settings)) === whose(settings) ? before.secret : {}
+  const kept: Record<string, string> = before && accountOf(ChannelSettings.parse(before.settings)) === accountOf(settings) ? openChannelSecrets(settings, before.secret) : {}
   const wanted = secretsOf[provider] as readonly string[]
   const whole: Record<string, string> = { ...kept, ...Object.fromEntries(Object.entries(secret).filter(([key]) => wanted.includes(key))), ...(provider === 'web-push' && !kept['privateKey'] && vapidKeys()) }
   const missing = wanted.find((key) => !whole[key])
   if (missing !== undefined) throw new Refusal(channelRefusals['secret-needed'], { secret: missing }, `/body/secret/${missing}`)
+  const sealed = JSON.stringify(sealChannel(settings, whole))
   await sql`
-    insert into messaging.channel (channel, settings, secret, callback, active, updated_at, updated_by) values (${channel}, ${JSON.stringify(settings)}::jsonb, ${JSON.stringify(whole)}::jsonb, ${randomBytes(18).toString('base64url')}, ${active}, ${now}, ${actor.memberId})
-    on conflict (channel) do update set settings = ${JSON.stringify(settings)}::jsonb, secret = ${JSON.stringify(whole)}::jsonb, active = ${active}, updated_at = ${now}, updated_by = ${actor.memberId}`.execute(tx)
+    insert into messaging.channel (channel, settings, secret, callback, active, updated_at, updated_by) values (${channel}, ${JSON.stringify(settings)}::jsonb, ${sealed}::jsonb, ${randomBytes(18).toString('base64url')}, ${active}, ${now}, ${actor.memberId})
+    on conflict (channel) do update set settings = ${JSON.stringify(settings)}::jsonb, secret = ${sealed}::jsonb, active = ${active}, updated_at = ${now}, updated_by = ${actor.memberId}`.execute(tx)
   await audit(context, { action: 'update', object: 'settings', detail: { channel, before: before?.settings ?? null, after: settings, active, secrets: Object.keys(secret) } })
   return (await findChannelSettings(context)).channels.find((c) => c.channel === channel)!
-}
-
-/** The server and account that secrets belong to. */
-function whose(settings: ChannelSettings): string {
-  switch (settings.provider) {
-    case 'smpp': return `smpp ${settings.host}:${settings.port} ${settings.tls} ${settings.systemId}`
-    case 'aliyun': return `aliyun ${settings.endpoint} ${settings.accessKeyId}`
-    case 'tencent': return `tencent ${settings.endpoint} ${settings.secretId}`
-    case 'wechat': return `wechat ${settings.endpoint} ${settings.appId}`
-    case 'wecom': return `wecom ${settings.endpoint} ${settings.corpId}`
-    default: return settings.provider
-  }
 }
 
 /** A pair of keys by which push services know us (RFC 8292): the public one uncompressed, the private one as its number. */
