@@ -15,6 +15,7 @@ import { getRetention, putRetention } from './officer/retention.ts'
 import { findPurposes } from './purpose/find-purposes.ts'
 import { putPurpose, putTopic } from './purpose/put-purpose.ts'
 import { findSuppressions } from './suppression/find-suppressions.ts'
+import { findUnreachable } from './suppression/find-unreachable.ts'
 import { liftSuppression, suppress } from './suppression/suppress.ts'
 import { findWishes } from './wish/find-wishes.ts'
 import { putWishes } from './wish/put-wishes.ts'
@@ -48,6 +49,7 @@ export const routes = [
   route(c.putPurpose, (context, { params, body }) => putPurpose(context, params.key, body)),
   route(c.putTopic, (context, { params, body }) => putTopic(context, params.key, body)),
   route(c.findSuppressions, (context, { query }) => findSuppressions(context, query)),
+  route(c.findUnreachable, (context, { params }) => findUnreachable(context, params.id)),
   route(c.suppress, (context, { body }) => suppress(context, body)),
   route(c.liftSuppression, (context, { params, body }) => liftSuppression(context, params.id, body.because)),
   route(c.findWishes, (context, { params }) => findWishes(context, params.id)),

@@ -12,7 +12,7 @@ interface PurposeTable {
 }
 interface TopicTable { key: string; purpose: string; label: ColumnType<Named, string, string>; active: ColumnType<boolean, boolean | undefined, boolean>; position: ColumnType<number, number | undefined, number> }
 interface SuppressionTable {
-  id: Generated<string>; party_id: string | null; channel: string | null; address: Buffer | null; reason: 'hard-bounce' | 'complaint' | 'legal' | 'request'; source: string; proof: ColumnType<unknown, string | null, string | null>
+  id: Generated<string>; party_id: string | null; channel: string | null; address: Buffer | null; reason: 'hard-bounce' | 'complaint' | 'legal' | 'request' | 'let-go' | 'soft-bounce'; source: string; proof: ColumnType<unknown, string | null, string | null>
   at: Date; by: string | null; lifted_at: ColumnType<Date | null, undefined, Date>; lifted_by: ColumnType<string | null, undefined, string | null>; lifted_because: ColumnType<string | null, undefined, string>
 }
 interface WishTable { party_id: string; purpose: string; paused_until: string | Date | null; most_per_month: number | null; at: Date }

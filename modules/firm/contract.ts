@@ -8,7 +8,7 @@ import { Importance } from './setting/importance.ts'
 import { LadderRules, LevelRules, LoyaltyTypeRules, StageRules, StandingSources } from './setting/judgement-rules.ts'
 import { martEndpoints } from './mart/contract.ts'
 import { operationsEndpoints } from './operations/contract.ts'
-import { QuietHours, SendingCaps, SendingRates, Tracking } from './setting/sending-rules.ts'
+import { QuietHours, SendingCaps, SendingRates, SoftBounces, Tracking } from './setting/sending-rules.ts'
 import { ChatWidget, Site } from './setting/site-rules.ts'
 import { webhookEndpoints } from './webhook/contract.ts'
 
@@ -64,6 +64,7 @@ export const settings = {
   'sending.quiet': QuietHours,
   'sending.caps': SendingCaps,
   'sending.rates': SendingRates,
+  'sending.soft-bounces': SoftBounces,
   'sending.tracking': Tracking,
 } as const
 export type SettingKey = keyof typeof settings

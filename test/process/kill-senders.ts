@@ -21,14 +21,19 @@ async function queueAll(world: World, messages: number, domain: string): Promise
       party as (insert into parties.party (kind, name, sort_name, unit_id, created_at, updated_at) select 'person', '居民' || i, '居民' || i, $1, now(), now() from generate_series(1, $2::int) i returning id)
     insert into messaging.message (step, party_id, channel, purpose, content_id, address, state, due_at, created_at)
     select 'notice', party.id, 'email', 'service', content.id, 'p' || party.id || '@' || $3, 'queued', now(), now() from party, content`, [world.units.qingyang, messages, domain])
-  await world.owner.query(`insert into consent.entry (party_id, purpose, state, at, recorded_at) select party_id, 'service', 'granted', now(), now() from messaging.message`)
+  await world.owner.query(`insert into consent.entry (party_id, purpose, state, at, recorded_at) select party_id, 'service', 'granted', now(), now() from messaging.message m where not exists (select from consent.entry e where e.party_id = m.party_id)`)
 }
+
+/** How few may wait before more are queued: a machine that is slow to kill sends many in between, and must not run out before its kills are done. */
+const FEW = 400
+const waiting = async (world: World): Promise<number> => (await world.owner.query<{ n: number }>("select count(*)::int as n from messaging.message where state = 'queued'")).rows[0]!.n
 
 /** Two senders at a time, killed with -9 in the midst of it, again and again; then one that may finish. */
 export async function killSenders(world: World, { kills, messages }: { kills: number; messages: number }, target: Target): Promise<Found> {
   await queueAll(world, messages, target.domain)
   let done = 0
   while (done < kills) {
+    if ((await waiting(world)) < FEW) await queueAll(world, messages, target.domain)
     const running = [start(world, target.url), start(world, target.url)]
     const before = target.count()
     for (const until = Date.now() + 20_000; target.count() < before + 25 && Date.now() < until;) await sleep(5)
@@ -39,17 +44,17 @@ export async function killSenders(world: World, { kills, messages }: { kills: nu
   }
   await parkAbandoned(world.db, 0)
   await once(start(world, target.url), 'exit')
-  return find(world, { kills: done, messages }, await target.arrived())
+  return find(world, done, await target.arrived())
 }
 
-async function find(world: World, told: { kills: number; messages: number }, ids: readonly string[]): Promise<Found> {
+async function find(world: World, kills: number, ids: readonly string[]): Promise<Found> {
   const { rows } = await world.owner.query<{ id: string; state: string }>("select id::text, state from messaging.message where step = 'notice'")
   const arrived = new Map<string, number>()
   for (const id of ids) arrived.set(id, (arrived.get(id) ?? 0) + 1)
   const came = (m: { id: string }) => arrived.get(messageIdOf(m.id, 'hello@example.com')) ?? 0
   const doubtful = rows.filter((m) => m.state === 'doubtful')
   return {
-    ...told, arrived: arrived.size, doubtful: doubtful.length, doubtfulThatArrived: doubtful.filter(came).length,
+    kills, messages: rows.length, arrived: arrived.size, doubtful: doubtful.length, doubtfulThatArrived: doubtful.filter(came).length,
     twice: [...arrived].filter(([, n]) => n > 1).map(([id]) => id), untold: rows.filter((m) => m.state === 'sent' && !came(m)).map((m) => m.id), lost: rows.filter((m) => !came(m) && m.state !== 'doubtful').map((m) => m.id),
   }
 }

@@ -4,7 +4,7 @@ interface Mail { firm: string; name: string; purpose: string; channel: string | 
 
 export default {
   consent: 'Consent', everyChannel: 'All channels',
-  reasons: { assumed: 'Allowed without asking', paused: 'Put off', 'hard-bounce': 'Address does not exist', complaint: 'Complained', legal: 'Protected by law', request: 'Asked not to be reached', 'no-purpose': 'No such purpose' },
+  reasons: { assumed: 'Allowed without asking', paused: 'Put off', 'hard-bounce': 'Address does not exist', complaint: 'Complained', legal: 'Protected by law', request: 'Asked not to be reached', 'let-go': 'Let go by us', 'soft-bounce': 'Keeps coming back', 'no-purpose': 'No such purpose' },
   states: { granted: 'Allowed', denied: 'Refused', withdrawn: 'Withdrawn', expired: 'Expired', pending: 'Awaiting confirmation', unknown: 'Not asked' },
   bases: { consent: 'Consent', contract: 'Contract', 'legal-obligation': 'Legal obligation', 'legitimate-interest': 'Legitimate interest', 'vital-interest': 'Vital interest', 'public-task': 'Public task' },
   optIns: { single: 'Single opt-in', 'double-pending': 'Double opt-in, awaiting the second', 'double-confirmed': 'Double opt-in' },

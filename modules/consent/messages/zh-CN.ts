@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 const texts: typeof en = {
   consent: '许可', everyChannel: '全部渠道',
-  reasons: { assumed: '默认可', paused: '暂停中', 'hard-bounce': '地址无效', complaint: '已投诉', legal: '依法不得联系', request: '要求不再联系', 'no-purpose': '没有这个用途' },
+  reasons: { assumed: '默认可', paused: '暂停中', 'hard-bounce': '地址无效', complaint: '已投诉', legal: '依法不得联系', request: '要求不再联系', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-purpose': '没有这个用途' },
   states: { granted: '可', denied: '否', withdrawn: '已撤回', expired: '已到期', pending: '待二次确认', unknown: '未询问' },
   bases: { consent: '本人同意', contract: '履行合同', 'legal-obligation': '法定义务', 'legitimate-interest': '正当利益', 'vital-interest': '重大切身利益', 'public-task': '公共职责' },
   optIns: { single: '自愿加入', 'double-pending': '双重确认，待二次确认', 'double-confirmed': '双重确认' },

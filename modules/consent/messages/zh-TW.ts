@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 const texts: typeof en = {
   consent: '同意', everyChannel: '所有管道',
-  reasons: { assumed: '預設可', paused: '暫停中', 'hard-bounce': '地址無效', complaint: '已投訴', legal: '依法不得聯絡', request: '要求不再聯絡', 'no-purpose': '沒有這個用途' },
+  reasons: { assumed: '預設可', paused: '暫停中', 'hard-bounce': '地址無效', complaint: '已投訴', legal: '依法不得聯絡', request: '要求不再聯絡', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-purpose': '沒有這個用途' },
   states: { granted: '可', denied: '否', withdrawn: '已撤回', expired: '已到期', pending: '待二次確認', unknown: '未詢問' },
   bases: { consent: '當事人同意', contract: '履行契約', 'legal-obligation': '法定義務', 'legitimate-interest': '正當利益', 'vital-interest': '重大切身利益', 'public-task': '公共職務' },
   optIns: { single: '自願加入', 'double-pending': '雙重確認，待二次確認', 'double-confirmed': '雙重確認' },

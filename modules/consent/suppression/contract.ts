@@ -8,7 +8,7 @@ import { refusals } from '#kernel/refusal.ts'
 export const suppressionRefusals = refusals('consent', { 'suppression-not-found': 404, 'suppression-whom': 422, 'address-not-read': 422 })
 const r = suppressionRefusals
 
-export const suppressionReasons = ['hard-bounce', 'complaint', 'legal', 'request'] as const
+export const suppressionReasons = ['hard-bounce', 'complaint', 'legal', 'request', 'let-go', 'soft-bounce'] as const
 const channel = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/)
 
 export const SuppressionInput = z.strictObject({
@@ -25,5 +25,6 @@ export type Suppression = z.infer<typeof Suppression>
 export const findSuppressions = endpoint({ name: 'findSuppressions', method: 'GET', path: '/consent/suppressions', may: ['read', 'consent'], summary: 'Lists who must not be reached whatever was agreed, the latest first; an address is found by itself, never shown.', query: PageQuery.extend({ partyId: Id.optional(), channel: channel.optional(), address: z.string().max(320).optional(), lifted: z.enum(['true', 'false']).optional() }), reply: pageOf(Suppression) })
 export const suppress = endpoint({ name: 'suppress', method: 'POST', path: '/consent/suppressions', may: ['record', 'consent'], summary: 'Puts a party or an address on the list of those not to be reached.', body: SuppressionInput, reply: z.object({ id: Id }), status: 201, refusals: [r['suppression-whom'], r['address-not-read']], example: { body: { channel: 'email', address: 'nobody@example.com', reason: 'hard-bounce', source: 'smtp' } } })
 export const liftSuppression = endpoint({ name: 'liftSuppression', method: 'POST', path: '/consent/suppressions/{id}/lifting', may: ['manage', 'consent'], summary: 'Lifts a suppression, with the reason; it stays in the list.', params: z.object({ id: Id }), body: z.strictObject({ because: z.string().trim().min(1).max(500) }), refusals: [r['suppression-not-found']], example: { params: { id: '7' }, body: { because: '地址已更正' } } })
+export const findUnreachable = endpoint({ name: 'findUnreachable', method: 'GET', path: '/parties/{id}/contacts/unreachable', may: ['read', 'consent'], summary: 'Tells which of a party’s contacts cannot be reached: addresses that do not exist, keep coming back, or complained.', params: z.object({ id: Id }), reply: z.object({ contacts: z.array(z.object({ contactId: Id, channel: z.string(), reason: z.enum(suppressionReasons), since: Instant, said: z.string().nullable().meta({ description: 'In the words of the server that sent it back.' }) })) }), example: { params: { id: '1024' } } })
 
-export const suppressionEndpoints = [findSuppressions, suppress, liftSuppression]
+export const suppressionEndpoints = [findSuppressions, suppress, liftSuppression, findUnreachable]

@@ -43,3 +43,10 @@ export async function liftSuppression(context: Context, id: string, because: str
   if (!lifted.numUpdatedRows) throw new Refusal(r['suppression-not-found'], { id })
   await audit(context, { action: 'lift', object: 'consent', detail: { suppressionId: id, because } })
 }
+
+/** Lifts what one source put on the list for a party on a channel, where the reason is over by itself (they follow again, a wrong address was put right). */
+export async function liftSuppressions(context: Context, { partyId, channel, source }: { partyId: string; channel: string; source: string }, because: string): Promise<void> {
+  const { rows } = await sql<{ id: string }>`
+    update consent.suppression set lifted_at = ${context.now}, lifted_by = ${context.actor.memberId}, lifted_because = ${because} where party_id = any (parties.ids_of(${partyId})) and channel = ${channel} and source = ${source} and lifted_at is null returning id::text`.execute(context.tx)
+  for (const { id } of rows) await audit(context, { action: 'lift', object: 'consent', id: partyId, detail: { suppressionId: id, because } })
+}

@@ -17,5 +17,8 @@ export const SendingRates = z.strictObject({
   warmUp: z.strictObject({ since: Day, first: z.number().int().min(10).max(1_000_000), growth: z.number().min(1.05).max(3) }).nullable(),
 }).default({ perMinute: null, domains: [], warmUp: null })
 
+/** After how many messages that came back for a time (a full mailbox, a server that does not answer), within how many days, an address gets nothing more that is asked for, until something arrives there; null: however many. */
+export const SoftBounces = z.strictObject({ after: z.number().int().min(1).max(50), days: z.number().int().min(1).max(365) }).nullable().default({ after: 5, days: 30 })
+
 /** What is told of readers: nothing, the links that they open, or also that they opened a mail. */
 export const Tracking = z.enum(['nothing', 'links', 'opening']).default('nothing')

@@ -7,7 +7,10 @@ import PostalMime from 'postal-mime'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decideConsent, recordConsent } from '#modules/consent/api.ts'
+import { findUnreachable } from '#modules/consent/suppression/find-unreachable.ts'
 import { createParty } from '#modules/parties/api.ts'
+import { changeContact } from '#modules/parties/contact/change-contact.ts'
+import type { Context } from '#platform/db/transaction.ts'
 import { localStore } from '#platform/files/local-store.ts'
 import { isSealed } from '#platform/secret/seal-secret.ts'
 import { createWorld, today, type World } from '#test/world.ts'
@@ -15,6 +18,7 @@ import { deliver } from '../delivery/deliver.ts'
 import { type Desk, takeMail } from '../email/inbox/take-mail.ts'
 import { openMailChannel } from '../email/open-channel.ts'
 import { readSealingKey } from '../email/sealing-key.ts'
+import { noteDelivery } from '../notice/note-delivery.ts'
 import { readMessages } from '../ledger/read-messages.ts'
 import { queueMessages } from '../ledger/queue-messages.ts'
 import { openMailboxPassword } from '../secret/places.ts'
@@ -92,6 +96,37 @@ test('what comes back for good suppresses the address, at the door or later; a m
   expect([await reason(party), (await told(party)).notices.map((n) => n.kind)]).toEqual(['granted', ['soft-bounced', 'soft-bounced']])
   expect(await take(bounce(path, '5.1.1', 'user unknown'))).toBe('report')
   expect([await reason(party), (await told(party)).notices.map((n) => n.kind).at(-1)]).toEqual(['hard-bounce', 'bounced'])
+})
+
+test('what keeps coming back for a time is left alone after as many messages as the setting says, service goes on, and what arrives lifts it; the contact says so, and a corrected one is free', async () => {
+  await world.owner.query(`insert into firm.setting (key, value, updated_at) values ('sending.soft-bounces', '{"after":2,"days":30}', now())`)
+  const { party } = await written('赵六', 'full@example.com')
+  const noted = (c: Context, path: string, n: number) => takeMail(desk, Buffer.from(bounce(path, '4.2.2', 'mailbox full', '').replace('Message-ID: <', `Message-ID: <${n}`).replaceAll('\n', '\r\n')), c.now)
+  const again = async (n: number) => {
+    await world.as('anna', (c) => queueMessages(c, { step: `soft/${n}`, channel: 'email', purpose: 'service', subject: '通知', body: '{{name}}', audience: sql`select ${party}::bigint as party_id` }))
+    const sender = (await openMailChannel(world.db))!
+    await deliver(world.db, 'email', sender, new AbortController().signal)
+    await sender.close()
+    return post.arrived.at(-1)!.from
+  }
+  const first = post.arrived.at(-1)!.from
+  for (const n of [1, 2]) await world.asSystem((c) => noted(c, first, n))
+  expect(await reason(party)).toBe('granted')
+  await world.asSystem(async (c) => noted(c, await again(1), 3))
+  const decided = async (purpose: string) => (await world.asSystem((c) => decideConsent({ ...c, now: new Date() }, { partyId: party, purpose, channel: 'email' }))).reason
+  expect([await decided('marketing'), await decided('service')]).toEqual(['soft-bounce', 'assumed'])
+  const shown = async () => (await world.as('liNa', (c) => findUnreachable(c, party))).contacts.map((x) => [x.channel, x.reason, x.said])
+  expect(await shown()).toEqual([['email', 'soft-bounce', '550 mailbox full']])
+  const { rows: [last] } = await world.owner.query<{ id: string }>('select max(id)::text as id from messaging.message')
+  await world.asSystem((c) => noteDelivery({ ...c, now: new Date() }, [{ messageId: last!.id, kind: 'delivered', at: new Date() }]))
+  expect([await decided('marketing'), await shown()]).toEqual(['granted', []])
+  const { party: lost } = await written('钱七', 'gone7@example.com')
+  const { rows: [contact] } = await world.owner.query<{ id: string }>("select id::text from parties.contact where party_id = $1", [lost])
+  const wrong = async () => (await world.as('liNa', (c) => findUnreachable(c, lost))).contacts
+  expect(await wrong()).toMatchObject([{ contactId: contact!.id, reason: 'hard-bounce', said: expect.stringContaining('550') as string }])
+  await world.as('liNa', (c) => changeContact(c, lost, contact!.id, { value: 'qian@example.com' }))
+  expect([await wrong(), await reason(lost)]).toEqual([[], 'granted'])
+  expect(await world.as('wangQiang', (c) => findUnreachable(c, lost))).toEqual({ contacts: [] })
 })
 
 test('a mailbox is read from where it was left, listens, and is found again after the server went away; its settings are tried with clear words', async () => {

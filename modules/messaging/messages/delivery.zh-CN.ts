@@ -25,6 +25,7 @@ const texts: typeof en = {
     quiet: '免打扰时段', quietNote: '按收件人当地时间，这段时间不发送。建议 21:00 至 09:00。', quietOff: '不设', quietOn: '设置', from: '从', to: '到',
     caps: '每人最多收到', capsNote: '留空为不限。客户自己设定的更低上限始终有效。超出时，优先级低的让位。', day: '每天', week: '每周', month: '每月',
     rates: '发送速度', perMinute: '每分钟邮件数', perMinuteNote: '留空则以邮件服务器能接收的速度发送。', domains: '按收件域名', domain: '域名', perHour: '每小时', addDomain: '添加域名', dropDomain: (domain) => `移除 ${domain}`, warmUp: '新发信域名预热', warmUpNote: '第一天发这么多，之后每天按倍数增加。', since: '第一天', first: '第一天的数量', growth: '每天倍数',
+    soft: '多次退信后停发', softs: { after: '退回封数', days: '天数内' }, softNote: '邮箱已满、服务器无应答等暂时退信，累计到这个数就停发营销类邮件；有一封送达即自动恢复。服务通知照常发送。',
     tracking: '记录收件人的行为', trackings: { nothing: '不记录', links: '点击的链接', opening: '还有打开邮件' }, trackingNote: '默认不记录。拒绝画像的客户一律不记录；机器的访问不计入。',
     costs: '每条消息的费用', costsNote: '以本位币计，从某天起生效；计入每条已发消息和渠道对比。', channel: '渠道', now: '今天', cost: '费用', validFrom: '生效日', put: '设定', unset: '未设定',
   },

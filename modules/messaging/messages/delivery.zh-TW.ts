@@ -25,6 +25,7 @@ const texts: typeof en = {
     quiet: '勿擾時段', quietNote: '依收件人當地時間，這段時間不傳送。建議 21:00 至 09:00。', quietOff: '不設', quietOn: '設定', from: '從', to: '到',
     caps: '每人最多收到', capsNote: '留空為不限。顧客自己設定的更低上限始終有效。超出時，優先順序低的讓位。', day: '每天', week: '每週', month: '每月',
     rates: '傳送速度', perMinute: '每分鐘郵件數', perMinuteNote: '留空則以郵件伺服器能接收的速度傳送。', domains: '依收件網域', domain: '網域', perHour: '每小時', addDomain: '新增網域', dropDomain: (domain) => `移除 ${domain}`, warmUp: '新寄件網域暖身', warmUpNote: '第一天寄這麼多，之後每天依倍數增加。', since: '第一天', first: '第一天的數量', growth: '每天倍數',
+    soft: '多次退信後停發', softs: { after: '退回封數', days: '天數內' }, softNote: '信箱已滿、伺服器無回應等暫時退信，累計到這個數就停發行銷類郵件；有一封送達即自動恢復。服務通知照常寄送。',
     tracking: '記錄收件人的行為', trackings: { nothing: '不記錄', links: '點擊的連結', opening: '還有開啟郵件' }, trackingNote: '預設不記錄。拒絕輪廓分析的顧客一律不記錄；機器的存取不計入。',
     costs: '每則訊息的費用', costsNote: '以本位幣計，從某天起生效；計入每則已傳送訊息和管道比較。', channel: '管道', now: '今天', cost: '費用', validFrom: '生效日', put: '設定', unset: '未設定',
   },

@@ -1,12 +1,19 @@
 interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
-const consent = { denied: 'refused', withdrawn: 'withdrawn', expired: 'run out', pending: 'not confirmed yet', unknown: 'never asked for', paused: 'paused by the reader', 'no-purpose': 'not known for this', 'hard-bounce': 'of no use (the address does not exist)', complaint: 'blocked after a complaint', legal: 'blocked by law', request: 'blocked at their wish' } as Record<string, string>
+const consent = { denied: 'refused', withdrawn: 'withdrawn', expired: 'run out', pending: 'not confirmed yet', unknown: 'never asked for', paused: 'paused by the reader', 'no-purpose': 'not known for this', 'hard-bounce': 'of no use (the address does not exist)', complaint: 'blocked after a complaint', legal: 'blocked by law', request: 'blocked at their wish', 'let-go': 'let go by us', 'soft-bounce': 'keeps coming back' } as Record<string, string>
 const held = { holdout: 'in the group that gets no marketing, for comparison', 'cap-day': 'has got enough for one day', 'cap-week': 'has got enough for this week', 'cap-month': 'has got enough for this month', wish: 'wishes no more this month' } as Record<string, string>
 
 export default {
   message: 'Message',
   states: { queued: 'Waiting', handing: 'Being sent', given: 'With a person', sent: 'Sent', failed: 'Not sent', withheld: 'Held back', doubtful: 'In doubt', cancelled: 'Taken back' },
   refusals: {
+    'messaging/social-not-found': 'This account is not here any more.',
+    'messaging/social-secret-needed': (p: { secret?: unknown }) => `Enter ${String(p.secret)}: it is needed for a new server or account.`,
+    'messaging/social-network-stays': 'An account stays on its network. Add another one.',
+    'messaging/social-word-not-found': 'This comment is not here any more.',
+    'messaging/social-cannot': 'This network does not allow that.',
+    'messaging/social-refused': (p: { said?: unknown }) => `The network refused: ${String(p.said)}`,
+    'messaging/social-unsigned': 'The signature does not fit.',
     'messaging/chat-not-here': 'The chat is not open on this site.',
     'messaging/chat-over': 'This chat is over. A new one can be begun.',
     'messaging/not-found': 'This message is not here, or you may not see it.',

@@ -10,7 +10,7 @@ const texts: typeof en = {
     doubtText: '傳送中途中斷：可能已送到，也可能沒有。系統不會自行重寄，請查郵件伺服器紀錄或直接詢問對方。', arrived: '已送到', again: '重新傳送', settled: '已處理', cancel: '撤下', cancelled: '已撤下',
   },
   reasons: { 'wechat silent-48h': '微信：對方 48 小時內沒有來信', 'wecom month-limit': '企業微信：本月已達上限', 'wecom not-a-contact': '企業微信：不是任何員工的顧客', 'wecom not-delivered': '企業微信：未送達', 'push unsubscribed': '瀏覽器已取消訂閱', 'by-hand nobody': '沒有可交辦的人', 'aliyun needs-template': '服務商要求使用已審核範本', 'tencent needs-template': '服務商要求使用已審核範本', holdout: '對照組，不接收行銷', 'cap-day': '當天已達上限', 'cap-week': '本週已達上限', 'cap-month': '本月已達上限', wish: '達到本人設定的上限', yielded: '讓位給更重要的訊息', 'no-address': '沒有地址', 'runner-ended': '傳送中斷', 'by-hand': '人工撤下', erased: '已刪除資料', stopping: '延後' },
-  consent: (reason) => `同意：${({ denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '未二次確認', paused: '暫停中', unknown: '從未徵得', 'no-purpose': '無此用途', 'hard-bounce': '地址不存在', complaint: '投訴', legal: '法律要求', request: '對方要求' } as Record<string, string>)[reason] ?? reason}`,
+  consent: (reason) => `同意：${({ denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '未二次確認', paused: '暫停中', unknown: '從未徵得', 'no-purpose': '無此用途', 'hard-bounce': '地址不存在', complaint: '投訴', legal: '法律要求', request: '對方要求', 'let-go': '我方已放手', 'soft-bounce': '多次退信' } as Record<string, string>)[reason] ?? reason}`,
   server: (what) => `郵件伺服器：${what}`,
 }
 

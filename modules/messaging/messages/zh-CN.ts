@@ -2,13 +2,20 @@ import type en from './en.ts'
 
 interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
-const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得', paused: '已由对方暂停', 'no-purpose': '没有这一用途', 'hard-bounce': '无效（地址不存在）', complaint: '因投诉被禁用', legal: '因法律要求被禁用', request: '应对方要求被禁用' } as Record<string, string>
+const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得', paused: '已由对方暂停', 'no-purpose': '没有这一用途', 'hard-bounce': '无效（地址不存在）', complaint: '因投诉被禁用', legal: '因法律要求被禁用', request: '应对方要求被禁用', 'let-go': '我方已放手', 'soft-bounce': '多次退信' } as Record<string, string>
 const held = { holdout: '属于不接收营销的对照组', 'cap-day': '当天收到的已够多', 'cap-week': '本周收到的已够多', 'cap-month': '本月收到的已够多', wish: '本人希望这个月不再收到' } as Record<string, string>
 
 export default {
   message: '消息',
   states: { queued: '等待发送', handing: '发送中', given: '待人工完成', sent: '已发送', failed: '未发出', withheld: '已拦下', doubtful: '存疑', cancelled: '已撤下' },
   refusals: {
+    'messaging/social-not-found': '这个账号已不在了。',
+    'messaging/social-secret-needed': (p: { secret?: unknown }) => `请填写 ${String(p.secret)}：更换服务器或账号时需要重新填写。`,
+    'messaging/social-network-stays': '账号不能换到另一个平台，请另外添加。',
+    'messaging/social-word-not-found': '这条评论已不在了。',
+    'messaging/social-cannot': '该平台不支持这个操作。',
+    'messaging/social-refused': (p: { said?: unknown }) => `平台拒绝了操作：${String(p.said)}`,
+    'messaging/social-unsigned': '签名不符。',
     'messaging/chat-not-here': '这个网站没有开通在线咨询。',
     'messaging/chat-over': '这次对话已结束，可以重新开始。',
     'messaging/not-found': '没有这条消息，或您无权查看。',

@@ -2,13 +2,20 @@ import type en from './en.ts'
 
 interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
-const consent = { denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次確認', unknown: '從未徵得', paused: '已由對方暫停', 'no-purpose': '沒有這一用途', 'hard-bounce': '無效（地址不存在）', complaint: '因投訴被停用', legal: '因法律要求被停用', request: '應對方要求被停用' } as Record<string, string>
+const consent = { denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次確認', unknown: '從未徵得', paused: '已由對方暫停', 'no-purpose': '沒有這一用途', 'hard-bounce': '無效（地址不存在）', complaint: '因投訴被停用', legal: '因法律要求被停用', request: '應對方要求被停用', 'let-go': '我方已放手', 'soft-bounce': '多次退信' } as Record<string, string>
 const held = { holdout: '屬於不接收行銷的對照組', 'cap-day': '當天收到的已夠多', 'cap-week': '本週收到的已夠多', 'cap-month': '本月收到的已夠多', wish: '本人希望這個月不再收到' } as Record<string, string>
 
 export default {
   message: '訊息',
   states: { queued: '等待傳送', handing: '傳送中', given: '待人工完成', sent: '已傳送', failed: '未送出', withheld: '已攔下', doubtful: '存疑', cancelled: '已撤下' },
   refusals: {
+    'messaging/social-not-found': '這個帳號已不在了。',
+    'messaging/social-secret-needed': (p: { secret?: unknown }) => `請填寫 ${String(p.secret)}：更換伺服器或帳號時需要重新填寫。`,
+    'messaging/social-network-stays': '帳號不能換到另一個平台，請另外新增。',
+    'messaging/social-word-not-found': '這則留言已不在了。',
+    'messaging/social-cannot': '該平台不支援這項操作。',
+    'messaging/social-refused': (p: { said?: unknown }) => `平台拒絕了操作：${String(p.said)}`,
+    'messaging/social-unsigned': '簽章不符。',
     'messaging/chat-not-here': '這個網站沒有開通線上諮詢。',
     'messaging/chat-over': '這次對話已結束，可以重新開始。',
     'messaging/not-found': '沒有這則訊息，或您無權檢視。',

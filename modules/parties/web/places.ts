@@ -8,6 +8,8 @@ declare module '#platform/web/module.ts' {
     'relationship.actions': { partyId: string }
     /** What a side panel shows of a party, under its facts. */
     'party.peek': { partyId: string }
+    /** Beside a contact on a party's card: what others know of it. */
+    'contact.note': { partyId: string; contactId: string }
     /** Buttons in the head of the list of parties. */
     'parties.actions': object
   }

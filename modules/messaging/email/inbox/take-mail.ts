@@ -48,7 +48,7 @@ async function note(context: Context, { report, mail, key, providerKey, at }: { 
   const sure = sealed !== null || report.recipient?.toLowerCase() === message.address?.toLowerCase()
   const kind: NoticeKind = report.kind === 'complaint' ? 'complained' : report.kind === 'failed' ? kinds[report.failure] : report.kind
   const told = !sure && (kind === 'bounced' || kind === 'complained') ? 'soft-bounced' : kind
-  await noteDelivery(context, [{ messageId: id, kind: told, at, key: told === 'soft-bounced' || told === 'delayed' ? providerKey : '', reason: report.said || null }])
+  await noteDelivery(context, [{ messageId: id, kind: told, at, key: told === 'soft-bounced' || told === 'delayed' ? providerKey : '', reason: report.said || null, counts: sure && report.kind === 'failed' && report.failure === 'later' }])
   return true
 }
 

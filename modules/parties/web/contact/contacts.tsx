@@ -5,6 +5,7 @@ import { useAct } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { Menu } from '#ui/menu.tsx'
+import { Panels } from '#ui/panels.tsx'
 import { findParties, getParty, type Party } from '../../contract.ts'
 import { addContact, changeContact, removeContact, setMainContact, unverifyContact, verifyContact } from '../../contact/contract.ts'
 import { texts } from '../../messages/web.ts'
@@ -45,6 +46,7 @@ function Line({ party, contact, edits, onEdit }: { party: Party; contact: Contac
         <ContactValue channel={contact.channel} value={contact.value} />
         {contact.verifiedAt && <span className={css.verified} title={`${t.contacts.verified} ${f.day(f.dayOf(contact.verifiedAt))}`}><Icon name="check" size={13} /><span className="hidden-but-read">{t.contacts.verified}</span></span>}
         {notes.length > 0 && <span className="muted small">{notes.join(' · ')}</span>}
+        <Panels place="contact.note" props={{ partyId: party.id, contactId: contact.id }} waiting={null} />
       </span>
       {edits && <Menu label={t.contacts.more(contact.value)} items={more} button={(props) => <Button kind="quiet" icon="more" label={t.contacts.more(contact.value)} className={css.more} {...props} />} />}
     </li>
