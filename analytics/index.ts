@@ -166,3 +166,7 @@ export { sampleRatio, type SampleRatio } from './uplift/sample-ratio.ts'
 export { cuped, type Cuped } from './uplift/cuped.ts'
 export { qini, type Qini } from './uplift/qini.ts'
 export { tLearner, type TLearner } from './uplift/t-learner.ts'
+
+export { assign, type BestAssignment } from './assignment/assign.ts'
+export { assignGreedily } from './assignment/greedy.ts'
+export { assessAssignment, NOBODY, type Assignment, type AssignmentProblem } from './assignment/problem.ts'
