@@ -39,6 +39,7 @@ const planted: Record<string, [file: string, imports: string]> = {
   'segments-uses-only-its-list': ['modules/segments/x.ts', '#modules/orders/order/secret.ts'],
   'measures-uses-only-its-list': ['modules/measures/x.ts', '#modules/orders/order/secret.ts'],
   'journeys-uses-only-its-list': ['modules/journeys/x.ts', '#modules/orders/order/secret.ts'],
+  'advisers-uses-only-its-list': ['modules/advisers/x.ts', '#modules/orders/order/secret.ts'],
   'findings-uses-only-its-list': ['modules/findings/x.ts', '#modules/orders/order/secret.ts'],
 }
 
