@@ -8,6 +8,7 @@ import { writeCases } from './cases/writes.ts'
 import { measureAnalysis } from './measure/analysis.ts'
 import { createBare } from './measure/bare.ts'
 import { createCaller } from './measure/caller.ts'
+import { measureCampaigns } from './measure/campaigns.ts'
 import { measureEvents } from './measure/events.ts'
 import { measure } from './measure/case.ts'
 import { measureImports } from './measure/imports.ts'
@@ -35,6 +36,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   if ('standing, one party refreshed'.includes(only)) await measureRefresh({ db, ownerUrl }, size, tell)
   if ('analysis'.includes(only)) await measureAnalysis({ db }, size, tell)
   if ('messaging'.includes(only)) await measureMessaging({ db, ownerUrl }, size, tell)
+  if ('campaigns'.includes(only)) await measureCampaigns({ db, ownerUrl }, size, tell)
   if ('segments'.includes(only)) await measureSegments({ db }, size, tell)
   if ('playbooks'.includes(only)) await measurePlaybooks({ db, ownerUrl }, size, tell)
   if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)

@@ -1,5 +1,8 @@
 export { actOnCampaign } from './approval/act-on-campaign.ts'
 export { approveCampaign } from './approval/approve-campaign.ts'
+export { countForecast } from './audience/count-forecast.ts'
+export { countOverlaps } from './calendar/count-overlaps.ts'
+export { findCollisions } from './calendar/find-collisions.ts'
 export { advanceCampaign } from './run/advance-campaign.ts'
 export { findCampaigns, readCampaign } from './campaign/read-campaigns.ts'
 export { createCampaign } from './campaign/save-campaign.ts'

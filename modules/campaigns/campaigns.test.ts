@@ -12,6 +12,7 @@ import { approveCampaign } from './approval/approve-campaign.ts'
 import { askForecast, getForecast } from './audience/ask-forecast.ts'
 import { findReach } from './audience/find-reach.ts'
 import { run as forecast } from './audience/forecast-job.ts'
+import { countOverlaps } from './calendar/count-overlaps.ts'
 import { findCollisions } from './calendar/find-collisions.ts'
 import { updateCampaign } from './campaign/save-campaign.ts'
 import { CampaignInput } from './contract.ts'
@@ -139,7 +140,7 @@ test('with an offer, whoever gets none gets no message; a later wave goes to tho
     { dueAt: later(48).toISOString(), channel: 'email', toWhom: 'not-opened', variants: [{ subject: '提醒', body: '还在等您' }] },
   ] })
   expect((await ledger(id)).filter((r) => r.state === 'queued')).toHaveLength(10)
-  expect((await read(id)).waves[0]).toMatchObject({ queued: 10, withoutOffer: 50 })
+  expect((await read(id)).waves[0]).toMatchObject({ queued: 10, withheld: 18, withoutOffer: 32 })
   const { rows: [opened] } = await world.owner.query<{ id: string }>("select id from messaging.message where step = $1 and state = 'queued' limit 1", [`campaign/${id}/wave/1`])
   await world.owner.query("insert into messaging.notice (message_id, kind, at, recorded_at) values ($1, 'opened', $2, $2)", [opened!.id, today])
   await advance(job(later(49)))
@@ -159,7 +160,11 @@ test('whoever enters the segment later is taken in where that was chosen, once',
 
 test('two campaigns that reach the same parties in the same days are told', async () => {
   await make({ name: '甲' })
-  const { collisions } = await world.as('anna', (c) => findCollisions(c, { from: later(-1).toISOString(), to: later(1).toISOString(), days: 3 }))
+  const find = () => world.as('anna', (c) => findCollisions(c, { from: later(-1).toISOString(), to: later(1).toISOString(), days: 3 }))
+  expect(await find()).toMatchObject({ pending: true })
+  await countOverlaps(world.db, today, new AbortController().signal)
+  const { collisions, pending } = await find()
+  expect(pending).toBe(false)
   expect(collisions.length).toBeGreaterThan(0)
   expect(collisions.every((x) => x.parties === PARTIES)).toBe(true)
 })

@@ -6,11 +6,12 @@ export const touchpointTables = ['touchpoints.participant'] as const
 
 const kinds = "array['call', 'call', 'visit', 'message', 'message', 'message', 'meeting', 'activity', 'note', 'note']"
 const channels = "array['phone', 'phone', 'shop', 'wechat', 'wechat', 'wecom', 'face-to-face', 'event', null, null]"
+const stages = "array['desire', 'information', 'awareness', 'selection', 'order', 'receipt', 'payment', 'after-sale']"
 const words = "array['确认送货时间', '询问新品价格', '约下周见面', '对包装不满意，已致歉', '提醒到期', '介绍朋友来店', '预订蛋糕', '要求开票', '问候生日', '反馈口味偏甜']"
 
 /**
  * The log month by month, each into its own partition past the log's trigger, then the timeline's index and the last contacts as the trigger would have kept them.
- * Four in a hundred touchpoints have two parties.
+ * Four in a hundred touchpoints have two parties, one in three names a stage.
  */
 export async function loadTouchpoints(pool: pg.Pool, { parties, touchpoints }: Sizes, now: Date, log: (what: string) => void): Promise<void> {
   await load(pool, async (client) => {
@@ -42,8 +43,8 @@ async function loadMonth(client: pg.PoolClient, { month, count, serial, parties 
   const party = (draw: string) => `1 + ((floor(${parties} * ${draw})::bigint * 7919) % ${parties})`
   await client.query(`select touchpoints.open_month(touchpoints.month(${first}))`)
   await client.query(`
-    insert into ${table} (id, at, recorded_at, kind, channel, direction, party_ids, party_roles, member_id, recorded_by, text, source)
-    select touchpoints.month(${first}) << 40 | ${serial} + n, at, at, (${kinds})[k], (${channels})[k], case when k = 9 or k = 10 then 'none' when n % 3 = 0 then 'in' else 'out' end,
+    insert into ${table} (id, at, recorded_at, kind, channel, stage, direction, party_ids, party_roles, member_id, recorded_by, text, source)
+    select touchpoints.month(${first}) << 40 | ${serial} + n, at, at, (${kinds})[k], (${channels})[k], case when n % 3 = 1 then (${stages})[1 + (n / 3) % 8] end, case when k = 9 or k = 10 then 'none' when n % 3 = 0 then 'in' else 'out' end,
       case when n % 25 = 0 and other <> party then array[party, other] else array[party] end, case when n % 25 = 0 and other <> party then '{subject,present}'::text[] else '{subject}' end,
       p.owner_id, p.owner_id, (${words})[1 + n % 10], 'bench'
     from (select n, ${first} + (n::float8 / ${count + 1}) * interval '28 days' as at, ${party('who')} as party, ${party('beside')} as other, 1 + floor(10 * what)::int as k

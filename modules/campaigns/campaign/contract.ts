@@ -5,7 +5,7 @@ import { Id } from '#kernel/id.ts'
 import { Amount } from '#kernel/money.ts'
 import { refusals } from '#kernel/refusal.ts'
 import { outcomes } from '#modules/experiments/contract.ts'
-import { sendingChannels } from '#modules/messaging/contract.ts'
+import { writingChannels } from '#modules/messaging/contract.ts'
 
 export const campaignRefusals = refusals('campaigns', {
   'not-found': 404, 'wave-not-found': 404, fixed: 409, 'state-change': 409, incomplete: 422, 'beyond-authority': 403, 'own-approval': 403, 'no-seeds': 422, 'no-result': 409, shares: 422,
@@ -33,7 +33,7 @@ const Test = z.strictObject({
 }).meta({ id: 'CampaignTest' })
 export type Test = z.output<typeof Test>
 export const WaveInput = z.strictObject({
-  name: text(120).default(''), dueAt: Instant, channel: z.enum(sendingChannels), toWhom: z.enum(audiences).default('all').meta({ description: 'Of those in the campaign: all, or who did not open, click or buy since an earlier wave.' }), variants: z.array(Variant).min(1).max(5), test: Test.nullish(),
+  name: text(120).default(''), dueAt: Instant, channel: z.enum(writingChannels), toWhom: z.enum(audiences).default('all').meta({ description: 'Of those in the campaign: all, or who did not open, click or buy since an earlier wave.' }), variants: z.array(Variant).min(1).max(5), test: Test.nullish(),
 }).meta({ id: 'CampaignWaveInput' })
 export type WaveInput = z.output<typeof WaveInput>
 
@@ -75,6 +75,6 @@ export const findCampaigns = endpoint({ name: 'findCampaigns', method: 'GET', pa
 export const getCampaign = endpoint({ name: 'getCampaign', method: 'GET', path: '/campaigns/{id}', may: ['read', 'campaign'], summary: 'Gets a campaign with its waves.', params: byId, reply: Campaign, versioned: true, refusals: [r['not-found']], example })
 export const createCampaign = endpoint({ name: 'createCampaign', method: 'POST', path: '/campaigns', may: ['update', 'campaign'], summary: 'Makes a campaign as a draft.', body: CampaignInput, reply: Campaign, status: 201, versioned: true, refusals: [r.incomplete, r.shares], example: { body: spring } })
 export const updateCampaign = endpoint({ name: 'updateCampaign', method: 'PUT', path: '/campaigns/{id}', may: ['update', 'campaign'], summary: 'Changes a draft; what was asked for approval or approved is a draft again.', params: byId, body: CampaignInput, reply: Campaign, versioned: true, refusals: [r['not-found'], r.fixed, r.incomplete, r.shares], example: { ...example, body: spring } })
-export const findCollisions = endpoint({ name: 'findCampaignCollisions', method: 'GET', path: '/campaigns/collisions', may: ['read', 'campaign'], summary: 'Finds campaigns that reach the same parties within a few days of one another, with how many.', query: z.object({ from: Instant, to: Instant, days: z.coerce.number().int().min(0).max(31).default(3) }), reply: z.object({ collisions: z.array(z.object({ a: named, b: named, parties: z.number().int(), from: Instant, to: Instant })) }), example: { query: { from: '2027-03-01T00:00:00Z', to: '2027-04-01T00:00:00Z' } } })
+export const findCollisions = endpoint({ name: 'findCampaignCollisions', method: 'GET', path: '/campaigns/collisions', may: ['read', 'campaign'], summary: 'Finds campaigns that reach the same parties within a few days of one another, with how many, as counted in the background.', query: z.object({ from: Instant, to: Instant, days: z.coerce.number().int().min(0).max(31).default(3) }), reply: z.object({ collisions: z.array(z.object({ a: named, b: named, parties: z.number().int(), from: Instant, to: Instant })), pending: z.boolean().meta({ description: 'Some pairs are still being counted.' }) }), example: { query: { from: '2027-03-01T00:00:00Z', to: '2027-04-01T00:00:00Z' } } })
 
 export const campaignEndpoints = [findCampaigns, findCollisions, getCampaign, createCampaign, updateCampaign]

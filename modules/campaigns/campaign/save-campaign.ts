@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { common, Refusal } from '#kernel/refusal.ts'
 import { toUnits } from '#kernel/money.ts'
 import { checkPlaces, readTemplate } from '#modules/messaging/api.ts'
@@ -6,6 +7,7 @@ import { readOffer } from '#modules/offers/api.ts'
 import { readSegment } from '#modules/segments/api.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
 import '../tables.ts'
 import { type Campaign, type CampaignInput, campaignRefusals as r, type WaveInput } from './contract.ts'
 import { readCampaign } from './read-campaigns.ts'
@@ -28,6 +30,7 @@ export async function updateCampaign(context: Context, id: string, input: Campai
   await check(context, input)
   await context.tx.updateTable('campaigns.campaign').where('id', '=', id).set({ ...rowOf(input), ...(input.ownerId && { owner_id: input.ownerId }), state: 'draft', asked_at: null, asked_by: null, approved_at: null, approved_by: null, updated_at: context.now, version: before.version + 1 }).execute()
   await context.tx.deleteFrom('campaigns.wave').where('campaign_id', '=', id).execute()
+  await sql`delete from campaigns.overlap where a_id = ${id} or b_id = ${id}`.execute(context.tx)
   await writeWaves(context, id, input.waves)
   await audit(context, { action: 'update', object: 'campaign', id, detail: { before, after: input } })
   return readCampaign(context, id)
@@ -38,8 +41,10 @@ const rowOf = (input: CampaignInput) => ({
   segments: input.segments, excluded: input.excluded, seeds: input.seeds, late: input.late, holdout: input.holdout, follow_days: input.followDays, starts_at: input.startsAt ?? null, ends_at: input.endsAt ?? null,
 })
 
-async function writeWaves({ tx }: Context, campaignId: string, waves: readonly WaveInput[]): Promise<void> {
+async function writeWaves(context: Context, campaignId: string, waves: readonly WaveInput[]): Promise<void> {
   if (!waves.length) return
+  const { tx } = context
+  await enqueue(context, 'campaigns.overlap', {}, { key: 'overlap' })
   await tx.insertInto('campaigns.wave').values(waves.map((wave, i) => ({
     campaign_id: campaignId, number: i + 1, name: wave.name, due_at: wave.dueAt, channel: wave.channel, to_whom: wave.toWhom, variants: JSON.stringify(wave.variants), test: wave.test ? JSON.stringify(wave.test) : null, phase: wave.test && wave.variants.length > 1 && wave.test.share < 1 ? 'test' as const : 'all' as const,
   }))).execute()

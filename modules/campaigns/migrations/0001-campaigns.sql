@@ -33,20 +33,28 @@ create table campaigns.wave (
 select access.protect_shared('campaigns.campaign', 'campaign.update', 'campaign.read'), access.protect_shared('campaigns.wave', 'campaign.update', 'campaign.read');
 create policy decided on campaigns.campaign for update to guanxi_app using ((select access.may('campaign.approve')) or (select access.may('campaign.run'))) with check (true);
 
-/* Who is in a campaign and since when. `part`: treated; held (the campaign's own holdout); firm (the firm's holdout). `kept`: why nothing could have reached them when they entered, by the same rules for
-   treated and held, so that both can be compared among those who could be reached. `segment_id`: the first of the campaign's segments that they were in then. */
+/* Who is in a campaign and since when. `part`: treated; held (the campaign's own holdout); firm (the firm's holdout). `kept`: why consent or the want of an address kept the first message from them when they entered, asked alike
+   for treated and held, so that both can be compared among those who could be reached. `segment_id`: the first of the campaign's segments that they were in then. */
 create table campaigns.member (
   campaign_id bigint not null references campaigns.campaign on delete cascade, party_id bigint not null references parties.party, part text not null check (part in ('treated', 'held', 'firm')), kept text, segment_id bigint, entered_at timestamptz not null,
   primary key (campaign_id, party_id)
 );
 create index member_of_party on campaigns.member (party_id);
-/* The same as it would be now, for the forecast. */
+/* The same as it would be now, for the forecast. `kept`: by the number of the wave why it would not reach them; `why`: the first of them where no wave would, else null. */
 create table campaigns.reach (
-  campaign_id bigint not null references campaigns.campaign on delete cascade, party_id bigint not null references parties.party, kept text, later boolean,
+  campaign_id bigint not null references campaigns.campaign on delete cascade, party_id bigint not null references parties.party, why text, kept text[] not null,
   primary key (campaign_id, party_id)
 );
 create index reach_of_party on campaigns.reach (party_id);
-create table campaigns.forecast (campaign_id bigint primary key references campaigns.campaign on delete cascade, asked_at timestamptz not null, at timestamptz, result jsonb);
+/* `counted` of `parties`: how far it came. */
+create table campaigns.forecast (campaign_id bigint primary key references campaigns.campaign on delete cascade, asked_at timestamptz not null, at timestamptz, counted bigint not null default 0, parties bigint not null default 0, result jsonb);
+/* How many parties two campaigns share, counted in the background; the lower number stands first. */
+create table campaigns.overlap (
+  a_id bigint not null references campaigns.campaign on delete cascade, b_id bigint not null references campaigns.campaign on delete cascade, parties bigint not null, counted_at timestamptz not null,
+  primary key (a_id, b_id), check (a_id < b_id)
+);
+create index on campaigns.overlap (b_id);
+select access.protect_shared('campaigns.overlap', 'campaign.update', 'campaign.read');
 create table campaigns.result (campaign_id bigint primary key references campaigns.campaign on delete cascade, asked_at timestamptz not null, at timestamptz, result jsonb);
 
 do $$

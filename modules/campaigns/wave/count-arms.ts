@@ -3,11 +3,11 @@ import type { Arm } from '#analytics/index.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { Test } from '../campaign/contract.ts'
 import { type RunningWave, stepOf } from '../run/running.ts'
-import { armSql } from './lots.ts'
+import { armSql, triesSql } from './lots.ts'
 
 /** How many each variant of a wave was sent to, and how many of them did what the test asks. With a test only those who tried are counted, so that the winner's later readers do not tip it. */
 export async function countArms({ tx }: Pick<Context, 'tx'>, campaign: { id: string; seed: string }, wave: Pick<RunningWave, 'number' | 'variants' | 'test'>): Promise<Arm[]> {
-  const tried = wave.test ? sql`experiments.place(${`${campaign.seed}/try/${wave.number}`}, m.party_id) < ${wave.test.share}::float8` : sql`true`
+  const tried = wave.test ? triesSql(campaign.seed, wave, sql`m.party_id`) : sql`true`
   const { rows } = await sql<Arm & { arm: number }>`
     select ${armSql(campaign.seed, wave, sql`m.party_id`)} as arm, count(*)::int as shown, count(*) filter (where ${did(wave.test?.metric ?? 'clicked')})::int as did
     from messaging.message m where m.step = ${stepOf(campaign.id, wave.number)} and m.state = 'sent' and ${tried} group by 1`.execute(tx)

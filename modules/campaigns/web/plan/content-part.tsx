@@ -1,5 +1,5 @@
 import { Input, InputNumber, Select, Switch } from 'antd'
-import { sendingChannels } from '#modules/messaging/contract.ts'
+import { writingChannels } from '#modules/messaging/contract.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useText } from '#platform/web/text.ts'
 import { Button } from '#ui/button.tsx'
@@ -39,7 +39,7 @@ function WaveCard({ number, wave, planned, fixed, set, remove }: WaveProps) {
       <div className={css.form}>
         <label className={css.field}>{c.name}<Input value={wave.name} maxLength={120} disabled={fixed} placeholder={c.wave(number)} onChange={(e) => set({ name: e.target.value })} /></label>
         <div className={css.field}>{c.due}<MomentField label={`${c.wave(number)}: ${c.due}`} value={wave.dueAt} allowClear={false} disabled={fixed} onChange={(dueAt) => { if (dueAt) set({ dueAt }) }} /></div>
-        <div className={css.field}>{c.channel}<Select aria-label={`${c.wave(number)}: ${c.channel}`} value={wave.channel} disabled={fixed} onChange={(channel) => set({ channel })} options={sendingChannels.map((value) => ({ value, label: t.channels[value] ?? value }))} /></div>
+        <div className={css.field}>{c.channel}<Select aria-label={`${c.wave(number)}: ${c.channel}`} value={wave.channel} disabled={fixed} onChange={(channel) => set({ channel })} options={writingChannels.map((value) => ({ value, label: t.channels[value] ?? value }))} /></div>
         <div className={css.field}>{c.toWhom}<Select aria-label={`${c.wave(number)}: ${c.toWhom}`} value={wave.toWhom} disabled={fixed || number === 1} onChange={(toWhom) => set({ toWhom })} options={audiences.map((value) => ({ value, label: t.toWhom[value] }))} /></div>
       </div>
       <div className={css.variants}>{wave.variants.map((variant, k) => <VariantFields key={k} at={k} alone={wave.variants.length === 1} channel={wave.channel} variant={variant} fixed={fixed} set={(part) => set({ variants: wave.variants.map((v, n) => (n === k ? { ...v, ...part } : v)) })} remove={() => drop(k)} />)}</div>
