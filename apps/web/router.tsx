@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
-import { loaded } from '#platform/web/lazily.tsx'
+import { loaded } from '#platform/web/lazily.ts'
 import { parseSearch, stringifySearch } from '#platform/web/navigate.ts'
 import { loadPanels, registered } from '#platform/web/registry.ts'
 import { loadText } from '#platform/web/text.ts'

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Lazy, Place, PanelPlaces, WebModule } from './module.ts'
-import { lazily, loaded } from './lazily.tsx'
+import { lazily, loaded } from './lazily.ts'
 import type { Gate } from './me.ts'
 
 let modules: readonly WebModule[] = []

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { BrowserContextOptions } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runStandings } from '#modules/intelligence/api.ts'
 import { createOrders } from '#modules/orders/api.ts'
 import { createParty } from '#modules/parties/api.ts'
+import { quiet } from '../browser/traffic.ts'
 import { today } from '../world.ts'
 import { faultsOf, openSite, type Site } from './site.ts'
 
@@ -37,12 +38,19 @@ const idsGivenTwice = (): string[] => {
   return ids.filter((id, i) => ids.indexOf(id) !== i)
 }
 
+/** How a page is come to: by its address anew, or from the page before it. */
+const ways = {
+  address: (page: Page, path: string) => page.goto(path),
+  within: (page: Page, path: string) => page.evaluate((to) => { history.pushState(null, '', to); dispatchEvent(new PopStateEvent('popstate')) }, path),
+}
+
 /** Visits every page in one look. A look a file, so that two are walked at once. */
-export const everyPage = (name: string, look: BrowserContextOptions): void => test(`every page stands: ${name}`, async () => {
+export const everyPage = (name: string, way: keyof typeof ways, look: BrowserContextOptions): void => test(`every page stands: ${name}`, async () => {
   const { page, problems } = await site.as('zhouMin', look)
   const faults: string[] = []
   for (const path of paths) {
-    await page.goto(path)
+    await ways[way](page, path)
+    await quiet(page)
     await page.locator('h1').first().waitFor({ timeout: 15_000 }).catch(() => faults.push(`${path}: no heading`))
     for (const fault of await faultsOf(page)) faults.push(`${path}: ${fault}`)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)

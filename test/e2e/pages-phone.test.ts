@@ -1,3 +1,3 @@
 import { everyPage } from './every-page.ts'
 
-everyPage('English, phone, dark', { viewport: { width: 390, height: 844 }, colorScheme: 'dark', locale: 'en-US' })
+everyPage('English, phone, dark', 'within', { viewport: { width: 390, height: 844 }, colorScheme: 'dark', locale: 'en-US' })

@@ -9,6 +9,7 @@ import { runJobs } from '#platform/jobs/run-jobs.ts'
 import { keepFeeding } from '#platform/warehouse/feed/keep-feeding.ts'
 import { axe } from '../browser/axe.ts'
 import { openBrowser, openPage, type Watched } from '../browser/open-browser.ts'
+import { quiet } from '../browser/traffic.ts'
 import { testDatabase, type TestDatabase, testSecret } from '../database.ts'
 import { giveEveryonesPassword } from '../server.ts'
 import { cast, type CastName, createWorld, password, type World } from '../world.ts'
@@ -77,7 +78,7 @@ export async function signIn(page: Page, email: string): Promise<void> {
 /** What axe finds on the page as it stands, once it is there and still. */
 export async function faultsOf(page: Page): Promise<string[]> {
   await page.locator('h1').first().waitFor({ timeout: 10_000 }).catch(() => {})
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
   return axe(page)
 }
 

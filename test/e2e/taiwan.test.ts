@@ -3,6 +3,7 @@ import { createOrders } from '#modules/orders/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { runStandings } from '#modules/intelligence/api.ts'
 import { faultsOf, openSite, type Site } from './site.ts'
+import { quiet } from '../browser/traffic.ts'
 
 let site: Site
 let id: string
@@ -31,7 +32,7 @@ test('every main page speaks as Taiwan does', async () => {
   for (const path of [...paths, `/parties/${id}`]) {
     await page.goto(path)
     await page.locator('h1').first().waitFor()
-    await page.waitForLoadState('networkidle')
+    await quiet(page)
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-TW')
     const lines = (await page.locator('body').innerText()).split('\n').filter((line) => mainland.test(line) && !given.test(line))
     faults.push(...lines.map((line) => `${path}: ${line.slice(0, 60)} (${mainland.exec(line)![0]})`))

@@ -1,6 +1,6 @@
 import { useMay } from '#platform/web/me.ts'
 import type { WebPage } from '#platform/web/module.ts'
-import { lazily } from '#platform/web/lazily.tsx'
+import { lazily } from '#platform/web/lazily.ts'
 import { NoRight } from '#ui/states.tsx'
 
 /** A module's page, or why the reader may not see it. */

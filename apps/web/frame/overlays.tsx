@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { lazily } from '#platform/web/lazily.tsx'
+import { lazily } from '#platform/web/lazily.ts'
 import { useStore } from '#platform/web/store.ts'
 import { typing } from '#ui/typing.ts'
 import { closeOverlay, overlay } from './overlay.ts'

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { lazily } from '#platform/web/lazily.tsx'
+import { lazily } from '#platform/web/lazily.ts'
 import { useText } from '#platform/web/text.ts'
 import { Button } from '#ui/button.tsx'
 import type { WorkItem } from '../../contract.ts'

@@ -1,6 +1,6 @@
 import { Suspense, useState } from 'react'
 import { useFormat } from '#platform/web/format.ts'
-import { lazily } from '#platform/web/lazily.tsx'
+import { lazily } from '#platform/web/lazily.ts'
 import { useMay } from '#platform/web/me.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'

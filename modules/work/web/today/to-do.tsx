@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { lazily } from '#platform/web/lazily.tsx'
+import { lazily } from '#platform/web/lazily.ts'
 import { useMay } from '#platform/web/me.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'

@@ -1,4 +1,4 @@
-import { type ComponentType, use } from 'react'
+import { type ComponentType, createElement, use } from 'react'
 import type { Lazy } from './module.ts'
 
 type Any = ComponentType<never>
@@ -25,7 +25,7 @@ export function lazily<P extends object>(load: Lazy<P>): ComponentType<P> {
   if (known) return known
   const Lazily = (props: P) => {
     const Component = (ready.get(load) as ComponentType<P> | undefined) ?? use(loaded(load))
-    return <Component {...props} />
+    return createElement(Component, props)
   }
   wrapped.set(load, Lazily as Any)
   return Lazily
