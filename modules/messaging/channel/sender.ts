@@ -1,5 +1,5 @@
 /** What became of a hand-over. `doubtful`: the provider may have it, and did not say. `later`: it certainly has not, and another try makes sense. */
-export type Outcome = { kind: 'sent'; reference: string | null } | /** A person has it, and will send it. */ { kind: 'given'; reference: string | null } | { kind: 'later'; reason: string } | { kind: 'failed'; reason: string; /** The address does not exist: nothing more is sent there. */ gone?: boolean } | { kind: 'doubtful'; reason: string }
+export type Outcome = { kind: 'sent'; reference: string | null; /** As how many it is charged, where not as one. */ parts?: number } | /** A person has it, and will send it. */ { kind: 'given'; reference: string | null } | { kind: 'later'; reason: string } | { kind: 'failed'; reason: string; /** The address does not exist: nothing more is sent there. */ gone?: boolean } | { kind: 'doubtful'; reason: string }
 
 /** A file that goes with a message, by the digest under which the file store keeps it. */
 export interface MessageFile { name: string; type: string; sha256: string }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { dayIn, dayNumber } from '#kernel/date.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
@@ -28,3 +29,9 @@ export function ratesOf({ perMinute, domains, warmUp }: Rates, today: string): R
 
 /** How many mails a day of a warm-up allows. `{ first: 200, growth: 2 }` allows 800 on the third day. */
 export const dayLimit = ({ since, first, growth }: NonNullable<Rates['warmUp']>, today: string): number => Math.min(1e9, first * growth ** Math.max(0, dayNumber(today) - dayNumber(since)))
+
+/** How many broadcasts one customer may get in a month on WeCom; null where it is not set up. */
+export async function monthBroadcasts({ tx }: Pick<Context, 'tx'>): Promise<number | null> {
+  const { rows: [found] } = await sql<{ most: number | null }>`select (settings ->> 'mostPerMonth')::int as most from messaging.channel where channel = 'wecom'`.execute(tx)
+  return found?.most ?? null
+}
