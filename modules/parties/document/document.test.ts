@@ -61,12 +61,12 @@ test('field levels: masked shows that there is one, hidden nothing; neither find
   expect((await at('hidden')).documents).toEqual([])
   expect(await found(identity, level('read'))).toEqual([lin])
   const { documents: [document] } = await s.as(s.lina, (c) => readParty(c, lin))
-  for (const of of ['hidden', 'masked', 'read'] as const) {
-    if (of !== 'read') expect(await found(identity, level(of))).toEqual([])
+  for (const seen of ['hidden', 'masked', 'read'] as const) {
+    if (seen !== 'read') expect(await found(identity, level(seen))).toEqual([])
     const refused = { code: 'request/forbidden', params: { field: 'document' } }
-    await expect(add(lin, { kind: 'passport', number: 'E12345678' }, level(of))).rejects.toMatchObject(refused)
-    await expect(s.as(level(of), (c) => changeDocument(c, lin, document!.id, { validTo: null }))).rejects.toMatchObject(refused)
-    await expect(s.as(level(of), (c) => removeDocument(c, lin, document!.id))).rejects.toMatchObject(refused)
+    await expect(add(lin, { kind: 'passport', number: 'E12345678' }, level(seen))).rejects.toMatchObject(refused)
+    await expect(s.as(level(seen), (c) => changeDocument(c, lin, document!.id, { validTo: null }))).rejects.toMatchObject(refused)
+    await expect(s.as(level(seen), (c) => removeDocument(c, lin, document!.id))).rejects.toMatchObject(refused)
   }
 })
 

@@ -5,6 +5,7 @@ import { useText } from '#platform/web/text.ts'
 import { RelativeTime } from '#ui/relative-time.tsx'
 import { StageDots } from '#ui/standing.tsx'
 import { texts } from '../../messages/web.ts'
+import { plainValue } from './plain-value.ts'
 import type { NameOf } from './ref-names.ts'
 import type { Fields } from './use-fields.ts'
 
@@ -26,23 +27,4 @@ const Since = ({ field, value, f }: { field: FieldInfo; value: string; f: Format
 const looks: Record<string, (value: string, fields: Fields) => ReactNode> = {
   stage: (value, fields) => (value === '0' ? <span className="muted">{fields.choice('stage', value)}</span> : <StageDots at={Number(value)} of={4} warn={value === '4'}>{fields.choice('stage', value)}</StageDots>),
   rfm: (value) => [...value].join('·'),
-}
-
-interface Saying { f: Format; fields: Fields; nameOf: NameOf; yes: string; no: string }
-
-/** A value as plain words: for cells, sentences and the merge view. */
-export function plainValue(field: FieldInfo, value: unknown, { f, fields, nameOf, yes, no }: Saying): string {
-  const one = (v: unknown): string => {
-    switch (field.kind) {
-      case 'number': return f.number(Number(v), 4)
-      case 'money': return f.money(Number(v))
-      case 'date': return f.day(String(v))
-      case 'instant': return f.moment(String(v))
-      case 'choice': case 'choices': return fields.choice(field.key, String(v))
-      case 'boolean': return v === true || v === 'true' ? yes : no
-      case 'member': case 'unit': case 'tag': case 'party': return nameOf(field.kind, String(v))
-      default: return String(v)
-    }
-  }
-  return f.list((Array.isArray(value) ? value : [value]).map(one))
 }

@@ -1,7 +1,7 @@
 import { type Condition, type Filter, partsOf } from '#kernel/filter.ts'
 import type { Format } from '#platform/web/format.ts'
 import type en from '../../messages/web.en.ts'
-import { plainValue } from '../field/field-value.tsx'
+import { plainValue } from '../field/plain-value.ts'
 import type { NameOf } from '../field/ref-names.ts'
 import type { Fields } from '../field/use-fields.ts'
 import { didWords, sequenceWords } from './behaviour-words.ts'
