@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Tx } from '#platform/db/tables.ts'
 
 /** Whose parties: by the ids of segments. */
 export interface Audience { segments: readonly string[]; excluded: readonly string[] }
@@ -14,3 +15,9 @@ export const audienceSlice = ({ segments, excluded }: Audience, after: string, m
 /** SQL for the first of some segments that party `column` is in. */
 export const firstSegment = (segments: readonly string[], column: RawBuilder<unknown>): RawBuilder<unknown> => (segments.length === 1 ? sql`${segments[0]!}::bigint`
   : sql`(select u.id from unnest(${list(segments)}) with ordinality u (id, ord) where exists (select from segments.member x where x.segment_id = u.id and x.party_id = ${column}) order by u.ord limit 1)`)
+
+/** After whom the next slices begin that are worked on side by side: two while there are as many parties. */
+export async function sliceStarts(tx: Tx, audience: Audience, after: string, size: number): Promise<string[]> {
+  const { rows: [half] } = await sql<{ id: string }>`select s.party_id::text as id from (${audienceSlice(audience, after, size)}) s order by s.party_id offset ${size - 1} limit 1`.execute(tx)
+  return half ? [after, half.id] : [after]
+}

@@ -14,10 +14,10 @@ export interface Running {
 
 export const stepOf = (campaignId: string, wave: number): string => `campaign/${campaignId}/wave/${wave}`
 
-/** Takes a campaign for one piece of work; null where another worker has it. */
+/** Takes a campaign for one piece of work; null where another worker has it. Not its key: those that enter its parties beside refer to it meanwhile. */
 export async function takeCampaign({ tx }: Context, id: string): Promise<Running | null> {
   const { rows: [campaign] } = await sql<Omit<Running, 'waves'>>`
-    select id::text, state, purpose, segments::text[], excluded::text[], late, holdout, seed, owner_id::text as "ownerId", enrolled_to::text as "enrolledTo", enrolled_at as "enrolledAt", starts_at as "startsAt", ends_at as "endsAt", priority from campaigns.campaign where id = ${id} for update skip locked`.execute(tx)
+    select id::text, state, purpose, segments::text[], excluded::text[], late, holdout, seed, owner_id::text as "ownerId", enrolled_to::text as "enrolledTo", enrolled_at as "enrolledAt", starts_at as "startsAt", ends_at as "endsAt", priority from campaigns.campaign where id = ${id} for no key update skip locked`.execute(tx)
   if (!campaign) return null
   const { rows: waves } = await sql<RunningWave>`
     select id::text, number, channel, to_whom as "toWhom", variants, test, state, phase, due_at as "dueAt", queued_to::text as "queuedTo", sweeping, swept_at as "sweptAt", tested_at as "testedAt", winner from campaigns.wave where campaign_id = ${id} order by number`.execute(tx)

@@ -11,11 +11,10 @@ import { type Running, type RunningWave, stepOf } from '../run/running.ts'
 /** Whom to write to and what was decided of them in this transaction: their variant, why it is kept from them, and their address. */
 export interface Asked { partyId: string; arm: number; reason: string | null; address: string | null }
 
-/** `to`: how far the wave came with them, 0 when that was all; `since`: then the moment up to which whoever entered was looked at. */
-export interface Piece { asked: readonly Asked[]; to: string; since: Date | null }
+export interface Counts { queued: number; withheld: number; withoutOffer: number }
 
-/** Gives parties to the send ledger, each with their variant, and notes how far the wave came. After its last parties the test begins to be judged, or it is done. */
-export async function queueAsked(context: Context, campaign: Running, wave: RunningWave, { asked, to, since }: Piece): Promise<void> {
+/** Gives parties to the send ledger, each with their variant. */
+export async function queueAsked(context: Context, campaign: Running, wave: RunningWave, asked: readonly Asked[]): Promise<Counts> {
   const all = { queued: 0, withheld: 0, withoutOffer: 0 }
   for (const [arm, variant] of wave.variants.entries()) {
     const some = asked.filter((one) => one.arm === arm)
@@ -23,11 +22,16 @@ export async function queueAsked(context: Context, campaign: Running, wave: Runn
     const { queued, withheld, withoutOffer } = await queueVariant(context, campaign, wave, variant, some)
     all.queued += queued; all.withheld += withheld; all.withoutOffer += withoutOffer
   }
+  return all
+}
+
+/** Notes how far a wave came: `to` is 0 when that was all, `since` then the moment up to which whoever entered was looked at. After its last parties the test begins to be judged, or it is done. */
+export async function noteWave(context: Context, campaign: Running, wave: RunningWave, { queued, withheld, withoutOffer, to, since }: Counts & { to: string; since: Date | null }): Promise<void> {
   const last = since !== null
   const state = !last ? (wave.state === 'done' ? 'done' : 'queueing') : wave.phase === 'test' && wave.state !== 'done' ? 'testing' : 'done'
-  await sql`update campaigns.wave set state = ${state}, queued_to = ${to}, queued = queued + ${all.queued}, withheld = withheld + ${all.withheld}, without_offer = without_offer + ${all.withoutOffer},
+  await sql`update campaigns.wave set state = ${state}, queued_to = ${to}, queued = queued + ${queued}, withheld = withheld + ${withheld}, without_offer = without_offer + ${withoutOffer},
     sweeping = case when ${!last} then ${wave.sweeping ?? campaign.enrolledAt}::timestamptz end, swept_at = case when ${last} then ${since}::timestamptz else swept_at end, tested_at = case when ${state === 'testing'} then ${context.now}::timestamptz else tested_at end where id = ${wave.id}`.execute(context.tx)
-  if (last && wave.state !== 'done') await publish(context, waveSent, { campaignId: campaign.id, waveId: wave.id, number: wave.number, queued: all.queued, withheld: all.withheld })
+  if (last && wave.state !== 'done') await publish(context, waveSent, { campaignId: campaign.id, waveId: wave.id, number: wave.number, queued, withheld })
 }
 
 const rowsOf = (asked: readonly Asked[]): RawBuilder<unknown> => sql`select distinct on (u.party_id) u.party_id, u.reason, u.address from unnest(${asked.map((a) => a.partyId)}::bigint[], ${asked.map((a) => a.reason)}::text[], ${asked.map((a) => a.address)}::text[]) u (party_id, reason, address)`

@@ -2,16 +2,17 @@ import { type RawBuilder, sql } from 'kysely'
 import { decideParties } from '#modules/messaging/api.ts'
 import type { SendingChannel } from '#modules/messaging/contract.ts'
 import type { Context } from '#platform/db/transaction.ts'
-import { SLICE } from '../run/enrol-slice.ts'
+import { SLICE } from '../run/enter-slice.ts'
 import { type Running, type RunningWave, stepOf } from '../run/running.ts'
 import { armSql, triesSql } from './lots.ts'
-import { type Asked, queueAsked } from './queue-asked.ts'
+import { type Asked, noteWave, queueAsked } from './queue-asked.ts'
 
 /** Gives the next parties of a wave to the send ledger: while a test runs those who try, afterwards all others with the winner. */
 export async function queueSlice(context: Context, campaign: Running, wave: RunningWave): Promise<void> {
   const found = await nextParties(context, campaign, wave)
   const more = found.length === SLICE
-  await queueAsked(context, campaign, wave, { asked: found, to: more ? found.at(-1)!.memberId : '0', since: more ? null : wave.sweeping ?? campaign.enrolledAt })
+  const counts = await queueAsked(context, campaign, wave, found)
+  await noteWave(context, campaign, wave, { ...counts, to: more ? found.at(-1)!.memberId : '0', since: more ? null : wave.sweeping ?? campaign.enrolledAt })
 }
 
 /** The next treated parties that the wave is meant for, each as whom it stands for, with what consent and addresses say of them now. */
