@@ -5,7 +5,7 @@ export interface BoundaryRule { name: string; severity: 'error'; comment: string
 
 const rule = (name: string, comment: string, from: BoundaryRule['from'], to: BoundaryRule['to']): BoundaryRule => ({ name, severity: 'error', comment, from, to })
 
-const doors = (module: string): string => `^modules/${module}/(contract|api|facts|permissions|extension|tables)\\.ts$|^modules/${module}/(messages/|web/(pick|filter|view|builder)/|testing/|[^/]+/(contract|extension)\\.ts$)`
+const doors = (module: string): string => `^modules/${module}/(contract|api|facts|permissions|extension|tables)\\.ts$|^modules/${module}/(messages/|web/(pick|filter|view|builder|write)/|testing/|[^/]+/(contract|extension)\\.ts$)`
 
 /** A module may use the doors of the modules it lists, and nothing else of any other module. */
 const between = modules.map((m) => rule(

@@ -40,6 +40,7 @@ const planted: Record<string, [file: string, imports: string]> = {
   'measures-uses-only-its-list': ['modules/measures/x.ts', '#modules/orders/order/secret.ts'],
   'journeys-uses-only-its-list': ['modules/journeys/x.ts', '#modules/orders/order/secret.ts'],
   'advisers-uses-only-its-list': ['modules/advisers/x.ts', '#modules/orders/order/secret.ts'],
+  'dialogue-uses-only-its-list': ['modules/dialogue/x.ts', '#modules/orders/order/secret.ts'],
   'findings-uses-only-its-list': ['modules/findings/x.ts', '#modules/orders/order/secret.ts'],
 }
 

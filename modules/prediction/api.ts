@@ -1,1 +1,2 @@
+export { readOffers, whyOf } from './recommendation/read-offers.ts'
 export { getChurn } from './churn/insight/get-churn.ts'

@@ -1,0 +1,5 @@
+export { askQuestion } from './question/ask-question.ts'
+export { findNextQuestions } from './question/next-questions.ts'
+export { recordEntry } from './entry/record-entry.ts'
+export { recordNeed } from './need/record-need.ts'
+export { rankOffers } from './offer/rank-offers.ts'

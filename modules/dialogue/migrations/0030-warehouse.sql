@@ -1,0 +1,2 @@
+/* What the analysis engine is fed with. */
+select warehouse.watch('dialogue.share_target', 'party_id');
