@@ -145,6 +145,13 @@ test('three hold a spare key of which two open a file, after it was announced an
   expect((await world.owner.query('select adviser_share from sealed.file')).rows).toEqual([{ adviser_share: null }])
   const { entries: left } = await post<{ entries: { id: string; compartment: string; body: string; openKey: string }[] }>('liNa', `/parties/${party}/sealed/left-open`, { adviserProof: (await key('liNa')).proof })
   expect(left.map((e) => e.compartment)).toEqual(['advice'])
+  const anew = { seal: crypto.randomUUID(), share: await seal(newShare(), (await key('liNa')).key, aboutShare(file, 'adviser')), adviserProof: (await key('liNa')).proof }
+  await post('liNa', `/parties/${party}/sealed`, anew, 201)
+  expect((await world.ask('liNa', { method: 'GET', path: `/parties/${party}/sealed` })).body).toMatchObject({ file: { seal: anew.seal, state: 'waiting' }, leftOpen: 1 })
+  const { entries: still } = await post<{ entries: { id: string; seal: string; body: string; openKey: string }[] }>('liNa', `/parties/${party}/sealed/left-open`, { adviserProof: (await key('liNa')).proof })
+  expect(still.map((e) => e.seal)).toEqual([file])
+  expect(await openLeft(still[0]!.seal, (await key('liNa')).key, still[0]!)).toEqual(words)
+  await post('hePrivacy', `/parties/${party}/sealed/left-open`, { adviserProof: keys[2]!.proof }, 403)
   expect(await openLeft(file, (await key('liNa')).key, left[0]!)).toEqual(words)
 
   const given = await openAs(second, 8)

@@ -64,7 +64,7 @@ test('adviser and member seal a note together; one password alone opens nothing;
   await member.page.getByText('the adviser cannot open it any more', { exact: false }).first().waitFor()
   await page.reload()
   await page.getByText('会员已锁定', { exact: false }).waitFor()
-  await button(page, '会员留开的内容').click()
+  await page.getByRole('button', { name: /会员留开的内容/ }).click()
   await type(page, mine)
   await button(page, '打开').click()
   await page.getByText('想去成都七中', { exact: false }).waitFor()

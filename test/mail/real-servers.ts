@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Postfix and Dovecot on this machine, with folders and ports of their own. */
 export interface RealServers {
-  smtpUrl: string; imapPort: number
+  smtpUrl: string; imapPort: number; /** Postfix's own log. */ log: string
   /** How many mails lie in someone's mailbox, and their texts. */
   count(box: string): number
   mails(box: string): string[]
@@ -61,7 +61,7 @@ export async function startRealServers(refusingPort: number): Promise<RealServer
   const dovecot = await startDovecot(folder, imap)
   const files = (box: string): string[] => ['new', 'cur'].map((part) => join(folder, 'mail', box, part)).flatMap((path) => (existsSync(path) ? readdirSync(path).map((name) => join(path, name)) : []))
   return {
-    smtpUrl: `smtp://127.0.0.1:${smtp}`, imapPort: imap, count: (box) => files(box).length, mails: (box) => files(box).map((path) => readFileSync(path, 'utf8')),
+    smtpUrl: `smtp://127.0.0.1:${smtp}`, imapPort: imap, log: join(folder, 'postfix.log'), count: (box) => files(box).length, mails: (box) => files(box).map((path) => readFileSync(path, 'utf8')),
     async drained() {
       for (const until = Date.now() + 60_000; Date.now() < until; await sleep(200)) if (['incoming', 'active', 'deferred', 'maildrop'].every((part) => !readdirSync(join(folder, 'queue', part), { recursive: true, withFileTypes: true }).some((f) => f.isFile()))) return
       throw new Error(`Postfix still has mail:\n${readFileSync(join(folder, 'postfix.log'), 'utf8').slice(-2000)}`)

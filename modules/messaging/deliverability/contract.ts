@@ -8,6 +8,7 @@ export const Deliverability = z.object({
   from: Day, asOf: Instant, total: z.object(Counts), domains: z.array(z.object({ domain: z.string(), ...Counts })).meta({ description: 'The fifty receiving domains that got most.' }),
   held: z.array(z.object({ reason: z.string(), messages: count })).meta({ description: 'Why messages were held back in this time.' }),
   waiting: count, doubtful: count, unknown: count.meta({ description: 'Received messages whose sender nobody knows.' }), suppressed: count, tracking: z.enum(['nothing', 'links', 'opening']),
+  mailLog: z.object({ readAt: Instant, fault: z.string().nullable() }).nullable().meta({ description: 'How the mail server’s own log is read, where `MAIL_LOG` names one.' }),
   warmUp: z.object({ today: count.meta({ description: 'How many may leave today.' }), sentToday: count }).nullable(),
 }).meta({ id: 'Deliverability' })
 export type Deliverability = z.infer<typeof Deliverability>

@@ -26,8 +26,10 @@ export async function getDeliverability(context: Pick<Context, 'tx' | 'now'>, { 
       (select count(*)::int from messaging.message where channel = 'email' and handed_at >= (${today}::date at time zone ${zone})) as "sentToday"`.execute(tx)
   const { sentToday, ...counts } = open!
   const { warmUp } = await getSetting(tx, 'sending.rates')
+  const { rows: [mailLog] } = await sql<NonNullable<Deliverability['mailLog']>>`select to_json(until at time zone 'UTC')#>>'{}' || 'Z' as "readAt", fault from messaging.mail_log where source = ${process.env.MAIL_LOG ?? ''}`.execute(tx)
   return {
     from, asOf: now.toISOString(), total: domains.map((d) => d as Counts).reduce(add, none), domains: domains.slice(0, MOST_DOMAINS), held, ...counts, tracking: await getSetting(tx, 'sending.tracking'),
+    mailLog: mailLog ?? null,
     warmUp: warmUp && { today: Math.floor(dayLimit(warmUp, today)), sentToday },
   }
 }

@@ -8,6 +8,8 @@ import { takeMessages } from './take-messages.ts'
 
 /** Messages taken for each place on the way: enough that nobody waits for the ledger, few enough that a crash leaves few in doubt. */
 const PER_PLACE = 8
+/** Longer than this nobody holds a message unsent: a process that stood still meanwhile gives it back, for by now a log or a person may have said that it did not leave. */
+const STALE_MS = 10 * 60_000
 
 /** Hands over what is due on a channel until nothing is left or the signal falls. Taking is committed before a hand-over begins and its outcome after it ended: whatever happens in between is told as doubtful and never sent twice. Returns how many left. */
 export async function deliver(db: Db, channel: SendingChannel, sender: Sender, signal: AbortSignal): Promise<number> {
@@ -27,12 +29,14 @@ export async function deliver(db: Db, channel: SendingChannel, sender: Sender, s
   return sent
 }
 
-/** Sends messages, `width` at a time. What was not begun when the signal fell goes back. */
+/** Sends messages, `width` at a time. What was not begun when the signal fell, or within its time, goes back. */
 async function handOver(messages: readonly Outgoing[], sender: Sender, signal: AbortSignal): Promise<Ended[]> {
   const ended: Ended[] = []
   const waiting = messages.values()
+  const began = Date.now()
+  const late = (): boolean => signal.aborted || Date.now() - began > STALE_MS
   const place = async () => {
-    for (const message of waiting) ended.push({ id: message.id, outcome: signal.aborted ? { kind: 'later', reason: 'stopping' } : await sender.send(message) })
+    for (const message of waiting) ended.push({ id: message.id, outcome: late() ? { kind: 'later', reason: 'stopping' } : await sender.send(message) })
   }
   await Promise.all(Array.from({ length: sender.width }, place))
   return ended

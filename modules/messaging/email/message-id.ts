@@ -1,4 +1,5 @@
-const domainOf = (from: string): string => /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'
+/** The domain that mail is sent from. */
+export const domainOf = (from: string): string => /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'
 
 /** A message's Message-ID: made from its place in the ledger, so that a mail server's log tells which one it took. */
 export const messageIdOf = (id: string, from: string): string => `<guanxi-${id}@${domainOf(from)}>`

@@ -10,7 +10,7 @@ export default {
     domains: 'By receiving domain', domainsNote: 'The domains that got most. Each figure opens the messages behind it.', domain: 'Domain', failed: 'Refused', softBounced: 'For now', opened: 'Opened', clicked: 'Link opened', none: 'No mail was sent in this time.',
     tracking: { nothing: 'Openings and clicks are not recorded.', links: 'Openings are not recorded. Clicks of scanners are left out.', opening: 'Openings are a rough figure: some programs load pictures unread (left out as far as we know them), others never do.' },
     held: 'Held back', heldNote: 'Mails that the rules kept from leaving in this time.', why: 'Why', messages: 'Messages', heldNone: 'Nothing was held back.',
-    warmUpText: (sent: string, today: string) => `Warm-up: ${sent} of today’s ${today} have left.`, asOf: (at: string) => `As of ${at}`,
+    logRead: (when: string) => `The mail server’s log was read ${when}; it settles what is in doubt.`, logFault: (why: string) => `The mail server’s log cannot be read (${why}).`, warmUpText: (sent: string, today: string) => `Warm-up: ${sent} of today’s ${today} have left.`, asOf: (at: string) => `As of ${at}`,
     sender: 'Does the domain vouch for us?', senderNote: (domain: string) => `What the DNS says of ${domain}.`, noSender: 'No sending address is set (MAIL_FROM).', record: 'Record', found: 'Found', state: 'State', again: 'Look again',
     checks: { spf: 'SPF', dkim: 'DKIM', dmarc: 'DMARC', mx: 'MX' } as Record<string, string>, states: { ok: 'Fine', missing: 'Missing', different: 'Another key than ours', 'no-answer': 'No answer from the DNS here', 'not-ours': 'The mail server signs' } as Record<string, string>, settings: 'Mail settings',
   },

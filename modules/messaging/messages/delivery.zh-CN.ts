@@ -10,7 +10,7 @@ const texts: typeof en = {
     domains: '按收件域名', domainsNote: '收件最多的域名。点数字可查看对应的消息。', domain: '域名', failed: '被拒收', softBounced: '暂时退回', opened: '打开', clicked: '点链接', none: '这段时间没有发送邮件。',
     tracking: { nothing: '没有记录打开与点击。', links: '没有记录打开；扫描程序的点击不计入。', opening: '打开次数只供参考：有的邮箱会自动加载图片（已知的不计入），有的从不加载。' },
     held: '拦下的邮件', heldNote: '这段时间按规则没有发出的邮件。', why: '原因', messages: '条数', heldNone: '没有拦下的邮件。',
-    warmUpText: (sent, today) => `域名预热：今天可发 ${today} 封，已发 ${sent} 封。`, asOf: (at) => `截至 ${at}`,
+    logRead: (when) => `邮件服务器日志：${when}读取，存疑的邮件据此自动核实。`, logFault: (why) => `读不到邮件服务器日志（${why}）。`, warmUpText: (sent, today) => `域名预热：今天可发 ${today} 封，已发 ${sent} 封。`, asOf: (at) => `截至 ${at}`,
     sender: '发信域名验证', senderNote: (domain) => `${domain} 的 DNS 记录。`, noSender: '还没有设置发信地址（MAIL_FROM）。', record: '记录', found: '查到的内容', state: '结果', again: '重新查询',
     checks: { spf: 'SPF', dkim: 'DKIM', dmarc: 'DMARC', mx: 'MX' }, states: { ok: '正常', missing: '没有这条记录', different: '与我们的密钥不符', 'no-answer': '这里查不到 DNS', 'not-ours': '由邮件服务器签名' }, settings: '邮件设置',
   },

@@ -10,7 +10,7 @@ const texts: typeof en = {
     domains: '依收件網域', domainsNote: '收件最多的網域。點數字可檢視對應的訊息。', domain: '網域', failed: '遭拒收', softBounced: '暫時退回', opened: '開啟', clicked: '點連結', none: '這段期間沒有寄送郵件。',
     tracking: { nothing: '沒有記錄開啟與點擊。', links: '沒有記錄開啟；掃描程式的點擊不計入。', opening: '開啟次數僅供參考：有的信箱會自動載入圖片（已知的不計入），有的從不載入。' },
     held: '攔下的郵件', heldNote: '這段期間依規則沒有寄出的郵件。', why: '原因', messages: '則數', heldNone: '沒有攔下的郵件。',
-    warmUpText: (sent, today) => `網域暖身：今天可寄 ${today} 封，已寄 ${sent} 封。`, asOf: (at) => `截至 ${at}`,
+    logRead: (when) => `郵件伺服器紀錄：${when}讀取，存疑的郵件據此自動核實。`, logFault: (why) => `讀不到郵件伺服器紀錄（${why}）。`, warmUpText: (sent, today) => `網域暖身：今天可寄 ${today} 封，已寄 ${sent} 封。`, asOf: (at) => `截至 ${at}`,
     sender: '寄件網域驗證', senderNote: (domain) => `${domain} 的 DNS 紀錄。`, noSender: '尚未設定寄件地址（MAIL_FROM）。', record: '紀錄', found: '查到的內容', state: '結果', again: '重新查詢',
     checks: { spf: 'SPF', dkim: 'DKIM', dmarc: 'DMARC', mx: 'MX' }, states: { ok: '正常', missing: '沒有這筆紀錄', different: '與我們的金鑰不符', 'no-answer': '這裡查不到 DNS', 'not-ours': '由郵件伺服器簽章' }, settings: '郵件設定',
   },

@@ -28,16 +28,17 @@ afterAll(async () => {
 })
 
 const html = '<body><a href="https://shop.example/a">a</a><a href="https://shop.example/b">b</a><a href="https://shop.example/c">c</a></body>'
-async function mailed(name: string, refuses = false): Promise<{ id: string; links: string[]; picture: string | null }> {
+async function mailed(name: string, refuses = false, text: string | null = null): Promise<{ id: string; party: string; links: string[]; picture: string | null }> {
   const { id: party } = await world.as('liNa', (c) => createParty(c, { kind: 'person', name, contacts: [{ channel: 'email', value: `t${name.codePointAt(0)}@example.com`, label: 'main' }] }))
   if (refuses) await world.as('liNa', (c) => recordConsent(c, party, { purpose: 'profiling', state: 'denied', source: 'hand' }))
-  await world.as('anna', (c) => queueMessages(c, { step: `h/${party}`, channel: 'email', purpose: 'service', subject: '新茶', body: 'a b c', html, audience: sql`select ${party}::bigint as party_id` }))
+  await world.as('anna', (c) => queueMessages(c, { step: `h/${party}`, channel: 'email', purpose: 'service', subject: '新茶', body: text ?? 'a b c', ...(text === null && { html }), audience: sql`select ${party}::bigint as party_id` }))
   const sender = (await openMailChannel(world.db))!
   await deliver(world.db, 'email', sender, signal)
   await sender.close()
   const mail = await PostalMime.parse(post.arrived.at(-1)!.raw)
   const { rows: [message] } = await world.owner.query<{ id: string }>("update messaging.message set handed_at = handed_at - interval '1 hour' where party_id = $1 returning id::text", [party])
-  return { id: message!.id, links: [...mail.html!.matchAll(/href="https:\/\/tea\.example(\/api[^"]+)"/g)].map((m) => m[1]!), picture: /src="https:\/\/tea\.example(\/api[^"]+)"/.exec(mail.html!)?.[1] ?? null }
+  const words = text === null ? mail.html! : mail.text!
+  return { id: message!.id, party, links: [...words.matchAll(/https:\/\/tea\.example(\/api\/v1\/messages\/click\/[\w.-]+)/g)].map((m) => m[1]!), picture: /src="https:\/\/tea\.example(\/api[^"]+)"/.exec(words)?.[1] ?? null }
 }
 const open = (url: string, agent = 'Mozilla/5.0 (Windows NT 10.0) Firefox/140') => world.app.inject({ method: 'GET', url, headers: { host: '127.0.0.1:3977', 'user-agent': agent } })
 const noted = async (id: string) => (await world.owner.query<{ n: string }>("select kind || case when machine then ' by a machine' else '' end || coalesce(' ' || target, '') as n from messaging.notice where message_id = $1 order by kind, machine, target", [id])).rows.map((r) => r.n)
@@ -63,6 +64,15 @@ test('nobody is tracked until the firm chooses it, and never who refused; a pers
   expect((await world.owner.query("select count(*)::int as n from messaging.hit")).rows[0].n).toBe(0)
   const told = await world.asSystem((c) => getDeliverability({ ...c, now: new Date() }, { days: 7 }))
   expect([told.total, told.domains.map((d) => d.domain), told.tracking]).toMatchObject([{ sent: 4, opened: 1, clicked: 1, bounced: 0 }, ['example.com'], 'opening'])
+  const plain = await mailed('戊', false, '请看 https://shop.example/d。')
+  expect(plain.links).toHaveLength(1)
+  await world.owner.query("update firm.setting set value = '\"nothing\"' where key = 'sending.tracking'")
+  expect([(await open(person.links[1]!)).headers.location, (await open(person.picture!)).statusCode]).toEqual(['https://shop.example/b', 200])
+  await world.owner.query("update firm.setting set value = '\"links\"' where key = 'sending.tracking'")
+  await open(person.picture!)
+  await world.as('liNa', (c) => recordConsent(c, plain.party, { purpose: 'profiling', state: 'withdrawn', source: 'hand' }))
+  expect((await open(plain.links[0]!)).headers.location).toBe('https://shop.example/d')
+  expect((await world.owner.query('select count(*)::int as n from messaging.hit')).rows[0].n).toBe(0)
   expect((await world.as('anna', (c) => findMessages(c, { limit: 10, domain: 'example.com', notice: 'clicked' }))).items.map((m) => m.id)).toEqual([person.id])
   expect((await world.owner.query("select cost::text from touchpoints.touchpoint where kind = 'message-sent' order by id desc limit 1")).rows).toEqual([{ cost: '0.0020' }])
 })

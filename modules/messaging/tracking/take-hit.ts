@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import { sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
+import { getSetting } from '#modules/firm/api.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import type { Streamed } from '#platform/http/route.ts'
@@ -30,5 +31,10 @@ export async function openPicture(db: Db, token: string, request: FastifyRequest
   return { type: 'image/gif', stream: Readable.from([POINT]), headers: never }
 }
 
-const keep = (db: Db, { messageId, kind, target }: { messageId: string; kind: 'opened' | 'clicked'; target: string | null }, request: FastifyRequest) => inTransaction(db, deliverer, ({ tx, now }) =>
-  sql`insert into messaging.hit (message_id, kind, target, at, machine) select m.id, ${kind}, ${target}, ${now}, ${isMachine(request)} from messaging.message m where m.id = ${messageId} and m.address is not null`.execute(tx))
+/** Keeps a fetch, unless the firm or the reader has chosen meanwhile that nothing is to be recorded. */
+const keep = (db: Db, { messageId, kind, target }: { messageId: string; kind: 'opened' | 'clicked'; target: string | null }, request: FastifyRequest) => inTransaction(db, deliverer, async ({ tx, now }) => {
+  const chosen = await getSetting(tx, 'sending.tracking')
+  if (chosen === 'nothing' || (kind === 'opened' && chosen !== 'opening')) return
+  await sql`insert into messaging.hit (message_id, kind, target, at, machine) select m.id, ${kind}, ${target}, ${now}, ${isMachine(request)} from messaging.message m where m.id = ${messageId} and m.address is not null
+    and not exists (select from consent.decide(m.party_id, 'profiling', null, ${now}) d where d.reason in ('denied', 'withdrawn'))`.execute(tx)
+})

@@ -1,7 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isMachine } from './is-machine.ts'
 import { readOpening, readTarget, sealOpening, sealTarget } from './seal-target.ts'
-import { trackLinks } from './track-links.ts'
+import { trackLinks, trackText } from './track-links.ts'
 
 const key = Buffer.from('a key of the firm')
 const base = 'https://tea.example'
@@ -28,8 +29,21 @@ test('links in HTML are led through us, the ways out are not; the opening is tol
   expect(trackLinks(html, '17', { key, base, opening: true })).toMatch(/messages\/opening\/17\.[\w-]{22}" width="1" [^>]*><\/body>$/)
 })
 
+test('links in plain text are led through us to where they ended, not further; the ways out are not', () => {
+  const text = `请看 https://shop.example/茶?a=1&b=2，或（https://shop.example/x）。\nSee https://shop.example/y.\n退订：${base}/unsubscribe/x.y`
+  const tracked = trackText(text, '17', { key, base, opening: true })
+  expect([...tracked.matchAll(/\/click\/([\w.-]+?)(?=[，）\s]|\.\n)/g)].map((m) => readTarget(key, m[1]!)?.target)).toEqual(['https://shop.example/茶?a=1&b=2', 'https://shop.example/x', 'https://shop.example/y'])
+  expect([tracked.includes(`退订：${base}/unsubscribe/x.y`), tracked.includes('）。\nSee ')]).toEqual([true, true])
+  fc.assert(fc.property(fc.webUrl({ withQueryParameters: true }), fc.constantFrom('', '.', '，', ' ', ')', '。\n'), (url, end) => {
+    const target = url.replace(/[.,;:!?)\]'"]+$/, '')
+    if (/['"“”‘’，。]/.test(target)) return
+    expect(readTarget(key, /click\/([\w.-]+[\w-])/.exec(trackText(`a ${target}${end}`, '5', { key, base, opening: false }))![1]!)).toEqual({ id: '5', target })
+  }), { numRuns: 60 })
+})
+
 test.each([
   ['GET', { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15' }, false], ['GET', { 'user-agent': 'Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko Firefox/11.0 (via ggpht.com GoogleImageProxy)' }, false],
+  ['GET', { 'user-agent': 'YahooMailProxy; https://help.yahoo.com/kb/yahoo-mail-proxy-SLN28749.html' }, true], ['GET', { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/126.0.0.0 Safari/537.36' }, true], ['GET', { 'user-agent': 'Mozilla/5.0 (X11; Linux) Firefox/140', 'x-moz': 'prefetch' }, true],
   ['HEAD', { 'user-agent': 'Mozilla/5.0 (Windows)' }, true], ['GET', { 'user-agent': 'Mozilla/5.0' }, true], ['GET', {}, true], ['GET', { 'user-agent': 'Mozilla/5.0 (X)', 'sec-purpose': 'prefetch;prerender' }, true], ['GET', { 'user-agent': 'Barracuda Sentinel' }, true],
 ])('%s %o by a machine: %s', (method, headers, machine) => {
   expect(isMachine({ method, headers })).toBe(machine)

@@ -5,10 +5,12 @@ import type { Recovery, SealedFile } from '../contract.ts'
 import { findFile, requireParty } from './find-file.ts'
 
 /** What anyone with the right may know of a party's sealed file: that there is one, who opens it, how much is in it. */
-export async function getSealed(context: Context, partyId: Id): Promise<{ file: SealedFile | null }> {
+export async function getSealed(context: Context, partyId: Id): Promise<{ file: SealedFile | null; leftOpen: number }> {
   await requireParty(context, partyId)
   const file = await findFile(context, partyId)
-  return { file: file && await showFile(context, file.id) }
+  const { rows: [left] } = await sql<{ n: number }>`
+    select coalesce(sum(sealed.count_left_open(f.id)), 0)::int as n from sealed.file f where f.party_id = any (parties.ids_of(${partyId})) and f.adviser_id = ${context.actor.memberId}::bigint and f.locked_at is not null`.execute(context.tx)
+  return { file: file && await showFile(context, file.id), leftOpen: left!.n }
 }
 
 type Row = Omit<SealedFile, 'mine' | 'recoveries' | 'state'> & { hasMember: boolean }

@@ -7,7 +7,7 @@ export default {
   compartments: { advice: '顾问建议', private: '个人隐私' },
   panel: {
     title: '密封档案', none: '双方各设一个口令，缺一个都打不开；内容在浏览器里加密，公司数据库里只有密文。', begin: '建立', waiting: '等会员自己设置口令', link: '会员链接', open: '一起打开', lock: '会员离开，锁定', of: (name: string) => `顾问：${name}`,
-    counts: (advice: number, mine: number) => `建议 ${advice} 条 · 隐私 ${mine} 条`, locked: { member: '会员已锁定', staff: '已锁定（会员离开）' }, left: '会员留开的内容', circle: (names: string) => `备用钥匙：${names}，任意两人`, noCircle: '没有备用钥匙：忘记口令就再也打不开。', recover: '预告由小组打开',
+    counts: (advice: number, mine: number) => `建议 ${advice} 条 · 隐私 ${mine} 条`, locked: { member: '会员已锁定', staff: '已锁定（会员离开）' }, left: (n: number) => `会员留开的内容（${n}）`, leftNone: '会员没有留开任何内容', circle: (names: string) => `备用钥匙：${names}，任意两人`, noCircle: '没有备用钥匙：忘记口令就再也打不开。', recover: '预告由小组打开',
   },
   password: { mine: '我的密封口令', firstTime: '第一次使用：请设一个密封口令，所有密封档案都用它，与登录密码不同。系统不保存，忘记了无法找回。', again: '再输一次', short: (n: number) => `至少 ${n} 个字符；三四个不相干的词最好`, differ: '两次不一样', member: '会员口令', memberHint: '请会员自己输入' },
   begin: { title: '建立密封档案', act: '建立', done: '已建立；把链接交给会员，由会员自己设置口令' },

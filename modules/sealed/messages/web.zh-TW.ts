@@ -7,7 +7,7 @@ export default {
   compartments: { advice: '顧問建議', private: '個人隱私' },
   panel: {
     title: '密封檔案', none: '雙方各設一組密碼，缺一個都打不開；內容在瀏覽器裡加密，公司資料庫裡只有密文。', begin: '建立', waiting: '等會員自己設定密碼', link: '會員連結', open: '一起開啟', lock: '會員離開，鎖定', of: (name: string) => `顧問：${name}`,
-    counts: (advice: number, mine: number) => `建議 ${advice} 則 · 隱私 ${mine} 則`, locked: { member: '會員已鎖定', staff: '已鎖定（會員離開）' }, left: '會員留開的內容', circle: (names: string) => `備用鑰匙：${names}，任兩人`, noCircle: '沒有備用鑰匙：忘記密碼就再也打不開。', recover: '預告由小組開啟',
+    counts: (advice: number, mine: number) => `建議 ${advice} 則 · 隱私 ${mine} 則`, locked: { member: '會員已鎖定', staff: '已鎖定（會員離開）' }, left: (n: number) => `會員留開的內容（${n}）`, leftNone: '會員沒有留開任何內容', circle: (names: string) => `備用鑰匙：${names}，任兩人`, noCircle: '沒有備用鑰匙：忘記密碼就再也打不開。', recover: '預告由小組開啟',
   },
   password: { mine: '我的密封密碼', firstTime: '第一次使用：請設一組密封密碼，所有密封檔案都用它，與登入密碼不同。系統不保存，忘記了無法找回。', again: '再輸入一次', short: (n: number) => `至少 ${n} 個字元；三四個不相干的詞最好`, differ: '兩次不一樣', member: '會員密碼', memberHint: '請會員自己輸入' },
   begin: { title: '建立密封檔案', act: '建立', done: '已建立；把連結交給會員，由會員自己設定密碼' },

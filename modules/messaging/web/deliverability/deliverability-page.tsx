@@ -39,7 +39,7 @@ export default function DeliverabilityPage() {
   )
 }
 
-function Figures({ data: { total, doubtful, unknown, waiting, suppressed, warmUp } }: { data: Deliverability }) {
+function Figures({ data: { total, doubtful, unknown, waiting, suppressed, warmUp, mailLog } }: { data: Deliverability }) {
   const t = useText(texts).overview
   const f = useFormat()
   const may = useMay()
@@ -57,6 +57,7 @@ function Figures({ data: { total, doubtful, unknown, waiting, suppressed, warmUp
           {unknown > 0 && <li><Link to="/inbox">{t.unknown(f.number(unknown))}</Link></li>}
           {doubtful + unknown === 0 && <li className="muted">{t.nothing}</li>}
           {waiting > 0 && <li>{t.queued(f.number(waiting))}</li>}
+          {mailLog && <li>{mailLog.fault ? t.logFault(mailLog.fault) : t.logRead(f.relative(mailLog.readAt))}</li>}
           {warmUp && <li>{t.warmUpText(f.number(warmUp.sentToday), f.number(warmUp.today))}</li>}
           {may(['read', 'consent']) && <li><Link to="/marketing/consent">{t.suppressed(f.number(suppressed))}</Link></li>}
         </ul>

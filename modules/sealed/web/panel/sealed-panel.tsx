@@ -26,19 +26,19 @@ export default function SealedPanel({ partyId }: { partyId: string }) {
   const [open, setOpen] = useState<SealedDialog | null>(null)
   if (error) return <Card title={t.panel.title}><ErrorState problem={error} again={() => void refetch()} /></Card>
   if (!data) return <Card title={t.panel.title}><Lines count={2} /></Card>
-  const { file } = data
+  const { file, leftOpen } = data
   const keeps = may(['keep', 'sealed'])
   const Shown = open && dialogs[open]
   return (
     <Card title={t.panel.title} actions={keeps && (!file || file.state === 'locked') && <Button kind="text" onClick={() => setOpen('begin')}>{t.panel.begin}</Button>}>
       {!globalThis.isSecureContext && <p className="small muted">{t.insecure}</p>}
-      {!file ? <p className="small muted">{t.panel.none}</p> : <FileLines file={file} manages={may(['manage', 'sealed'])} onOpen={setOpen} />}
+      {!file ? <p className="small muted">{t.panel.none}</p> : <FileLines file={file} leftOpen={leftOpen} manages={may(['manage', 'sealed'])} onOpen={setOpen} />}
       {Shown && <Suspense fallback={null}><Shown partyId={partyId} file={file} onClose={() => setOpen(null)} /></Suspense>}
     </Card>
   )
 }
 
-function FileLines({ file, manages, onOpen }: { file: SealedFile; manages: boolean; onOpen: (dialog: SealedDialog) => void }) {
+function FileLines({ file, leftOpen, manages, onOpen }: { file: SealedFile; leftOpen: number; manages: boolean; onOpen: (dialog: SealedDialog) => void }) {
   const t = useText(texts).panel
   const f = useFormat()
   const of = (compartment: string): number => file.entries.find((e) => e.compartment === compartment)?.n ?? 0
@@ -49,7 +49,8 @@ function FileLines({ file, manages, onOpen }: { file: SealedFile; manages: boole
       <p className={css.acts}>
         {file.mine && file.state === 'ready' && <Button onClick={() => onOpen('open')}>{t.open}</Button>}
         {file.mine && file.state !== 'locked' && <Button kind="text" onClick={() => onOpen('link')}>{t.link}</Button>}
-        {file.mine && file.state === 'locked' && <Button onClick={() => onOpen('left')}>{t.left}</Button>}
+        {leftOpen > 0 && <Button kind={file.state === 'locked' ? 'plain' : 'text'} onClick={() => onOpen('left')}>{t.left(leftOpen)}</Button>}
+        {file.mine && file.state === 'locked' && leftOpen === 0 && <span className="small muted">{t.leftNone}</span>}
         {(file.mine || manages) && file.state === 'ready' && <Button kind="text" onClick={() => onOpen('lock')}>{t.lock}</Button>}
         {manages && file.circle.length > 0 && <Button kind="text" onClick={() => onOpen('recover')}>{t.recover}</Button>}
       </p>

@@ -41,9 +41,9 @@ export async function removeNote(session: Session, id: string): Promise<Session>
   return { ...session, notes: session.notes.filter((n) => n.id !== id) }
 }
 
-/** What the member left open, with the adviser's password alone. */
-export async function openLeftNotes(partyId: string, seal: string, mine: string): Promise<OpenNote[]> {
+/** What the member left open, of this file and earlier ones, with the adviser's password alone. */
+export async function openLeftNotes(partyId: string, mine: string): Promise<OpenNote[]> {
   const { key, proof } = await unlockMine(mine)
   const { entries } = await call(readLeftOpen, { params: { id: partyId }, body: { adviserProof: proof } })
-  return Promise.all(entries.map(async (entry) => ({ ...await openLeft(seal, key, entry), id: entry.id, compartment: entry.compartment, leftOpen: true, writtenAt: entry.writtenAt })))
+  return Promise.all(entries.map(async (entry) => ({ ...await openLeft(entry.seal, key, entry), id: entry.id, compartment: entry.compartment, leftOpen: true, writtenAt: entry.writtenAt })))
 }
