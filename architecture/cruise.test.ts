@@ -37,6 +37,7 @@ const planted: Record<string, [file: string, imports: string]> = {
   'value-uses-only-its-list': ['modules/value/x.ts', '#modules/orders/order/secret.ts'],
   'prediction-uses-only-its-list': ['modules/prediction/x.ts', '#modules/orders/order/secret.ts'],
   'segments-uses-only-its-list': ['modules/segments/x.ts', '#modules/orders/order/secret.ts'],
+  'social-uses-only-its-list': ['modules/social/x.ts', '#modules/orders/order/secret.ts'],
   'measures-uses-only-its-list': ['modules/measures/x.ts', '#modules/orders/order/secret.ts'],
   'journeys-uses-only-its-list': ['modules/journeys/x.ts', '#modules/orders/order/secret.ts'],
   'advisers-uses-only-its-list': ['modules/advisers/x.ts', '#modules/orders/order/secret.ts'],

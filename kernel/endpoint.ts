@@ -32,6 +32,8 @@ export interface Endpoint<P extends z.ZodType = z.ZodType, Q extends z.ZodType =
   perMinute?: number
   /** Pages of other sites may call it, without cookies; their body is JSON sent as plain text, which browsers let through without asking first. */
   fromSites?: boolean
+  /** The body is kept as it came besides, for a signature over its bytes. */
+  keepsRaw?: boolean
   refusals?: readonly RefusalKind[]
   example?: { params?: z.input<P>; query?: z.input<Q>; body?: z.input<B>; reply?: z.output<R> }
 }

@@ -5,7 +5,7 @@ import { eventType } from '#kernel/event.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
-import { sendingChannels } from '#modules/messaging/contract.ts'
+import { networks, sendingChannels } from '#modules/messaging/contract.ts'
 
 export const inboxRefusals = refusals('inbox', { 'not-found': 404, 'member-unknown': 422, 'snooze-past': 422, 'already-placed': 409, 'nothing-to-send': 422, 'needs-subject': 422, 'no-way': 409 })
 const r = inboxRefusals
@@ -30,6 +30,7 @@ export type Conversation = z.infer<typeof Conversation>
 export const Utterance = z.object({
   key: z.string(), kind: z.enum(['in', 'out', 'note']), at: Instant, channel: z.string().nullable(), by: named.nullable(), subject: z.string().nullable(), text: z.string(), state: z.string().nullable().meta({ description: 'Of what went out: how far it got.' }), reason: z.string().nullable(), automatic: z.boolean(),
   files: z.array(z.object({ id: Id, inboundId: Id, name: z.string(), size: z.number() })),
+  social: z.object({ inboundId: Id, account: z.string(), network: z.enum(networks), public: z.boolean(), url: z.string().nullable(), hidden: z.boolean(), gone: z.boolean() }).nullable().meta({ description: 'Of what was said on a network: where, whether all see it, and whether it still stands there.' }),
 }).meta({ id: 'Utterance' })
 export type Utterance = z.infer<typeof Utterance>
 

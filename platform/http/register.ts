@@ -7,6 +7,7 @@ import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { findAnswer, keepAnswer, requestHash } from './idempotency.ts'
 import { faultsOf, Invalid } from './problem.ts'
+import { keepRaw } from './raw-body.ts'
 import type { AnyEndpoint, Call, HttpContext, Route, Streamed } from './route.ts'
 
 export const API = '/api/v1'
@@ -43,6 +44,7 @@ export function registerRoutes(app: FastifyInstance, routes: readonly Route[], a
       method: r.endpoint.method,
       url: API + r.endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1'),
       config: { rateLimit: limitOf(r.endpoint) },
+      ...(r.endpoint.keepsRaw && { preParsing: keepRaw }),
       handler: (request, reply) => serve(r, around, request, reply),
     })
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
 import { placeInbound } from '#modules/messaging/api.ts'
-import { createParty, requireParty } from '#modules/parties/api.ts'
+import { addContact, contactKey, createParty, requireParty } from '#modules/parties/api.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
@@ -18,6 +18,7 @@ export async function placeConversation(context: Context, id: string, placing: P
   const row = await readConversation(context, id)
   if (row.party.id !== null) throw new Refusal(inboxRefusals['already-placed'], { name: row.party.name })
   const partyId = 'partyId' in placing ? (await requireParty(context, placing.partyId)).id : await makeParty(context, row, placing.name, await givenBy(context, row))
+  if ('partyId' in placing) await learnContact(context, row, partyId)
   const visitor = await placeChat(context, row, partyId)
   const { rows: inbound } = await sql<{ id: string }>`select id::text from messaging.inbound where party_id is null and channel = ${row.channel} and sender = ${row.party.sender} order by id`.execute(tx)
   for (const { id: inboundId } of inbound) await placeInbound(context, inboundId, { partyId })
@@ -33,7 +34,7 @@ async function makeParty(context: Context, { channel, party: { sender } }: Conve
   const contacts = [
     ...(given?.email ? [{ channel: 'email' as const, value: given.email, label: 'main' }] : []),
     ...(channel === 'sms' && sender ? [{ channel: 'phone' as const, value: sender, label: 'main' }] : []),
-    ...(['wechat', 'wecom', 'line'].includes(channel) && sender ? [{ channel: channel as 'wechat', value: sender, label: 'main' }] : []),
+    ...networkContact(channel, sender),
   ]
   return (await createParty(context, { kind: 'person', name, roles: ['prospect'], contacts })).id
 }
@@ -42,4 +43,19 @@ async function placeChat({ tx }: Context, { channel, party: { sender } }: Conver
   if (channel !== 'chat') return null
   const { rows: [chat] } = await sql<{ visitor: string | null }>`update messaging.chat set party_id = ${partyId} where 'chat/' || key = ${sender} and party_id is null returning visitor`.execute(tx)
   return chat?.visitor ?? null
+}
+
+/** The contact by which someone is known on a network. */
+function networkContact(channel: string, sender: string | null): { channel: 'wechat' | 'social'; value: string; label: string }[] {
+  if (!sender) return []
+  if (channel.startsWith('social-')) return [{ channel: 'social', value: sender, label: sender.split('/')[0]! }]
+  return ['wechat', 'wecom', 'line'].includes(channel) ? [{ channel: channel as 'wechat', value: sender, label: 'main' }] : []
+}
+
+/** A party that was known before is known by this account, too, from now on. */
+async function learnContact(context: Context, { channel, party: { sender } }: ConversationRow, partyId: string): Promise<void> {
+  for (const contact of channel === 'line' || channel.startsWith('social-') ? networkContact(channel, sender) : []) {
+    const { rows } = await sql`select from parties.contact where party_id = ${partyId} and channel = ${contact.channel} and value_key = ${contactKey(contact.channel, contact.value)}`.execute(context.tx)
+    if (!rows.length) await addContact(context, partyId, contact)
+  }
 }

@@ -12,6 +12,7 @@ export function accountOf(settings: ChannelSettings): string {
     case 'tencent': return `tencent ${settings.endpoint} ${settings.secretId}`
     case 'wechat': return `wechat ${settings.endpoint} ${settings.appId}`
     case 'wecom': return `wecom ${settings.endpoint} ${settings.corpId}`
+    case 'line': return `line ${settings.endpoint} ${settings.channelId}`
     default: return settings.provider
   }
 }

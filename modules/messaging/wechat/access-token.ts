@@ -5,20 +5,20 @@ export interface Said { errcode?: number; errmsg?: string }
 interface TokenSaid extends Said { access_token?: string; expires_in?: number }
 
 /** How a token is fetched: its cache's name and the call. */
-export interface TokenCall { name: string; url: string; body?: object }
+export interface TokenCall { name: string; url: string; body?: object; /** Sent as a form, where the provider reads no JSON there. */ form?: Readonly<Record<string, string>> }
 
 const kept = new Map<string, { token: string; until: number }>()
 /** Renewed so long before it ends. */
 const EARLY_MS = 300_000
 
 /** The access token of an account, fetched when there is none or it is about to end. Throws what the provider said where it gives none. */
-export async function accessToken({ name, url, body }: TokenCall, now: number): Promise<string> {
+export async function accessToken({ name, url, body, form }: TokenCall, now: number): Promise<string> {
   const held = kept.get(name)
   if (held && held.until > now) return held.token
-  const answer = await askProvider(url, body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : { method: 'GET' })
+  const answer = await askProvider(url, form ? { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(form).toString() } : body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : { method: 'GET' })
   const said = jsonOf<TokenSaid>(answer)
   if (!said?.access_token) throw new Error(`token ${said?.errcode ?? answer.status} ${said?.errmsg ?? ''}`.trim())
-  kept.set(name, { token: said.access_token, until: now + (said.expires_in ?? 7200) * 1000 - EARLY_MS })
+  kept.set(name, { token: said.access_token, until: now + Math.max((said.expires_in ?? 7200) * 500, (said.expires_in ?? 7200) * 1000 - EARLY_MS) })
   return said.access_token
 }
 

@@ -4,7 +4,7 @@ const en = {
   yes: 'Yes', no: 'No', none: 'None', all: 'All', save: 'Save', edit: 'Edit', add: 'Add', remove: 'Remove', cancel: 'Cancel', close: 'Close', saved: 'Saved', unknown: 'Unknown',
   kinds: { person: 'Person', household: 'Household', organisation: 'Organisation', branch: 'Branch', department: 'Department' },
   roles: { customer: 'Customer', prospect: 'Prospect', supplier: 'Supplier', distributor: 'Distributor', influencer: 'Influencer', ally: 'Ally', competitor: 'Competitor', employee: 'Employee', recruit: 'Recruit' },
-  channels: { phone: 'Phone', email: 'E-mail', address: 'Address', wechat: 'WeChat', wecom: 'WeCom', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: 'Weibo', web: 'Website', fax: 'Fax', other: 'Other' },
+  channels: { phone: 'Phone', email: 'E-mail', address: 'Address', wechat: 'WeChat', wecom: 'WeCom', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: 'Weibo', social: 'Social media', web: 'Website', fax: 'Fax', other: 'Other' },
   list: {
     title: 'Parties', label: 'Parties', create: 'New party', import: 'Import', export: 'Export', search: 'Name, pinyin, phone tail, order number', searchLabel: 'Search this list',
     total: (n: string, exact: boolean) => (n === '1' ? '1 party' : `${exact ? '' : 'about '}${n} parties`), empty: 'No parties yet', emptyText: 'Add the first customer, or bring in the list you have; an import can be undone.',

@@ -5,7 +5,7 @@ const texts: typeof en = {
   yes: '是', no: '否', none: '无', all: '全部', save: '保存', edit: '编辑', add: '添加', remove: '移除', cancel: '取消', close: '关闭', saved: '已保存', unknown: '未知',
   kinds: { person: '个人', household: '家庭', organisation: '组织', branch: '分支机构', department: '部门' },
   roles: { customer: '客户', prospect: '潜在客户', supplier: '供应商', distributor: '分销商', influencer: '影响者', ally: '盟友', competitor: '竞争者', employee: '员工', recruit: '招聘对象' },
-  channels: { phone: '电话', email: '邮箱', address: '地址', wechat: '微信', wecom: '企业微信', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: '微博', web: '网址', fax: '传真', other: '其他' },
+  channels: { phone: '电话', email: '邮箱', address: '地址', wechat: '微信', wecom: '企业微信', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: '微博', social: '社交账号', web: '网址', fax: '传真', other: '其他' },
   list: {
     title: '往来', label: '往来方', create: '新建往来', import: '导入', export: '导出', search: '姓名、拼音、电话尾号、订单号', searchLabel: '在列表中搜索',
     total: (n, exact) => `${exact ? '' : '约 '}${n} 位`, empty: '还没有往来方', emptyText: '先新建一位客户，或导入现有名单；导入后可以撤销。',

@@ -5,7 +5,7 @@ const texts: typeof en = {
   yes: '是', no: '否', none: '無', all: '全部', save: '儲存', edit: '編輯', add: '新增', remove: '移除', cancel: '取消', close: '關閉', saved: '已儲存', unknown: '不明',
   kinds: { person: '個人', household: '家庭', organisation: '組織', branch: '分支機構', department: '部門' },
   roles: { customer: '顧客', prospect: '潛在顧客', supplier: '供應商', distributor: '經銷商', influencer: '影響者', ally: '盟友', competitor: '競爭者', employee: '員工', recruit: '招募對象' },
-  channels: { phone: '電話', email: '電子郵件', address: '地址', wechat: '微信', wecom: '企業微信', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: '微博', web: '網址', fax: '傳真', other: '其他' },
+  channels: { phone: '電話', email: '電子郵件', address: '地址', wechat: '微信', wecom: '企業微信', line: 'LINE', whatsapp: 'WhatsApp', qq: 'QQ', weibo: '微博', social: '社群帳號', web: '網址', fax: '傳真', other: '其他' },
   list: {
     title: '往來', label: '往來對象', create: '新增往來', import: '匯入', export: '匯出', search: '姓名、拼音、電話末碼、訂單編號', searchLabel: '在清單中搜尋',
     total: (n, exact) => `${exact ? '' : '約 '}${n} 位`, empty: '還沒有往來對象', emptyText: '先新增一位顧客，或匯入現有名單；匯入後可以復原。',

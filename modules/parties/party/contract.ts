@@ -15,7 +15,7 @@ export const PartyKind = z.enum(['person', 'household', 'organisation', 'branch'
 export type PartyKind = z.infer<typeof PartyKind>
 export const partyRoles = ['customer', 'prospect', 'supplier', 'distributor', 'influencer', 'ally', 'competitor', 'employee', 'recruit'] as const
 export const PartyRole = z.enum(partyRoles)
-export const contactChannels = ['phone', 'email', 'address', 'wechat', 'wecom', 'line', 'whatsapp', 'qq', 'weibo', 'web', 'fax', 'other'] as const
+export const contactChannels = ['phone', 'email', 'address', 'wechat', 'wecom', 'line', 'whatsapp', 'qq', 'weibo', 'social', 'web', 'fax', 'other'] as const
 export const ContactChannel = z.enum(contactChannels)
 
 const text = (most: number) => z.string().trim().min(1).max(most)

@@ -4,6 +4,7 @@ import { useDraft } from '#platform/web/draft.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { typing } from '#ui/typing.ts'
 import { answerConversation, type Conversation, countConversations, findConversations, findUtterances, getConversation } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
@@ -67,9 +68,11 @@ function Answer({ conversation, onTyping }: { conversation: Conversation; onTypi
         <Select aria-label={t.channel} value={channel} onChange={setPicked} style={{ minWidth: 150 }} options={channels.map((c) => ({ value: c.channel, label: c.allowed ? name(c.channel) : `${name(c.channel)} · ${t.reasons[c.reason ?? ''] ?? c.reason}`, disabled: !c.allowed }))} />
         <TemplatePicker channel={channel} partyId={party.id} onText={(words) => type(words)} />
       </div>
+      {channel === 'social-comment' && <p className={css.public} role="note"><Icon name="globe" size={16} /> {t.publicAnswer(party.name)}</p>}
+      {channel === 'social-message' && <p className="muted small" role="note">{t.privateAnswer(party.name)}</p>}
       {channel === 'email' && <Input aria-label={t.subject} placeholder={t.subject} maxLength={400} value={titled} onChange={(e) => setSubject(e.target.value)} />}
       <Input.TextArea aria-label={t.text} placeholder={t.textHint} autoSize={{ minRows: 3, maxRows: 12 }} maxLength={20_000} value={text} onChange={(e) => type(e.target.value)} onKeyDown={(e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); send(false) } }} />
-      <div className={css.acts}><span className="muted small">{party.id === null ? t.firstAnswer : ''}</span><span className="row"><Button disabled={!whole} busy={act.isPending} onClick={() => send(true)}>{t.sendDone}</Button><Button kind="primary" type="submit" disabled={!whole} busy={act.isPending}>{t.send}</Button></span></div>
+      <div className={css.acts}><span className="muted small">{party.id === null ? t.firstAnswer : ''}</span><span className="row"><Button disabled={!whole} busy={act.isPending} onClick={() => send(true)}>{t.sendDone}</Button><Button kind="primary" type="submit" disabled={!whole} busy={act.isPending}>{channel === 'social-comment' ? t.sendPublic : t.send}</Button></span></div>
     </form>
   )
 }

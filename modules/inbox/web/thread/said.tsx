@@ -8,6 +8,7 @@ import { RelativeTime } from '#ui/relative-time.tsx'
 import type { Utterance } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../page/inbox.module.css'
+import { SocialWord } from './social-word.tsx'
 import { useChannelName } from '../word/use-channel-name.ts'
 
 /** What was said, the oldest at the top; opens at the latest. */
@@ -35,6 +36,7 @@ function One({ utterance: u, who }: { utterance: Utterance; who: string }) {
       <span className="two small">{[u.kind === 'note' ? t.noteOf(by) : by, u.channel && channel(u.channel), u.automatic && t.automatic, state].filter(Boolean).join(' · ')} · <RelativeTime at={u.at} /></span>
       {u.subject && <strong>{u.subject}</strong>}
       <span className={css.text}>{u.text}</span>
+      {u.social && <SocialWord word={u.social} />}
       {u.files.length > 0 && <span className="row">{u.files.map((file) => <Button key={file.id} kind="text" icon="download" onClick={() => void saveFile(downloadInboundFile, { params: { id: file.inboundId, fileId: file.id } } as never, file.name)}>{`${file.name} · ${f.number(Math.ceil(file.size / 1024))} KB`}</Button>)}</span>}
     </li>
   )

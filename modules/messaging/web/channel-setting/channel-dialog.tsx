@@ -14,7 +14,7 @@ interface Values { settings: { provider: Provider } & Record<string, unknown>; s
 const fieldsOf: Record<Provider, Readonly<Record<string, unknown>>> = {
   smpp: { host: '', port: 2775, tls: false, systemId: '', systemType: '', from: '', window: 10 }, aliyun: { accessKeyId: '', signature: '', endpoint: 'https://dysmsapi.aliyuncs.com' },
   tencent: { secretId: '', sdkAppId: '', signature: '', region: 'ap-guangzhou', endpoint: 'https://sms.tencentcloudapi.com' }, wechat: { appId: '', endpoint: 'https://api.weixin.qq.com' }, wecom: { corpId: '', mostPerMonth: 4, endpoint: 'https://qyapi.weixin.qq.com' },
-  'web-push': { contact: 'mailto:' }, print: {}, person: { ownerId: null, days: 2 },
+  line: { channelId: '', endpoint: 'https://api.line.me' }, 'web-push': { contact: 'mailto:' }, print: {}, person: { ownerId: null, days: 2 },
 }
 const optional = new Set(['systemType', 'from', 'ownerId'])
 
