@@ -88,12 +88,20 @@ async function openHere(): Promise<Installation> {
 /** Waits until the reader took all: a pipe may be slower than we are. */
 const write = (text: string): Promise<void> => new Promise((resolve) => process.stdout.write(text, () => resolve()))
 
-function tell(error: unknown): number {
+/** A refusal in the reader's language, with its code; with `--json` as one document, so that who asked for one gets one. */
+async function tellRefusal(error: Refusal): Promise<void> {
+  const { readersLanguage, refusalWords } = await import('./refusal-words.ts')
+  const message = await refusalWords(error, readersLanguage())
+  if (process.argv.includes('--json')) await write(`${JSON.stringify({ error: { code: error.code, message, params: error.params, ...(error.at && { at: error.at }) } })}\n`)
+  else process.stderr.write(`guanxi: ${message} (${error.code}${error.at ? ` ${error.at}` : ''})\n`)
+}
+
+async function tell(error: unknown): Promise<number> {
   if (error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')) {
     process.stderr.write(`guanxi: ${(error as Error).message}\n`)
     return 2
   }
-  if (error instanceof Refusal) process.stderr.write(`guanxi: ${error.code} ${JSON.stringify(error.params)}${error.at ? ` at ${error.at}` : ''}\n`)
+  if (error instanceof Refusal) await tellRefusal(error)
   else process.stderr.write(`guanxi: ${error instanceof Error ? (process.env.DEBUG ? error.stack : error.message) : String(error)}\n`)
   return 1
 }

@@ -1,6 +1,6 @@
 export { advance } from './engine/advance.ts'
 export { dueQuery } from './engine/claim.ts'
 export { rehearse } from './rehearse/rehearse.ts'
-export { readPlaybook } from './playbook/read-playbooks.ts'
+export { findPlaybook, readPlaybook } from './playbook/read-playbooks.ts'
 export { startPlaybook } from './run/start-playbook.ts'
 export { sweepDay } from './trigger/sweep-day.ts'

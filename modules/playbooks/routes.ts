@@ -5,7 +5,7 @@ import { findLibrary, takePlay } from './library/take-play.ts'
 import { readPlaybook, readPlaybooks } from './playbook/read-playbooks.ts'
 import { createPlaybook, updatePlaybook } from './playbook/save-playbook.ts'
 import { setPlaybookState } from './playbook/set-state.ts'
-import { rehearseSound } from './rehearse/rehearse.ts'
+import { askRehearsal, getRehearsal } from './rehearse/ask-rehearsal.ts'
 import { askForResult, getResult } from './result/get-result.ts'
 import { answerRun, retryParked, retryRun, stopRun } from './run/change-run.ts'
 import { findRuns } from './run/find-runs.ts'
@@ -27,7 +27,8 @@ export const routes = [
   route(c.stopRun, (context, { params }) => stopRun(context, params.id)),
   route(c.retryParked, (context, { params }) => retryParked(context, params.id)),
   route(c.checkPlaybook, async (context, { body }) => ({ findings: await checkPlaybook(context, body) })),
-  route(c.rehearsePlaybook, (context, { body }) => rehearseSound(context, body.definition, body)),
+  route(c.rehearsePlaybook, (context, { body }) => askRehearsal(context, body)),
+  route(c.getRehearsal, (context, { params }) => getRehearsal(context, params.id)),
   route(c.getFunnel, (context, { params }) => getFunnel(context, params.id)),
   route(c.getResult, (context, { params }) => getResult(context, params.id)),
   route(c.countResult, (context, { params }) => askForResult(context, params.id)),

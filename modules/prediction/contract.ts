@@ -8,6 +8,7 @@ import { upliftEndpoints } from './uplift/contract.ts'
 
 export * from './anomaly/contract.ts'
 export * from './churn/contract.ts'
+export { causeNames } from './churn/vocabulary.ts'
 export * from './cluster/contract.ts'
 export * from './look-alike/contract.ts'
 export * from './recommendation/contract.ts'

@@ -6,7 +6,7 @@ export interface Fault { fault: (typeof shapeFaults)[number]; step: string }
 
 const waits = (step: Step): boolean => {
   if (step.do === 'wait') return step.days + step.hours > 0
-  return step.do === 'await' || step.do === 'until' || step.do === 'decide' || step.do === 'hour' || (step.do === 'call' && step.days > 0)
+  return step.do === 'await' || step.do === 'until' || step.do === 'decide' || step.do === 'cause' || step.do === 'hour' || (step.do === 'call' && step.days > 0)
 }
 
 /** Steps that do nothing by themselves: one after which nothing comes is waited or asked for in vain. */

@@ -4,7 +4,7 @@ import { outcomes } from '#modules/experiments/contract.ts'
 import { Step, StepId } from './step.ts'
 import { Trigger } from './trigger.ts'
 
-export { exitsOf, Step, StepId, type StepKind, withExits } from './step.ts'
+export { exitsOf, Step, StepId, type StepKind, ways, withExits } from './step.ts'
 export { festivals, standings, Trigger } from './trigger.ts'
 
 export const Definition = z.strictObject({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decideMany, recordConsent } from '#modules/consent/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import type { TextEvent } from '#platform/events/read-events.ts'
@@ -6,6 +7,7 @@ import { createWorld, type World } from '#test/world.ts'
 import type { Definition, Playbook } from '../contract.ts'
 import { createPlaybook, updatePlaybook } from '../playbook/save-playbook.ts'
 import { setPlaybookState } from '../playbook/set-state.ts'
+import { answerRun } from '../run/change-run.ts'
 import { callPlaybooks, startPlaybook } from '../run/start-playbook.ts'
 import { migrateRuns } from '../run/migrate-runs.ts'
 import { nextHour } from '../step/take-waits.ts'
@@ -113,4 +115,44 @@ test('who is on the way moves over to the new version at the step of the same na
   await advance(world.db, after(9))
   expect([(await told(made, people[0]!)).at(-1), (await told(made, people[1]!)).at(-1)]).toEqual(['y told', 'z told'])
   await expect(world.as('anna', (c) => migrateRuns(c, made.id, { steps: { b: 'nowhere' } }))).rejects.toThrow('playbooks/no-version')
+})
+
+test('why somebody left is asked of the keeper and kept as a cause; whoever is let go gets no marketing but service, until it is lifted', async () => {
+  const party = await world.as('liNa', async (c) => (await createParty(c, { kind: 'person', name: '己', roles: ['customer'], contacts: [{ channel: 'email', value: 'ji@example.com', label: 'main' }] })).id)
+  await world.as('liNa', (c) => recordConsent(c, party, { purpose: 'marketing', state: 'granted', source: 'phone' }))
+  const mail = (id: string, purpose: string, next: string | null): Steps[number] => ({ id, do: 'message', channel: 'email', purpose, subject: 's', body: 'b', next })
+  const made = await make([{ id: 'why', do: 'cause', what: '为什么离开', owner: 'keeper', days: 7, next: 'bye', otherwise: 'bye' }, { id: 'bye', do: 'quiet', because: '两次未回', next: 'ad' }, mail('ad', 'marketing', 'bill'), mail('bill', 'service', null)])
+  await begin(made.id, party)
+  await advance(world.db, start)
+  const { rows: [run] } = await world.owner.query<{ id: string }>("select id::text from playbooks.run where playbook_id = $1 and awaits = 'decision'", [made.id])
+  await expect(world.as('liNa', (c) => answerRun(c, run!.id, { answer: 'weather' }))).rejects.toThrow('playbooks/unknown-answer')
+  await world.as('liNa', (c) => answerRun(c, run!.id, { answer: 'rival', note: '被新店吸引' }))
+  await advance(world.db, after(1))
+  expect(await told(made, party)).toEqual(['why asked', 'why cause rival', 'bye let go', 'ad queued', 'bill queued'])
+  expect((await world.owner.query('select cause, note from prediction.exit where party_id = $1', [party])).rows).toEqual([{ cause: 'rival', note: '被新店吸引' }])
+  expect((await world.owner.query('select purpose, state, reason from messaging.message where party_id = $1 order by id', [party])).rows).toEqual([{ purpose: 'marketing', state: 'withheld', reason: 'consent-let-go' }, { purpose: 'service', state: 'queued', reason: null }])
+  const { rows: [held] } = await world.owner.query<{ id: string; proof: { because: string } }>('select id::text, proof from consent.suppression where party_id = $1', [party])
+  expect(held!.proof.because).toBe('两次未回')
+  await world.owner.query("update consent.suppression set lifted_at = now(), lifted_because = '又来了' where id = $1", [held!.id])
+  expect((await world.as('liNa', (c) => decideMany(c, [party], { purpose: 'marketing', channel: 'email' })))[0]).toMatchObject({ allowed: true })
+})
+
+test('the economical channel is the cheapest that each allows and can be reached on', async () => {
+  const contacts = [{ channel: 'email' as const, value: 'geng@example.com', label: 'main' as const }, { channel: 'phone' as const, value: '13800000001', label: 'main' as const }]
+  const [both, sms] = await world.as('liNa', async (c) => Promise.all([['庚', contacts] as const, ['辛', contacts.slice(1)] as const].map(async ([name, own]) => (await createParty(c, { kind: 'person', name, contacts: [...own] })).id)))
+  await world.owner.query("update touchpoints.channel set cost = case key when 'email' then 0.05 when 'sms' then 0.01 when 'by-hand' then 9 end; insert into messaging.channel (channel, settings, secret, callback, active, updated_at) values ('sms', '{}', '{}', repeat('x', 43), true, now()) on conflict do nothing")
+  await world.as('liNa', (c) => recordConsent(c, both!, { purpose: 'service', channel: 'sms', state: 'denied', source: 'phone' }))
+  const made = await make([{ id: 'm', do: 'message', channel: 'economical', purpose: 'service', subject: 's', body: 'b', next: null }])
+  await begin(made.id, both!, sms!)
+  await advance(world.db, start)
+  expect((await world.owner.query("select party_id::text as p, channel from messaging.message where step like 'playbook/' || $1 || '/%'", [made.id])).rows).toEqual(expect.arrayContaining([{ p: both, channel: 'email' }, { p: sms, channel: 'sms' }]))
+})
+
+test('what a step names must be there, when it is saved and again when it is activated: each fault with its step and what it named', async () => {
+  const tag = (await world.owner.query<{ id: string }>("insert into parties.tag (name) values ('茶友') returning id::text")).rows[0]!.id
+  const steps: Steps = [{ id: 'mark', do: 'tag', tagId: tag, put: true, next: 'give' }, { id: 'give', do: 'offer', offerId: '99', next: 'x', otherwise: 'x' }, { id: 'x', do: 'message', channel: 'email', purpose: 'gossip', subject: 's', body: 'b', next: null }]
+  await expect(make(steps)).rejects.toMatchObject({ code: 'playbooks/faulty', params: { faults: 'consent-missing:x:gossip,offer-missing:give:99' } })
+  const { id } = await world.as('anna', (c) => createPlaybook(c, { name: '试', definition: { ...rest, first: 'mark', steps: [{ ...steps[0]!, next: null } as Steps[number]] } }))
+  await world.owner.query('delete from parties.tag where id = $1', [tag])
+  await expect(world.as('anna', (c) => setPlaybookState(c, id, 'active'))).rejects.toMatchObject({ code: 'playbooks/faulty', params: { faults: `tag-missing:mark:${tag}` } })
 })

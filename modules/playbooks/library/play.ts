@@ -8,9 +8,9 @@ export const groups = ['retention', 'stage', 'level', 'recovery', 'referral', 'p
 
 /**
  * A play that is ready to run: when to use it, what it is to bring about, and its definition in the reader's language. `serves`: the stages, phases, rungs and levels
- * (`stage:4`) that it carries out the strategy of. `gifts`: what the offers are for that it gives, in their order.
+ * (`stage:4`) that it carries out the strategy of. `gifts`: what the offers are for that it gives, in their order. `pace`: when each is due, whoever it is for. `unheld`: why nobody is left out to compare, where nobody is.
  */
-export interface Play { key: string; group: (typeof groups)[number]; name: Named; when: Named; goal: Named; serves: readonly string[]; gifts: readonly Named[]; define(language: Language, offerIds?: readonly string[]): Definition }
+export interface Play { key: string; group: (typeof groups)[number]; name: Named; when: Named; goal: Named; serves: readonly string[]; gifts: readonly Named[]; pace: Filter | undefined; unheld: Named | null; define(language: Language, offerIds?: readonly string[]): Definition }
 
 /** Steps with their words in three languages, in order: each leads to the one after it unless it says otherwise. */
 export type Line =
@@ -20,21 +20,32 @@ export type Line =
   | { id: string; gift: number; else: string | null; to?: string | null }
   | { id: string; comes: string; days: number; else: string | null; to?: string | null }
   | { id: string; ask: Filter; else: string | null; to?: string | null }
+  | { id: string; cause: Named; days: number; else: string | null; to?: string | null }
+  | { id: string; quiet: Named; to?: string | null }
   | { id: string; decide: Named; days: number; answers: readonly (readonly [answer: Named, to: string | null])[]; else: string | null }
 
 export const words = (zhCN: string, zhTW: string, en: string): Named => ({ 'zh-CN': zhCN, 'zh-TW': zhTW, en })
 
-type Extra = Partial<Pick<Definition, 'conditions' | 'reached' | 'leave' | 'again' | 'holdout' | 'mostPerDay'>> & { serves?: readonly string[]; gifts?: readonly Named[] }
+type Extra = Partial<Pick<Definition, 'conditions' | 'reached' | 'leave' | 'again' | 'holdout' | 'mostPerDay'>> & { serves?: readonly string[]; gifts?: readonly Named[]; pace?: Filter; unheld?: Named }
 
 /** A daily look at everyone gives nobody more work at once than can be done. */
 const MOST_PER_DAY = 100
 
-/** Makes a play of lines. A tenth of those who would start is held as the comparison unless it says otherwise: what is not compared is not known to work. */
-export function play(key: string, group: Play['group'], [name, when, goal]: readonly [Named, Named, Named], trigger: z.input<typeof Trigger>, lines: readonly Line[], { serves = [], gifts = [], ...extra }: Extra = {}): Play {
+/** The share of those who would start that is left out to compare: what is not compared is not known to work. A play that says why keeps nobody out. */
+export const SHARE = 0.1
+
+/** Makes a play of lines. */
+export function play(key: string, group: Play['group'], [name, when, goal]: readonly [Named, Named, Named], trigger: z.input<typeof Trigger>, lines: readonly Line[], { serves = [], gifts = [], pace, unheld, ...extra }: Extra = {}): Play {
   return {
-    key, group, name, when, goal, serves, gifts,
-    define: (language, offerIds = []) => Definition.parse({ goal: goal[language], when: when[language], trigger, holdout: 0.1, ...(trigger.on === 'daily' && { mostPerDay: MOST_PER_DAY }), ...extra, first: lines[0]!.id, steps: lines.map((line, i) => stepOf(line, language, lines[i + 1]?.id ?? null, offerIds)) }),
+    key, group, name, when, goal, serves, gifts, pace, unheld: unheld ?? null,
+    define: (language, offerIds = []) => Definition.parse({ goal: goal[language], when: when[language], trigger, holdout: unheld ? 0 : SHARE, ...(trigger.on === 'daily' && { mostPerDay: MOST_PER_DAY }), ...extra, ...paced(extra.conditions, pace), first: lines[0]!.id, steps: lines.map((line, i) => stepOf(line, language, lines[i + 1]?.id ?? null, offerIds)) }),
   }
+}
+
+/** Those of an audience who are due. */
+export function paced(audience: Filter | undefined, pace: Filter | undefined): { conditions?: Filter } {
+  const all = [audience, pace].filter((f): f is Filter => f !== undefined)
+  return all.length > 1 ? { conditions: { all } } : all[0] ? { conditions: all[0] } : {}
 }
 
 function stepOf(line: Line, language: Language, after: string | null, offerIds: readonly string[]): z.input<typeof Step> {
@@ -44,6 +55,8 @@ function stepOf(line: Line, language: Language, after: string | null, offerIds: 
   if ('mail' in line) return { id, do: 'message', channel: 'email', purpose: line.purpose ?? 'marketing', subject: line.mail[0][language], body: line.mail[1][language], next }
   if ('task' in line) return { id, do: 'task', what: line.task[language], days: line.days ?? 1, next }
   if ('gift' in line) return { id, do: 'offer', offerId: offerIds[line.gift]!, next, otherwise: line.else }
+  if ('cause' in line) return { id, do: 'cause', what: line.cause[language], owner: 'keeper', days: line.days, next, otherwise: line.else }
+  if ('quiet' in line) return { id, do: 'quiet', because: line.quiet[language], next }
   if ('rest' in line) return { id, do: 'wait', days: line.rest, next }
   if ('comes' in line) return { id, do: 'await', event: line.comes, days: line.days, next, otherwise: line.else }
   return { id, do: 'branch', when: line.ask, next, otherwise: line.else }

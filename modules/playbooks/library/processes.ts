@@ -1,7 +1,7 @@
 import { type Play, play, words } from './play.ts'
 
 const CONTACT = 'touchpoints.touchpoint-logged'
-const none = { again: 1, holdout: 0 } as const
+const none = { again: 1, unheld: words('来找我们办事的客户都要办，不能留谁不管', '來找我們辦事的顧客都要辦，不能留誰不管', 'Whoever asks is served; nobody may be left out') } as const
 
 /** Standard processes: what a customer's need sets going, with who and by when. */
 export const processes: Play[] = [

@@ -18,3 +18,11 @@ export async function readPlaybook(context: Pick<Context, 'tx'>, id: string): Pr
   if (!found) throw new Refusal(playbookRefusals['not-found'], { id })
   return found
 }
+
+/** A playbook by its number, or by its name where one alone has it and is not retired. */
+export async function findPlaybook(context: Pick<Context, 'tx'>, named: string): Promise<Playbook> {
+  if (/^\d{1,18}$/.test(named)) return readPlaybook(context, named)
+  const found = await readPlaybooks(context, sql`where p.name = ${named} and p.state <> 'retired'`)
+  if (found.length !== 1) throw new Refusal(playbookRefusals['not-found'], { id: named })
+  return found[0]!
+}

@@ -8,7 +8,7 @@ import { codes } from '../trigger/standing-movers.ts'
 import { type Days, daysOf, meantOn } from '../trigger/meant-on.ts'
 
 /** What would have started a party, and when (milliseconds). */
-export interface Start { party: string; at: number }
+export interface Start { party: number; at: number }
 
 interface Window { days: Days; zone: string }
 
@@ -64,9 +64,9 @@ function pastSilences(silent: number, { days: { from, to }, zone }: Window): Raw
 }
 
 async function read({ tx }: Context, query: RawBuilder<unknown>): Promise<Start[]> {
-  const { rows } = await sql<{ party: string; at: string }>`
-    select p.id::text as party, (extract(epoch from f.at) * 1000)::bigint::text as at from (${query}) f join parties.party a on a.id = f.party join parties.party p on p.id = coalesce(a.survivor_id, a.id) and p.deleted_at is null order by f.at, p.id`.execute(tx)
-  return rows.map(({ party, at }) => ({ party, at: Number(at) }))
+  const { rows } = await sql<Start>`
+    select p.id::float8 as party, (extract(epoch from f.at) * 1000)::float8 as at from (${query}) f join parties.party a on a.id = f.party join parties.party p on p.id = coalesce(a.survivor_id, a.id) and p.deleted_at is null order by f.at, p.id`.execute(tx)
+  return rows
 }
 
 /** By the calendar, day by day; a daily look is taken on the last day, for whom its conditions hold then. */
@@ -74,7 +74,7 @@ async function byCalendar(context: Context, definition: Definition, { days, zone
   const starts: Start[] = []
   for (const day of definition.trigger.on === 'daily' ? [days.to] : daysOf(days)) {
     const at = noonIn(zone, day).getTime()
-    for (const party of await meantOn(context, definition, { from: day, to: day })) starts.push({ party, at })
+    for (const party of await meantOn(context, definition, { from: day, to: day })) starts.push({ party: Number(party), at })
   }
   return starts
 }

@@ -8,9 +8,9 @@ const MOST = 1_000
 
 /** What a walk is told of the world: whether a step's conditions hold for a party, when an event next came, and chance, the same whenever asked. */
 export interface World {
-  holds: (step: string, party: string) => boolean
-  comes: (event: string, party: string, after: number) => number | undefined
-  chance: (step: string, party: string) => number
+  holds: (step: string, party: number) => boolean
+  comes: (event: string, party: number, after: number) => number | undefined
+  chance: (step: string, party: number) => number
   /** When the next hour of this name is, seen from a moment. */
   hour: (at: string, now: number) => number
 }
@@ -20,11 +20,13 @@ export interface Walked { step: string; came: number; here: number; exits: numbe
 
 export interface Walk { steps: Walked[]; through: number; left: number; /** What was done on which day (days since 1970 in UTC): messages and tasks. */ done: Map<number, { messages: number; tasks: number }> }
 
-/** Walks everyone who starts through the steps on a given clock, until `end`; what is sent or given out is only counted. Nobody answers a decision: it goes on by itself when its time is over. */
-export function walk({ first, steps, leave, reached }: Definition, starts: readonly Start[], world: World, end: number): Walk {
-  const walked = new Map(steps.map((s) => [s.id, { step: s.id, came: 0, here: 0, exits: exitsOf(s).map(() => 0) }]))
+/** A walk on which nobody is yet. */
+export const beginWalk = ({ steps }: Pick<Definition, 'steps'>): Walk => ({ steps: steps.map((s) => ({ step: s.id, came: 0, here: 0, exits: exitsOf(s).map(() => 0) })), through: 0, left: 0, done: new Map() })
+
+/** Walks everyone who starts through the steps on a given clock, until `end`; what is sent or given out is only counted. Nobody answers a decision: it goes on by itself when its time is over. `result`: what others walked before. */
+export function walk({ first, steps, leave, reached }: Definition, starts: readonly Start[], world: World, end: number, result: Walk = beginWalk({ steps })): Walk {
+  const walked = new Map(result.steps.map((s) => [s.step, s]))
   const byId = new Map(steps.map((s) => [s.id, s]))
-  const result: Walk = { steps: [...walked.values()], through: 0, left: 0, done: new Map() }
   for (const { party, at } of starts) {
     let now = at
     let id: string | null = first
@@ -47,10 +49,10 @@ export function walk({ first, steps, leave, reached }: Definition, starts: reado
 }
 
 /** Steps where a party stands while time passes; after a wait it stands before the next step. */
-const waits = ({ do: kind }: Step): boolean => kind === 'await' || kind === 'until' || kind === 'decide' || kind === 'wait' || kind === 'hour'
+const waits = ({ do: kind }: Step): boolean => kind === 'await' || kind === 'until' || kind === 'decide' || kind === 'cause' || kind === 'wait' || kind === 'hour'
 
 function note({ done }: Walk, step: Step, now: number): void {
-  if (step.do !== 'message' && step.do !== 'task' && step.do !== 'decide') return
+  if (step.do !== 'message' && step.do !== 'task' && step.do !== 'decide' && step.do !== 'cause') return
   const day = Math.floor(now / DAY)
   const counted = done.get(day) ?? { messages: 0, tasks: 0 }
   counted[step.do === 'message' ? 'messages' : 'tasks'] += 1
@@ -58,7 +60,7 @@ function note({ done }: Walk, step: Step, now: number): void {
 }
 
 /** When a party leaves a step, and by which exit. */
-function go(step: Step, party: string, now: number, world: World): { at: number; exit: number } {
+function go(step: Step, party: number, now: number, world: World): { at: number; exit: number } {
   switch (step.do) {
     case 'wait': return { at: now + step.days * DAY + step.hours * HOUR, exit: 0 }
     case 'hour': return { at: world.hour(step.at, now), exit: 0 }
@@ -74,6 +76,7 @@ function go(step: Step, party: string, now: number, world: World): { at: number;
       return { at: now, exit: way === -1 ? step.ways.length - 1 : way }
     }
     case 'decide': return { at: now + step.days * DAY, exit: step.answers.length }
+    case 'cause': return { at: now + step.days * DAY, exit: 1 }
     default: return { at: now, exit: 0 }
   }
 }

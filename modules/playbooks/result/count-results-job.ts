@@ -10,8 +10,9 @@ import { conductor } from '../engine/conductor.ts'
 
 interface Measured { id: string; definition: Definition; first: string; last: string }
 
-/** Counts what playbooks with a holdout brought: every one each night, or one when asked. */
+/** Counts what playbooks with a holdout brought: every one each night, when yesterday's rehearsals go too, or one when asked. */
 export async function run({ db, now, signal }: Pick<JobContext, 'db' | 'now' | 'signal'>, input?: { playbookId?: string }): Promise<void> {
+  if (!input) await inTransaction(db, conductor, ({ tx }) => sql`delete from playbooks.rehearsal where asked_at < ${now}::timestamptz - interval '1 day'`.execute(tx), now)
   for (const measured of await inTransaction(db, conductor, (context) => findMeasured(context, input?.playbookId), now)) {
     if (signal.aborted) return
     await inTransaction(db, conductor, async (context) => {

@@ -1,25 +1,31 @@
 import { sql } from 'kysely'
+import { dayIn } from '#kernel/date.ts'
+import type { BodyOf } from '#kernel/endpoint.ts'
 import { Refusal } from '#kernel/refusal.ts'
+import { recordExit } from '#modules/prediction/api.ts'
+import { Cause, causes } from '#modules/prediction/contract.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { enqueue } from '#platform/jobs/enqueue.ts'
-import { type Definition, playbookRefusals } from '../contract.ts'
+import { type answerRun as contract, type Definition, playbookRefusals } from '../contract.ts'
 import { readPlaybook } from '../playbook/read-playbooks.ts'
 
-interface Found { state: string; step: string | null; awaits: string | null; definition: Definition }
+interface Found { state: string; step: string | null; awaits: string | null; partyId: string; definition: Definition }
 
 async function readRun({ tx }: Context, id: string): Promise<Found> {
-  const { rows: [run] } = await sql<Found>`select r.state, r.step, r.awaits, v.definition from playbooks.run r join playbooks.version v on v.id = r.version_id where r.id = ${id} for update of r`.execute(tx)
+  const { rows: [run] } = await sql<Found>`select r.state, r.step, r.awaits, r.party_id::text as "partyId", v.definition from playbooks.run r join playbooks.version v on v.id = r.version_id where r.id = ${id} for update of r`.execute(tx)
   if (!run) throw new Refusal(playbookRefusals['run-not-found'], { id })
   return run
 }
 
-/** Gives the decision that a run waits for. */
-export async function answerRun(context: Context, id: string, { answer }: { answer: string }): Promise<void> {
-  const { step: at, awaits, definition } = await readRun(context, id)
+/** Gives the decision that a run waits for; why a customer left is written down as the cause of it. */
+export async function answerRun(context: Context, id: string, { answer, note }: BodyOf<typeof contract>): Promise<void> {
+  const { step: at, awaits, partyId, definition } = await readRun(context, id)
   const step = definition.steps.find((s) => s.id === at)
-  if (awaits !== 'decision' || step?.do !== 'decide') throw new Refusal(playbookRefusals['not-asked'], {})
-  if (!step.answers.some((a) => a.answer === answer)) throw new Refusal(playbookRefusals['unknown-answer'], { answer, answers: step.answers.map((a) => a.answer).join('、') }, '/body/answer')
+  if (awaits !== 'decision' || (step?.do !== 'decide' && step?.do !== 'cause')) throw new Refusal(playbookRefusals['not-asked'], {})
+  const answers: readonly string[] = step.do === 'decide' ? step.answers.map((a) => a.answer) : causes
+  if (!answers.includes(answer)) throw new Refusal(playbookRefusals['unknown-answer'], { answer, answers: answers.join('、') }, '/body/answer')
+  if (step.do === 'cause') await recordExit(context, partyId, { day: dayIn(context.actor.zone, context.now), cause: Cause.parse(answer), ...(note && { note }) })
   await sql`update playbooks.run set answer = ${answer}, due_at = ${context.now} where id = ${id}`.execute(context.tx)
   await audit(context, { action: 'answer', object: 'playbook', id, detail: { answer } })
   await enqueue(context, 'playbooks.advance', {}, { key: 'advance' })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { letGo } from '#modules/consent/api.ts'
 import { giveOffer } from '#modules/offers/api.ts'
 import { setOwnField } from '#modules/parties/api.ts'
 import { publish } from '#platform/events/publish.ts'
@@ -30,6 +31,12 @@ export const takeTag: Taking<'tag'> = async ({ tx }, { tagId, put, next }, runs)
 export const takeField: Taking<'field'> = async (context, { field, value, next }, runs) => {
   await setOwnField(context, { field, value, partyIds: runs.map((r) => r.partyId) })
   return all(runs, next, 'set')
+}
+
+/** Lets parties go; what they still need of service goes on. */
+export const takeQuiet: Taking<'quiet'> = async (context, { because, next }, runs) => {
+  await letGo(context, { partyIds: runs.map((r) => r.partyId), source: `playbook/${runs[0]!.playbookId}`, because })
+  return all(runs, next, 'let go')
 }
 
 /** Starts the parties on another playbook, by its own conditions, and waits for its end where it is asked to. Whoever does not start there goes on at once. */

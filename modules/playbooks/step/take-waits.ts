@@ -43,6 +43,16 @@ export const takeUntil: Taking<'until'> = async (context, { id: step, when, days
   })
 }
 
+/** Asks a person why the customer left; whoever answers writes it down as the cause of an exit. */
+export const takeCause: Taking<'cause'> = async (context, step, runs) => {
+  const asked = runs.filter((r) => r.answer === null)
+  if (asked.length) await giveWork(context, step, 'task', asked)
+  return runs.map(({ id, answer }): Move => {
+    if (answer === null) return { runId: id, next: step.id, outcome: 'asked', dueAt: later(context.now, step.days), awaits: 'decision' }
+    return answer ? { runId: id, next: step.next, outcome: `cause ${answer}` } : { runId: id, next: step.otherwise, outcome: 'not told' }
+  })
+}
+
 /** Asks a person; their answer is brought by an endpoint. */
 export const takeDecide: Taking<'decide'> = async (context, step, runs) => {
   const asked = runs.filter((r) => r.answer === null)

@@ -12,7 +12,7 @@ import { ViewTabs } from '#ui/view-tabs.tsx'
 import { type Funnel, getFunnel, type Playbook } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import type { Counted } from '../canvas/flow-of.ts'
-import { exitOf, exitTexts, outlineOf, type Saying, triggerText } from '../word/step-words.ts'
+import { exitOf, exitTexts, outcomeText, outlineOf, type Saying, triggerText } from '../word/step-words.ts'
 import { useSaying } from '../word/use-saying.ts'
 import css from './detail.module.css'
 
@@ -96,7 +96,6 @@ function Went({ funnel, runs, saying }: { funnel: Funnel['steps'][number] | unde
   const f = useFormat()
   const went = Object.entries(funnel?.outcomes ?? {})
   if (!went.length) return null
-  return <div className="row small">{went.map(([outcome, n]) => <Link key={outcome} to={`${runs}&outcome=${encodeURIComponent(outcome)}`}>{wordOf(outcome, saying)} {f.number(n)}</Link>)}</div>
+  return <div className="row small">{went.map(([outcome, n]) => <Link key={outcome} to={`${runs}&outcome=${encodeURIComponent(outcome)}`}>{outcomeText(outcome, saying)} {f.number(n)}</Link>)}</div>
 }
 
-const wordOf = (outcome: string, saying: Saying): string => (outcome.startsWith('decided ') ? saying.t.editor.decided(outcome.slice(8)) : outcome.startsWith('way ') ? saying.t.editor.way(Number(outcome.slice(4))) : saying.t.editor.outcomes[outcome] ?? outcome)

@@ -23,6 +23,8 @@ export function newStep(kind: StepKind, id: string): Step {
     case 'gate': return { id, do: kind, field: '', atLeast: 0, next, otherwise: null }
     case 'call': return { id, do: kind, playbookId: '', days: 0, next }
     case 'decide': return { id, do: kind, what: '', owner: 'keeper', days: 3, answers: [{ answer: '', next }, { answer: '', next: null }], otherwise: null }
+    case 'cause': return { id, do: kind, what: '', owner: 'keeper', days: 7, next, otherwise: null }
+    case 'quiet': return { id, do: kind, because: '', next }
     case 'tell': return { id, do: kind, what: '', next }
   }
 }

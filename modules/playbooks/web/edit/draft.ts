@@ -11,7 +11,7 @@ export const emptyDraft: Draft = {
   definition: { goal: '', when: '', trigger: { on: 'hand' }, again: 'never', holdout: 0.1, measure: { of: 'revenue', days: 90 }, first: 'task', steps: [{ id: 'task', do: 'task', kind: 'follow-up', what: '', owner: 'keeper', days: 1, next: null }] },
 }
 
-export type Fault = Omit<Finding, 'fault'> & { fault: Finding['fault'] | 'incomplete' }
+export type Fault = Omit<Finding, 'fault' | 'what'> & { fault: Finding['fault'] | 'incomplete' }
 
 /** What can be told of a draft at once: what is not filled in, and what its shape lacks. `whole`: the definition as the API takes it. */
 export function lookThrough({ definition }: Draft): { faults: Fault[]; whole: Definition | null } {

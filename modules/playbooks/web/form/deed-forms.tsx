@@ -65,3 +65,8 @@ export function TellForm({ step, onChange }: FormOf<'tell'>) {
   const t = useText(texts).editor.form
   return <Row label={t.tell}><Input aria-label={t.tell} value={step.what} maxLength={80} onChange={(e) => onChange({ ...step, what: e.target.value })} /></Row>
 }
+
+export function QuietForm({ step, onChange }: FormOf<'quiet'>) {
+  const t = useText(texts).editor.form
+  return <Row label={t.because} note={t.quietNote}><Input aria-label={t.because} value={step.because} maxLength={300} onChange={(e) => onChange({ ...step, because: e.target.value })} /></Row>
+}

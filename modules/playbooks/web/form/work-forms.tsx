@@ -51,3 +51,14 @@ export function DecideForm({ step, onChange }: FormOf<'decide'>) {
     </>
   )
 }
+
+export function CauseForm({ step, onChange }: FormOf<'cause'>) {
+  const t = useText(texts).editor.form
+  return (
+    <>
+      <Row label={t.question} note={t.causeNote}><Input.TextArea aria-label={t.question} value={step.what} maxLength={500} autoSize onChange={(e) => onChange({ ...step, what: e.target.value })} /></Row>
+      <OwnerField value={step.owner} onChange={(owner) => onChange({ ...step, owner })} />
+      <Row label={t.most}><InputNumber aria-label={t.most} min={1} max={90} value={step.days} suffix={t.days} style={{ width: '100%' }} onChange={(days) => onChange({ ...step, days: days ?? 1 })} /></Row>
+    </>
+  )
+}

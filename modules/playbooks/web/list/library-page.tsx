@@ -62,6 +62,7 @@ function PlayCard({ play: p, audience }: { play: Play; audience: Filter | undefi
     <Card title={named(p.name)} actions={p.playbookId && !audience ? <Button kind="text" to={`/marketing/playbooks/${p.playbookId}`} label={`${t.editor.library.open}: ${named(p.name)}`}>{t.list.taken}</Button> : takeOver}>
       <p>{named(p.when)}</p>
       <p className="muted">{t.list.aim} · {named(p.goal)}</p>
+      <p className="muted small">{p.unheld ? t.editor.library.unheld(named(p.unheld)) : t.editor.library.share}</p>
       {p.playbookId && audience && <p><Link to={`/marketing/playbooks/${p.playbookId}`}>{t.editor.library.open}</Link></p>}
       {choosing && <GiftsDialog gifts={p.gifts} busy={take.isPending} onTake={send} onClose={() => setChoosing(false)} />}
     </Card>

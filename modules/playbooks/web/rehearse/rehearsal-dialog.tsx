@@ -1,14 +1,14 @@
 import { Select } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useFormat } from '#platform/web/format.ts'
 import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
-import { useCall } from '#platform/web/use-call.ts'
+import { useAct, useCall } from '#platform/web/use-call.ts'
 import { ChartBox } from '#ui/chart/chart-box.tsx'
 import { Dialog } from '#ui/dialog.tsx'
-import { Lines } from '#ui/skeleton.tsx'
-import { ErrorState } from '#ui/states.tsx'
-import { type Definition, type Rehearsal, rehearsePlaybook } from '../../contract.ts'
+import { ProgressLine } from '#ui/progress-line.tsx'
+import { EmptyState, ErrorState } from '#ui/states.tsx'
+import { type Definition, getRehearsal, type Rehearsal, rehearsePlaybook } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import { exitTexts, type Saying, stepText } from '../word/step-words.ts'
 import { DayBars } from './day-bars.tsx'
@@ -17,22 +17,25 @@ import css from './rehearse.module.css'
 interface RehearsalProps { definition: Definition; playbookId: string | undefined; saying: Saying }
 
 /** What the playbook would have done in the last days, from what really happened. */
-export function RehearsalDialog({ onClose, ...asked }: RehearsalProps & { onClose: () => void }) {
+export function RehearsalDialog({ onClose, definition, playbookId, saying }: RehearsalProps & { onClose: () => void }) {
   const t = useText(texts).editor.rehearse
   const [days, setDays] = useState(30)
-  const { definition, playbookId } = asked
-  const { data, error, refetch } = useCall(rehearsePlaybook, { body: { definition, days, ...(playbookId && { playbookId }) } }, { staleTime: 60_000 })
+  const { mutate, data: asked, error: refused } = useAct(rehearsePlaybook, { onProblem: () => true })
+  const again = (): void => mutate({ body: { definition, days, ...(playbookId && { playbookId }) } })
+  useEffect(() => mutate({ body: { definition, days, ...(playbookId && { playbookId }) } }), [mutate, definition, days, playbookId])
+  const { data: told, error } = useCall(getRehearsal, { params: { id: asked?.id ?? '' } }, { enabled: asked !== undefined, refetchInterval: ({ state }) => (state.data?.state === 'done' || state.data?.state === 'failed' ? false : 700) })
+  const fault = refused ?? error
   return (
     <Dialog title={t.title} open onClose={onClose} width={860}>
       <div className="stack">
         <span className="row"><span>{t.days}</span><Select aria-label={t.days} value={days} onChange={setDays} options={[7, 30, 90, 365].map((value) => ({ value, label: t.run(value) }))} /></span>
-        {error ? <ErrorState problem={error} again={() => void refetch()} /> : data ? <Told rehearsal={data} {...asked} /> : <Lines count={8} />}
+        {fault ? <ErrorState problem={fault} again={again} /> : told?.state === 'failed' ? <EmptyState inline title={t.failed} action={{ label: t.again, onClick: again }} /> : told?.rehearsal ? <Told rehearsal={told.rehearsal} definition={definition} saying={saying} /> : <ProgressLine label={told?.total ? t.walking : t.looking} done={told?.done ?? 0} total={told?.total || null} />}
       </div>
     </Dialog>
   )
 }
 
-function Told({ rehearsal: r, definition, saying }: RehearsalProps & { rehearsal: Rehearsal }) {
+function Told({ rehearsal: r, definition, saying }: Omit<RehearsalProps, 'playbookId'> & { rehearsal: Rehearsal }) {
   const t = useText(texts).editor.rehearse
   const f = useFormat()
   const [day, setDay] = useState('')

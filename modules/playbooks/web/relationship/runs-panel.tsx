@@ -7,6 +7,7 @@ import { Card } from '#ui/card.tsx'
 import { answerRun, findRuns, getPlaybook, type Run } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../detail/detail.module.css'
+import { CauseAnswer } from '../detail/cause-answer.tsx'
 import { RunTrace } from '../detail/run-trace.tsx'
 import { RunActs, RunState } from '../detail/runs.tsx'
 
@@ -28,6 +29,8 @@ function Answers({ run }: { run: Run }) {
   const { data } = useCall(getPlaybook, { params: { id: run.playbook.id } })
   const act = useAct(answerRun, { refreshes: [findRuns] })
   const step = data?.definition.steps.find((s) => s.id === run.step)
-  if (step?.do !== 'decide' || !may(['run', 'playbook'])) return null
+  if (!step || !may(['run', 'playbook'])) return null
+  if (step.do === 'cause') return <CauseAnswer run={run} what={step.what} />
+  if (step.do !== 'decide') return null
   return <><p>{step.what}</p><span className="row">{step.answers.map(({ answer }) => <Button key={answer} busy={act.isPending} onClick={() => act.mutate({ params: { id: run.id }, body: { answer } })}>{answer}</Button>)}</span></>
 }

@@ -4,7 +4,7 @@ import en from '../../messages/web.en.ts'
 import zhCN from '../../messages/web.zh-CN.ts'
 import { outlineOf, type Saying, triggerText } from './step-words.ts'
 
-const saying = (t: typeof en): Saying => ({ t, say: () => '', percent: (share) => `${Math.round(share * 100)}%`, number: String, name: (_, id) => id })
+const saying = (t: typeof en): Saying => ({ t, say: () => '', percent: (share) => `${Math.round(share * 100)}%`, number: String, name: (_, id) => id, cause: (key) => key })
 const play = (key: string) => library.find((p) => p.key === key)!
 
 test('a playbook reads back as a list of sentences, with every turn', () => {
@@ -14,8 +14,8 @@ test('a playbook reads back as a list of sentences, with every turn', () => {
     { id: 'hello', number: 1, text: '发邮件“感谢您的信任”', ways: [] }, { id: 'rest', number: 2, text: '等待 3 天', ways: [] }, { id: 'call', number: 3, text: '给负责人派待办：新客户回访：收到了吗，会用吗，还需要什么（1 天内）', ways: [] },
   ])
   const winBack = outlineOf(play('win-back').define('en'), saying(en))
-  expect(winBack[1]).toEqual({ id: 'back', number: 2, text: 'Wait up to 14 days until an order is placed', ways: ['“it came”: step 8', '“it did not come”: step 3'] })
-  expect(winBack.find((l) => l.id === 'judge')?.ways).toEqual(['“Go on”: step 6', '“Let go”: step 7', '“nobody decides”: step 7'])
+  expect(winBack[1]).toEqual({ id: 'back', number: 2, text: 'Wait up to 14 days until an order is placed', ways: ['“it came”: step 12', '“it did not come”: step 3'] })
+  expect(winBack.find((l) => l.id === 'judge')?.ways).toEqual(['“Go on”: step 7', '“Let go”: step 9', '“nobody decides”: step 9'])
 })
 
 test('triggers by the calendar say when', () => {

@@ -5,7 +5,7 @@ import type en from '../../messages/web.en.ts'
 export type Named = 'tag' | 'playbook' | 'segment' | 'field' | 'template' | 'offer' | 'member' | 'standing'
 
 /** What a playbook is said with: the reader's words, how filters and figures are written, and what ids are called. */
-export interface Saying { t: typeof en; say: (filter: Filter) => string; percent: (share: number) => string; number: (value: number) => string; name: (kind: Named, id: string) => string }
+export interface Saying { t: typeof en; say: (filter: Filter) => string; percent: (share: number) => string; number: (value: number) => string; name: (kind: Named, id: string) => string; cause: (key: string) => string }
 
 /** A step in words. */
 export function stepText(step: Step, { t, say, percent, number, name }: Saying): string {
@@ -26,6 +26,8 @@ export function stepText(step: Step, { t, say, percent, number, name }: Saying):
     case 'gate': return w.gate(name('field', step.field), number(step.atLeast))
     case 'call': return w.call(name('playbook', step.playbookId), step.days)
     case 'decide': return w.decide(who(step.owner), step.what, step.days)
+    case 'cause': return w.cause(who(step.owner), step.what, step.days)
+    case 'quiet': return w.quiet(step.because)
     case 'tell': return w.tell(step.what)
   }
 }
@@ -36,6 +38,7 @@ export function exitTexts(step: Step, { t: { ways }, percent }: Pick<Saying, 't'
     case 'await': case 'until': return [ways.happened, ways.not]
     case 'branch': case 'gate': return [ways.yes, ways.no]
     case 'offer': return [ways.gave, ways.noGift]
+    case 'cause': return [ways.told, ways.untold]
     case 'split': return step.ways.map((way) => percent(way.share))
     case 'decide': return [...step.answers.map((a) => a.answer), ways.nobody]
     default: return ['']
@@ -47,12 +50,13 @@ export function exitOf(step: Step, outcome: string): number {
   if (step.do === 'split') return Number(outcome.replace('way ', '')) - 1
   if (step.do === 'decide') return outcome.startsWith('decided ') ? step.answers.findIndex((a) => `decided ${a.answer}` === outcome) : outcome === 'not decided' ? step.answers.length : -1
   if (['awaits', 'asked', 'fault', 'goal', 'left', 'merged'].includes(outcome) || (step.do === 'call' && step.days > 0 && outcome === 'started')) return -1
-  return outcome === 'did not come' || outcome === 'no' || outcome === 'no gift' ? 1 : 0
+  return outcome === 'did not come' || outcome === 'no' || outcome === 'no gift' || outcome === 'not told' ? 1 : 0
 }
 
 /** An outcome of the trace in words. */
-export function outcomeText(outcome: string, { t: { editor: w } }: Pick<Saying, 't'>): string {
+export function outcomeText(outcome: string, { t: { editor: w }, cause }: Pick<Saying, 't' | 'cause'>): string {
   if (outcome.startsWith('decided ')) return w.decided(outcome.slice(8))
+  if (outcome.startsWith('cause ')) return w.caused(cause(outcome.slice(6)))
   if (outcome.startsWith('way ')) return w.way(Number(outcome.slice(4)))
   return outcome.startsWith('fault ') ? w.failed(outcome.slice(6)) : w.outcomes[outcome] ?? outcome
 }
@@ -94,7 +98,7 @@ function exitsNamed(step: Step, texts: readonly string[]): { text: string; to: s
   switch (step.do) {
     case 'split': return step.ways.map((way, i) => ({ text: texts[i]!, to: way.next }))
     case 'decide': return [...step.answers.map((a, i) => ({ text: texts[i]!, to: a.next })), { text: texts.at(-1)!, to: step.otherwise }]
-    case 'offer': case 'await': case 'until': case 'branch': case 'gate': return [{ text: texts[0]!, to: step.next }, { text: texts[1]!, to: step.otherwise }]
+    case 'offer': case 'await': case 'until': case 'branch': case 'gate': case 'cause': return [{ text: texts[0]!, to: step.next }, { text: texts[1]!, to: step.otherwise }]
     default: return [{ text: '', to: step.next }]
   }
 }
