@@ -24,7 +24,7 @@ export const modules = [
   { name: 'offers', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'experiments', 'messaging', 'models', 'value', 'prediction', 'intelligence', 'segments'] },
   { name: 'campaigns', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'experiments', 'messaging', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'offers'] },
   { name: 'playbooks', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging', 'experiments', 'offers', 'campaigns'] },
-  { name: 'journeys', uses: ['people', 'firm', 'parties', 'touchpoints', 'orders', 'messaging', 'segments', 'measures'] },
+  { name: 'journeys', uses: ['people', 'firm', 'parties', 'touchpoints', 'orders', 'messaging', 'segments', 'measures', 'playbooks'] },
   { name: 'advisers', uses: ['people', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'messaging', 'inbox', 'value', 'intelligence', 'segments', 'playbooks'] },
   { name: 'dialogue', uses: ['people', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'messaging', 'inbox', 'models', 'value', 'prediction', 'segments', 'offers'] },
   { name: 'demo', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging', 'playbooks', 'experiments', 'offers', 'campaigns'] },
