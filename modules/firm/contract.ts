@@ -4,6 +4,7 @@ import { Instant } from '#kernel/date.ts'
 import { Id } from '#kernel/id.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { AdviserRules } from './setting/adviser-rules.ts'
 import { Importance } from './setting/importance.ts'
 import { LadderRules, LevelRules, LoyaltyTypeRules, StageRules, StandingSources } from './setting/judgement-rules.ts'
 import { martEndpoints } from './mart/contract.ts'
@@ -55,6 +56,10 @@ export const settings = {
   'analysis.smallCell': z.number().int().min(1).max(100).default(5),
   /** Up to what budget a campaign needs nobody's approval; up to what each role, by its code, may approve; whether one may approve what one asked for. */
   'campaigns.approval': z.strictObject({ free: z.number().min(0).max(1e12), limits: z.record(z.string().max(60), z.number().min(0).max(1e12)), own: z.boolean() }).default({ free: 1000, limits: { manager: 50_000 }, own: false }),
+  /** How customers and advisers are matched. */
+  'advisers.rules': AdviserRules,
+  /** Whether a post on networks needs the approval of someone else than its author. */
+  'social.approval': z.boolean().default(false),
   'erasure.delay-days': z.number().int().min(0).max(90).default(7),
   'webhooks.private-addresses': z.boolean().default(false),
   /** The firm's own web sites, whose pages may frame forms, send visits and show the chat; and how many months raw visits are kept. */

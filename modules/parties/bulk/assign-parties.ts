@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
@@ -49,12 +49,12 @@ export async function handOverParties(context: Context, fromId: string, toId: st
 }
 
 /** Sets the owners of an assignment's parties that are still as they were found, with a new version each, and tells it, in one statement. */
-async function giveOwners({ tx, actor, now }: Context, bulkId: string, way: 'forth' | 'back'): Promise<number> {
+export async function giveOwners({ tx, actor, now }: Context, bulkId: string, way: 'forth' | 'back', only: RawBuilder<unknown> = sql`true`): Promise<number> {
   const [from, to] = way === 'forth' ? [sql.ref('b.before_id'), sql.ref('b.after_id')] : [sql.ref('b.after_id'), sql.ref('b.before_id')]
   const { rows: [counted] } = await sql<{ n: number }>`
     with given as (
       update parties.party p set owner_id = ${to}, updated_at = ${now}, updated_by = ${actor.memberId}, version = version + 1
-      from parties.bulk_owner b where b.bulk_id = ${bulkId} and p.id = b.party_id and p.owner_id is not distinct from ${from} and p.survivor_id is null and p.deleted_at is null returning p.id),
+      from parties.bulk_owner b where b.bulk_id = ${bulkId} and p.id = b.party_id and p.owner_id is not distinct from ${from} and p.survivor_id is null and p.deleted_at is null and ${only} returning p.id),
     told as (
       insert into events.event (name, version, payload, actor, at)
       select ${partyChanged.name}, ${partyChanged.version}, jsonb_build_object('partyId', id::text, 'fields', jsonb_build_array('ownerId')), ${actor.memberId}, ${now} from given)

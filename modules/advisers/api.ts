@@ -1,0 +1,8 @@
+export { saveAdviser } from './profile/save-adviser.ts'
+export { askRun } from './run/ask-run.ts'
+export { computeRun } from './run/compute-run.ts'
+export { carryOut } from './run/carry-out.ts'
+export { acceptRun } from './run/decide-run.ts'
+export { readRun } from './run/read-runs.ts'
+export { countResults } from './figures/count-results.ts'
+export { countLoads } from './figures/count-loads.ts'

@@ -1,0 +1,1 @@
+export { passOnConversations } from './conversation/pass-on.ts'
