@@ -45,7 +45,7 @@ export const ConsentEntry = z.object({
 export type ConsentEntry = z.infer<typeof ConsentEntry>
 
 /** Why something is allowed or not: the state itself; `assumed` where a purpose rests on another basis and nobody refused; put off (`paused`); or not to be reached whatever was said. */
-export const consentReasons = [...consentStates, 'pending', 'unknown', 'assumed', 'paused', 'hard-bounce', 'complaint', 'legal', 'request', 'let-go', 'soft-bounce', 'no-purpose'] as const
+export const consentReasons = [...consentStates, 'pending', 'unknown', 'assumed', 'paused', 'hard-bounce', 'complaint', 'legal', 'request', 'let-go', 'soft-bounce', 'no-purpose', 'no-channel'] as const
 export type ConsentReason = (typeof consentReasons)[number]
 /** What holds now. `state` is what was said: `pending` awaits a second confirmation, `unknown` was never asked; `allowed` and `reason` are what follows. */
 export const ConsentDecision = z.object({

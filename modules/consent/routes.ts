@@ -10,6 +10,7 @@ import { recordConsent } from './ledger/record-consent.ts'
 import { exportProcessing } from './officer/export-processing.ts'
 import { findAccess } from './officer/find-access.ts'
 import { answerRequest, findRequests } from './officer/find-requests.ts'
+import { findStatements } from './officer/find-statements.ts'
 import { getConsentOverview } from './officer/get-consent-overview.ts'
 import { getRetention, putRetention } from './officer/retention.ts'
 import { findPurposes } from './purpose/find-purposes.ts'
@@ -38,6 +39,7 @@ export const routes = [
   route(c.openUnsubscribe, (_, { params }) => Promise.resolve(openUnsubscribe(params.token)), own),
   route(c.makeCentreLink, (context, { params }) => makeCentreLink(context, params.id)),
   route(c.getConsentOverview, (context) => getConsentOverview(context)),
+  route(c.findStatements, (context, { query }) => findStatements(context, query)),
   route(c.findRequests, (context, { query }) => findRequests(context, query)),
   route(c.takePrivacyRequest, (context, { params, body }) => takeFor(context, params.id, body)),
   route(c.answerRequest, (context, { params, body }) => answerRequest(context, params.id, body)),

@@ -9,6 +9,7 @@ interface PurposeTable {
   key: string; label: ColumnType<Named, string, string>; active: ColumnType<boolean, boolean | undefined, boolean>; position: ColumnType<number, number | undefined, number>
   stance: ColumnType<'asked' | 'assumed', 'asked' | 'assumed' | undefined, 'asked' | 'assumed'>; lawful_basis: ColumnType<string, string | undefined, string>; contacts: ColumnType<boolean, boolean | undefined, boolean>; double_opt_in: ColumnType<boolean, boolean | undefined, boolean>
   valid_months: ColumnType<number | null, number | null | undefined, number | null>; text: ColumnType<Named | null, string | null | undefined, string | null>
+  channels: ColumnType<string[] | null, string[] | null | undefined, string[] | null>; most_per_month: ColumnType<number | null, number | null | undefined, number | null>
 }
 interface TopicTable { key: string; purpose: string; label: ColumnType<Named, string, string>; active: ColumnType<boolean, boolean | undefined, boolean>; position: ColumnType<number, number | undefined, number> }
 interface SuppressionTable {

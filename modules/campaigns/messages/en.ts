@@ -1,6 +1,6 @@
 interface P { state?: unknown; from?: unknown; what?: unknown; amount?: unknown; most?: unknown; number?: unknown }
 
-const whats = { audience: 'it has no audience', waves: 'it has no wave', content: 'a message has no words', start: 'it has no beginning', end: 'it ends before it begins' } as Record<string, string>
+const whats = { audience: 'it has no audience', waves: 'it has no wave', content: 'a message has no words', start: 'it has no beginning', end: 'it ends before it begins', purpose: 'nobody is contacted for this purpose' } as Record<string, string>
 
 export default {
   campaign: 'Campaigns',

@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 interface P { what?: unknown; amount?: unknown; most?: unknown; number?: unknown }
 
-const whats = { audience: '还没有选对象', waves: '还没有发送波次', content: '有消息还没有内容', start: '还没有定开始时间', end: '结束早于开始' } as Record<string, string>
+const whats = { audience: '还没有选对象', waves: '还没有发送波次', content: '有消息还没有内容', start: '还没有定开始时间', end: '结束早于开始', purpose: '没有这个联系用途' } as Record<string, string>
 
 export default {
   campaign: '营销活动',

@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 interface P { what?: unknown; amount?: unknown; most?: unknown; number?: unknown }
 
-const whats = { audience: '還沒有選對象', waves: '還沒有傳送波次', content: '有訊息還沒有內容', start: '還沒有定開始時間', end: '結束早於開始' } as Record<string, string>
+const whats = { audience: '還沒有選對象', waves: '還沒有傳送波次', content: '有訊息還沒有內容', start: '還沒有定開始時間', end: '結束早於開始', purpose: '沒有這個聯絡用途' } as Record<string, string>
 
 export default {
   campaign: '行銷活動',

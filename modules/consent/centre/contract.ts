@@ -12,7 +12,7 @@ const Choice = z.object({ channel: z.string().nullable(), label: Label.nullable(
 /** What someone may see and decide of what is held on them, without an account. */
 export const Centre = z.object({
   firm: z.string(), name: z.string(), language: z.string().nullable().meta({ description: 'Where it is known.' }), email: z.string().nullable().meta({ description: 'Masked.' }), phone: z.string().nullable(),
-  purposes: z.array(z.object({ key: z.string(), label: Label, text: Label.nullable(), stance: z.enum(['asked', 'assumed']), contacts: z.boolean(), choices: z.array(Choice).meta({ description: 'In general first, then by channel.' }), pausedUntil: Instant.nullable(), mostPerMonth: z.number().nullable() })),
+  purposes: z.array(z.object({ key: z.string(), label: Label, text: Label.nullable(), stance: z.enum(['asked', 'assumed']), contacts: z.boolean(), choices: z.array(Choice).meta({ description: 'In general first, then by channel.' }), pausedUntil: Instant.nullable(), mostPerMonth: z.number().nullable(), promised: z.number().int().nullable().meta({ description: 'How often a month the firm writes at most by itself.' }) })),
   topics: z.array(z.object({ key: z.string(), purpose: z.string(), label: Label, wanted: z.boolean() })),
   held: z.array(z.object({ what: z.string(), n: z.number() })), requests: z.array(z.object({ kind: z.enum(requestKinds), askedAt: Instant, dueOn: Day, outcome: z.enum(['done', 'refused']).nullable() })),
 }).meta({ id: 'PreferenceCentre' })

@@ -19,15 +19,15 @@ export async function centreOf(context: Context, person: Person): Promise<Centre
   const { purposes, topics } = await findPurposes(context)
   const wishes = await findWishes(context, person.id)
   const { rows: decided } = await sql<Decided>`
-    select p.key as purpose, c.key as channel, c.label, d.allowed, d.state from consent.purpose p join (select null as key, null::jsonb as label, 0 as position union all select key, label, position from touchpoints.channel where active and key = any(${direct})) c on c.key is null or p.contacts
+    select p.key as purpose, c.key as channel, c.label, d.allowed, d.state from consent.purpose p join (select null as key, null::jsonb as label, 0 as position union all select key, label, position from touchpoints.channel where active and key = any(${direct})) c on c.key is null or (p.contacts and (p.channels is null or c.key = any (p.channels)))
     cross join lateral consent.decide(${person.id}, p.key, c.key, ${now}) d where p.active order by p.position, c.position, c.key`.execute(tx)
   const { rows: requests } = await sql<Centre['requests'][number]>`
     select kind, to_json(asked_at at time zone 'UTC')#>>'{}' || 'Z' as "askedAt", due_on::text as "dueOn", outcome from consent.request where party_id = any (parties.ids_of(${person.id})) order by id desc limit 20`.execute(tx)
   return {
     firm: person.firm, name: person.name, language: person.said, email: person.email && hideMail(person.email), phone: person.phone && hideEnd(person.phone), requests, held: await heldOn(context, person.id),
-    purposes: purposes.filter((p) => p.active).map(({ key, label, text, stance, contacts }) => {
+    purposes: purposes.filter((p) => p.active).map(({ key, label, text, stance, contacts, mostPerMonth: promised }) => {
       const wish = wishes.wishes.find((w) => w.purpose === key)
-      return { key, label, text, stance, contacts, choices: decided.filter((d) => d.purpose === key).map((d) => ({ channel: d.channel, label: d.label, wanted: isWanted(d, stance), refused: d.state === 'denied' || d.state === 'withdrawn' })), pausedUntil: wish?.pausedUntil ?? null, mostPerMonth: wish?.mostPerMonth ?? null }
+      return { key, label, text, stance, contacts, choices: decided.filter((d) => d.purpose === key).map((d) => ({ channel: d.channel, label: d.label, wanted: isWanted(d, stance), refused: d.state === 'denied' || d.state === 'withdrawn' })), pausedUntil: wish?.pausedUntil ?? null, mostPerMonth: wish?.mostPerMonth ?? null, promised }
     }),
     topics: topics.filter((t) => t.active).map(({ key, purpose, label }) => ({ key, purpose, label, wanted: !wishes.unwanted.includes(key) })),
   }

@@ -46,7 +46,7 @@ test('a pause holds until its day; a purpose of one’s own asks first, ends by 
   await world.as('liNa', (c) => putWishes(c, party, { wishes: [{ purpose: 'marketing', pausedUntil: '2026-12-31T00:00:00Z', mostPerMonth: 2 }], unwanted: [] }))
   expect(await world.as('liNa', (c) => decideConsent(c, { partyId: party, purpose: 'marketing', channel: null }))).toMatchObject({ allowed: false, state: 'granted', reason: 'paused', until: '2026-12-31T00:00:00Z' })
   const label = { 'zh-CN': '联盟', 'zh-TW': '聯盟', en: 'Alliance' }
-  const input = { label, text: null, active: true, stance: 'asked', lawfulBasis: 'consent', contacts: true, doubleOptIn: false, validMonths: 6 } as const
+  const input = { label, text: null, active: true, stance: 'asked', lawfulBasis: 'consent', contacts: true, doubleOptIn: false, validMonths: 6, channels: null, mostPerMonth: null } as const
   await expect(world.as('zhouMin', (c) => putPurpose(c, 'alliance', { ...input, stance: 'assumed' }))).rejects.toMatchObject({ code: 'consent/assumed-needs-basis' })
   await world.as('zhouMin', (c) => putPurpose(c, 'alliance', input))
   expect(await reason(party, 'alliance')).toBe('unknown')
@@ -54,6 +54,10 @@ test('a pause holds until its day; a purpose of one’s own asks first, ends by 
   expect(await reason(party, 'alliance')).toBe('expired')
   await says(party, 'granted', '2026-07-01T00:00:00Z', 'alliance')
   expect(await reason(party, 'alliance')).toBe('granted')
+  await expect(world.as('anna', (c) => putPurpose(c, 'alliance', input))).rejects.toThrow()
+  await expect(world.as('hePrivacy', (c) => putPurpose(c, 'alliance', { ...input, channels: ['pigeon'] }))).rejects.toMatchObject({ code: 'consent/purpose-channel' })
+  await world.as('hePrivacy', (c) => putPurpose(c, 'alliance', { ...input, channels: ['email'] }))
+  expect([await reason(party, 'alliance'), await reason(party, 'alliance', 'sms'), await reason(party, 'alliance', null)]).toEqual(['granted', 'no-channel', 'granted'])
   await world.as('zhouMin', (c) => putPurpose(c, 'alliance', { ...input, active: false }))
   expect(await reason(party, 'alliance')).toBe('no-purpose')
 })

@@ -6,8 +6,8 @@ import { readMailSettings } from '#platform/mail/settings.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { linkRefusals } from './contract.ts'
 
-/** What a link is for: confirming a yes, the preference centre, one click that ends something; a form's page (`form`) and whom it is for (`form-for`), a visit from a mail, a chat, someone's own part of their sealed file. */
-export type LinkKind = 'confirm' | 'centre' | 'unsubscribe' | 'form' | 'form-for' | 'visit' | 'chat' | 'sealed'
+/** What a link is for: confirming a yes, the preference centre, one click that ends something; a form's page (`form`) and whom it is for (`form-for`), a visit from a mail, a chat, someone's own part of their sealed file, a browser to be told things (`notify`). */
+export type LinkKind = 'confirm' | 'centre' | 'unsubscribe' | 'form' | 'form-for' | 'visit' | 'chat' | 'sealed' | 'notify'
 
 const SEPARATOR = ' '
 const DAY = 86_400_000

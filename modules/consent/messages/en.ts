@@ -4,7 +4,7 @@ interface Mail { firm: string; name: string; purpose: string; channel: string | 
 
 export default {
   consent: 'Consent', everyChannel: 'All channels',
-  reasons: { assumed: 'Allowed without asking', paused: 'Put off', 'hard-bounce': 'Address does not exist', complaint: 'Complained', legal: 'Protected by law', request: 'Asked not to be reached', 'let-go': 'Let go by us', 'soft-bounce': 'Keeps coming back', 'no-purpose': 'No such purpose' },
+  reasons: { assumed: 'Allowed without asking', paused: 'Put off', 'hard-bounce': 'Address does not exist', complaint: 'Complained', legal: 'Protected by law', request: 'Asked not to be reached', 'let-go': 'Let go by us', 'soft-bounce': 'Keeps coming back', 'no-purpose': 'No such purpose', 'no-channel': 'Not by this channel' },
   states: { granted: 'Allowed', denied: 'Refused', withdrawn: 'Withdrawn', expired: 'Expired', pending: 'Awaiting confirmation', unknown: 'Not asked' },
   bases: { consent: 'Consent', contract: 'Contract', 'legal-obligation': 'Legal obligation', 'legitimate-interest': 'Legitimate interest', 'vital-interest': 'Vital interest', 'public-task': 'Public task' },
   optIns: { single: 'Single opt-in', 'double-pending': 'Double opt-in, awaiting the second', 'double-confirmed': 'Double opt-in' },
@@ -22,6 +22,7 @@ export default {
     'consent/unknown-channel': (p: P) => `There is no channel “${String(p.channel)}”.`,
     'consent/unclear': (p: P) => `“${String(p.value)}” in ${String(p.column)} says neither yes nor no.`,
     'consent/assumed-needs-basis': 'What is allowed without asking needs another lawful basis than consent.',
+    'consent/purpose-channel': (p: P) => `There is no channel “${String(p.channel)}”.`,
     'consent/topic-purpose': (p: P) => `There is no purpose “${String(p.purpose)}” for this topic.`,
     'consent/suppression-not-found': 'This is not in the list, or has been lifted.',
     'consent/suppression-whom': 'Name either a party that you may see, or an address with its channel.',

@@ -25,7 +25,7 @@ const texts: typeof en = {
     },
   },
   officer: {
-    title: '许可与隐私', lead: '客户怎么说，提出了什么请求，谁动过他们的信息。', record: '处理活动记录', open: '待办请求', overdue: (n) => `${n} 件已逾期`, inTime: '都在期限内', openDefinition: '尚未答复的副本、删除、更正与反对请求，每件期限三十天。',
+    nobodySaid: '这个月没有人这样表态', ran: (n) => `清除记录（${n}）`, ranLabel: '清除记录', ranNone: '还没有清除过任何内容。', ranAt: '执行时间', ranBefore: '早于', ranRemoved: '清除条数', purposes: '用途与主题', title: '许可与隐私', lead: '客户怎么说，提出了什么请求，谁动过他们的信息。', record: '处理活动记录', open: '待办请求', overdue: (n) => `${n} 件已逾期`, inTime: '都在期限内', openDefinition: '尚未答复的副本、删除、更正与反对请求，每件期限三十天。',
     pending: '待二次确认', pendingDefinition: '已发出、无人答复且未过期的确认链接。', suppressed: '不得联系', suppressedDefinition: '停发名单上尚未解除的地址和个人。',
     requests: '请求', requestsNote: '按期限排列', who: '对象', what: '请求', note: '原话', by: '期限', act: '操作', answer: '答复', left: (n) => (n < 0 ? `逾期 ${-n} 天` : `还剩 ${n} 天`), none: '没有待办的请求', more: '更多', answered: '已答复', outcome: '结果', because: '怎么办的，或为什么不办',
     hint: { export: '在往来方页面“更多 → 导出全部信息”制作副本。', erasure: '在往来方页面申请删除，过了公司设定的等待期后执行。', correction: '请在往来方页面更正。', objection: '请在往来方的许可卡上登记拒绝。' },

@@ -25,7 +25,7 @@ const texts: typeof en = {
     },
   },
   officer: {
-    title: '同意與隱私', lead: '顧客怎麼說，提出了什麼請求，誰動過他們的資料。', record: '處理活動紀錄', open: '待辦請求', overdue: (n) => `${n} 件已逾期`, inTime: '都在期限內', openDefinition: '尚未答覆的副本、刪除、更正與反對請求，每件期限三十天。',
+    nobodySaid: '這個月沒有人這樣表示', ran: (n) => `清除紀錄（${n}）`, ranLabel: '清除紀錄', ranNone: '還沒有清除過任何內容。', ranAt: '執行時間', ranBefore: '早於', ranRemoved: '清除筆數', purposes: '用途與主題', title: '同意與隱私', lead: '顧客怎麼說，提出了什麼請求，誰動過他們的資料。', record: '處理活動紀錄', open: '待辦請求', overdue: (n) => `${n} 件已逾期`, inTime: '都在期限內', openDefinition: '尚未答覆的副本、刪除、更正與反對請求，每件期限三十天。',
     pending: '待二次確認', pendingDefinition: '已寄出、無人答覆且未過期的確認連結。', suppressed: '不得聯絡', suppressedDefinition: '停發名單上尚未解除的地址和個人。',
     requests: '請求', requestsNote: '依期限排列', who: '對象', what: '請求', note: '原話', by: '期限', act: '操作', answer: '答覆', left: (n) => (n < 0 ? `逾期 ${-n} 天` : `還剩 ${n} 天`), none: '沒有待辦的請求', more: '更多', answered: '已答覆', outcome: '結果', because: '怎麼辦的，或為什麼不辦',
     hint: { export: '在往來方頁面「更多 → 匯出全部資料」製作副本。', erasure: '在往來方頁面申請刪除，過了公司設定的等待期後執行。', correction: '請在往來方頁面更正。', objection: '請在往來方的同意卡上登錄拒絕。' },

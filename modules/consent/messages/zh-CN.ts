@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 const texts: typeof en = {
   consent: '许可', everyChannel: '全部渠道',
-  reasons: { assumed: '默认可', paused: '暂停中', 'hard-bounce': '地址无效', complaint: '已投诉', legal: '依法不得联系', request: '要求不再联系', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-purpose': '没有这个用途' },
+  reasons: { assumed: '默认可', paused: '暂停中', 'hard-bounce': '地址无效', complaint: '已投诉', legal: '依法不得联系', request: '要求不再联系', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-purpose': '没有这个用途', 'no-channel': '这个用途不用此渠道' },
   states: { granted: '可', denied: '否', withdrawn: '已撤回', expired: '已到期', pending: '待二次确认', unknown: '未询问' },
   bases: { consent: '本人同意', contract: '履行合同', 'legal-obligation': '法定义务', 'legitimate-interest': '正当利益', 'vital-interest': '重大切身利益', 'public-task': '公共职责' },
   optIns: { single: '自愿加入', 'double-pending': '双重确认，待二次确认', 'double-confirmed': '双重确认' },
@@ -20,6 +20,7 @@ const texts: typeof en = {
     'consent/unknown-channel': (p) => `没有“${String(p.channel)}”这个渠道。`,
     'consent/unclear': (p) => `“${String(p.column)}”一栏的“${String(p.value)}”看不出是同意还是拒绝。`,
     'consent/assumed-needs-basis': '无须询问即可的用途，须有“本人同意”以外的法律依据。',
+    'consent/purpose-channel': (p) => `没有渠道“${String(p.channel)}”。`,
     'consent/topic-purpose': (p) => `这个主题所属的用途“${String(p.purpose)}”不存在。`,
     'consent/suppression-not-found': '名单里没有这一条，或已解除。',
     'consent/suppression-whom': '请指明一个您有权查看的往来方，或一个地址及其渠道。',

@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 const texts: typeof en = {
   consent: '同意', everyChannel: '所有管道',
-  reasons: { assumed: '預設可', paused: '暫停中', 'hard-bounce': '地址無效', complaint: '已投訴', legal: '依法不得聯絡', request: '要求不再聯絡', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-purpose': '沒有這個用途' },
+  reasons: { assumed: '預設可', paused: '暫停中', 'hard-bounce': '地址無效', complaint: '已投訴', legal: '依法不得聯絡', request: '要求不再聯絡', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-purpose': '沒有這個用途', 'no-channel': '這個用途不用此管道' },
   states: { granted: '可', denied: '否', withdrawn: '已撤回', expired: '已到期', pending: '待二次確認', unknown: '未詢問' },
   bases: { consent: '當事人同意', contract: '履行契約', 'legal-obligation': '法定義務', 'legitimate-interest': '正當利益', 'vital-interest': '重大切身利益', 'public-task': '公共職務' },
   optIns: { single: '自願加入', 'double-pending': '雙重確認，待二次確認', 'double-confirmed': '雙重確認' },
@@ -20,6 +20,7 @@ const texts: typeof en = {
     'consent/unknown-channel': (p) => `沒有「${String(p.channel)}」這個管道。`,
     'consent/unclear': (p) => `「${String(p.column)}」欄的「${String(p.value)}」看不出是同意還是拒絕。`,
     'consent/assumed-needs-basis': '不必詢問即可的用途，須有「當事人同意」以外的法律依據。',
+    'consent/purpose-channel': (p) => `沒有管道「${String(p.channel)}」。`,
     'consent/topic-purpose': (p) => `這個主題所屬的用途「${String(p.purpose)}」不存在。`,
     'consent/suppression-not-found': '名單裡沒有這一筆，或已解除。',
     'consent/suppression-whom': '請指明一個您有權檢視的往來方，或一個地址及其管道。',

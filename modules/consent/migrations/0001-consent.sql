@@ -5,7 +5,7 @@ grant usage on schema consent to guanxi_app;
 create table consent.purpose (
   key text primary key check (key ~ '^[a-z][a-z0-9-]{0,39}$'), label jsonb not null, active boolean not null default true, position int not null default 100
 );
-select access.protect_shared('consent.purpose', 'settings.update');
+select access.protect_shared('consent.purpose', 'consent.manage');
 revoke delete on consent.purpose from guanxi_app;
 insert into consent.purpose (key, label, position) values
  ('service', '{"zh-CN":"服务通知","zh-TW":"服務通知","en":"Service notices"}', 1),

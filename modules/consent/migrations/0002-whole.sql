@@ -6,6 +6,8 @@ alter table consent.purpose
   add column double_opt_in boolean not null default false, add column valid_months smallint check (valid_months between 1 and 240), add column text jsonb,
   /* Whether it is about being contacted, and so decided channel by channel. */
   add column contacts boolean not null default true,
+  /* By which channels at most, and how often a month at most, whatever anyone agreed to; null: by all, as often as the rules of sending let. */
+  add column channels text[] check (cardinality(channels) > 0), add column most_per_month smallint check (most_per_month between 1 and 60),
   add check (stance = 'asked' or lawful_basis <> 'consent');
 update consent.purpose set stance = 'assumed', lawful_basis = 'contract' where key = 'service';
 update consent.purpose set double_opt_in = true where key = 'marketing';
@@ -15,7 +17,7 @@ update consent.purpose set contacts = false where key in ('profiling', 'sharing'
 create table consent.topic (
   key text primary key check (key ~ '^[a-z][a-z0-9-]{0,39}$'), purpose text not null references consent.purpose, label jsonb not null, active boolean not null default true, position int not null default 100
 );
-select access.protect_shared('consent.topic', 'settings.update');
+select access.protect_shared('consent.topic', 'consent.manage');
 revoke delete on consent.topic from guanxi_app;
 
 /* Keys of digests and links. Out of everyone's reach; they travel with backups. */
@@ -129,6 +131,7 @@ begin
   left join consent.purpose p on p.key = for_purpose and p.active
   cross join lateral (select case
     when p.key is null then 'no-purpose'
+    when on_channel <> all (p.channels) then 'no-channel'
     when h.suppressed in ('legal', 'hard-bounce') or (h.suppressed is not null and p.stance = 'asked') then h.suppressed
     when p.stance = 'assumed' then case when h.state in ('denied', 'withdrawn') then h.state when h.state = 'granted' then h.state else 'assumed' end
     when h.state = 'granted' and h.paused_until is not null then 'paused'

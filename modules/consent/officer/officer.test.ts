@@ -8,6 +8,7 @@ import { ConsentOverview, PrivacyRequest, Retention } from './contract.ts'
 import { exportProcessing } from './export-processing.ts'
 import { findAccess } from './find-access.ts'
 import { answerRequest, findRequests } from './find-requests.ts'
+import { findStatements } from './find-statements.ts'
 import { getConsentOverview } from './get-consent-overview.ts'
 import { getRetention, putRetention } from './retention.ts'
 import { run } from './run-retention.ts'
@@ -27,6 +28,8 @@ test('statements are counted by month and purpose, as far as the asker sees', as
   expect(seen.months).toHaveLength(12)
   expect(seen.months.filter((m) => m.granted + m.withdrawn > 0)).toEqual([{ month: '2026-09', granted: 1, denied: 0, withdrawn: 0, expired: 0 }, { month: '2026-11', granted: 0, denied: 0, withdrawn: 1, expired: 0 }])
   expect(seen.purposes.find((p) => p.key === 'marketing')).toMatchObject({ granted: 1, refused: 1 })
+  expect((await world.as('hePrivacy', (c) => findStatements(c, { month: '2026-11', limit: 10 }))).items).toMatchObject([{ party: { name: '林晓棠' }, state: 'withdrawn', purpose: { en: 'Marketing' } }])
+  expect((await world.as('hePrivacy', (c) => findStatements(c, { month: '2026-09', state: 'denied', limit: 10 }))).items).toEqual([])
   expect((await world.as('anna', getConsentOverview)).months.some((m) => m.granted > 0)).toBe(true)
 })
 

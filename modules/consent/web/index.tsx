@@ -10,6 +10,7 @@ export default {
     { path: '/confirm/$token', section: 'marketing', outside: true, label: { 'zh-CN': '确认', 'zh-TW': '確認', en: 'Confirm' }, load: () => import('./outside/confirm-page.tsx') },
     { path: '/unsubscribe/$token', section: 'marketing', outside: true, label: { 'zh-CN': '退订', 'zh-TW': '取消訂閱', en: 'Unsubscribe' }, load: () => import('./outside/unsubscribe-page.tsx') },
   ],
+  settings: [{ key: 'privacy', group: 'firm', order: 30, label: { 'zh-CN': '用途与主题', 'zh-TW': '用途與主題', en: 'Purposes and topics' }, may: ['manage', 'consent'], load: () => import('./setting/privacy-setting.tsx') }],
   panels: [
     { place: 'relationship.left', order: 50, may: ['read', 'consent'], load: () => import('./panel/consent-panel.tsx') },
     { place: 'contact.note', order: 10, may: ['read', 'consent'], load: () => import('./panel/unreachable-note.tsx') },

@@ -12,7 +12,7 @@ const texts: typeof en = {
   kind: '回覆或備註', kinds: { answer: '回覆', note: '內部備註' }, channel: '管道', subject: '主旨', text: '回覆', textHint: '寫回覆…（Ctrl + Enter 傳送）', template: '從範本開始', send: '傳送', sendDone: '傳送並完成', sent: '已交付傳送', firstAnswer: '您一回覆，對方就成為您的往來對象。', noWay: (name) => `還沒有可以回覆${name}的管道。`,
   publicAnswer: (name) => `回覆會顯示在${String(name)}的留言下，所有人都看得到。`, privateAnswer: (name) => `只有${String(name)}看得到。`, sendPublic: '公開回覆',
   social: { public: '所有人可見', private: '私訊', open: '開啟原文', hide: '隱藏', show: '取消隱藏', remove: '從平台刪除', removeAsk: '從平台刪除這則留言？', removeText: '刪除後平台上任何人都看不到。這裡仍保留內容，並註明已刪除。', hidden: '已在平台隱藏', gone: '已從平台刪除', doneHide: '已隱藏', doneShow: '已取消隱藏', doneRemove: '已從平台刪除' },
-  reasons: { 'no-address': '沒有地址', denied: '已拒絕', withdrawn: '已撤回', 'hard-bounce': '地址不存在', complaint: '投訴', legal: '法律要求', request: '對方要求', 'let-go': '我方已放手', 'soft-bounce': '多次退信', paused: '暫停中' },
+  reasons: { 'no-address': '沒有地址', denied: '已拒絕', withdrawn: '已撤回', 'hard-bounce': '地址不存在', complaint: '投訴', legal: '法律要求', request: '對方要求', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-channel': '這個用途不用此管道', paused: '暫停中' },
   noteText: '備註', noteHint: '只給同事看，@ 提到同事', noteStays: '不會傳給對方', noteAct: '備註', noted: '已備註', noMember: '沒有這個人',
   unknown: '還不認識', unknownNote: '對方自述，未經核實', saidName: '姓名', saidMail: '電子郵件', maybe: '可能是', known: '既有往來對象', attach: '就是這位', newName: '新往來對象的姓名', create: '新增往來', placed: '已記下對方是誰',
 }

@@ -1,6 +1,6 @@
 interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
-const consent = { denied: 'refused', withdrawn: 'withdrawn', expired: 'run out', pending: 'not confirmed yet', unknown: 'never asked for', paused: 'paused by the reader', 'no-purpose': 'not known for this', 'hard-bounce': 'of no use (the address does not exist)', complaint: 'blocked after a complaint', legal: 'blocked by law', request: 'blocked at their wish', 'let-go': 'let go by us', 'soft-bounce': 'keeps coming back' } as Record<string, string>
+const consent = { denied: 'refused', withdrawn: 'withdrawn', expired: 'run out', pending: 'not confirmed yet', unknown: 'never asked for', paused: 'paused by the reader', 'no-purpose': 'not known for this', 'hard-bounce': 'of no use (the address does not exist)', complaint: 'blocked after a complaint', legal: 'blocked by law', request: 'blocked at their wish', 'let-go': 'let go by us', 'soft-bounce': 'keeps coming back', 'no-channel': 'not by this channel' } as Record<string, string>
 const held = { holdout: 'in the group that gets no marketing, for comparison', 'cap-day': 'has got enough for one day', 'cap-week': 'has got enough for this week', 'cap-month': 'has got enough for this month', wish: 'wishes no more this month' } as Record<string, string>
 
 export default {
@@ -35,6 +35,10 @@ export default {
     'messaging/channel-unset': 'This channel has no way out yet: the administrator sets it under Settings → Channels.',
     'messaging/secret-needed': (p: { secret?: unknown }) => `Enter ${String(p.secret)}: it is needed for a new server or account.`,
     'messaging/callback-refused': 'Nothing is here.',
+    'messaging/provider-refused': (p: { said?: unknown }) => `WeChat refused: ${String(p.said)}`,
+    'messaging/window-closed': (p: P) => `${String(p.name)} has not written for 48 hours, and WeChat takes free words only within that time. Use a template that WeChat approved, or another channel.`,
+    'messaging/no-links': 'There are no links to try: those with places are each reader’s own.',
+    'messaging/link-check-not-found': 'This is not here any more. Try the links again.',
     'messaging/cannot-test': 'Say to which number the test shall go.',
     'messaging/template-not-found': 'This template is not here.',
     'messaging/template-empty': 'The template says nothing yet.',

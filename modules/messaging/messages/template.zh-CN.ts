@@ -15,12 +15,14 @@ const texts: typeof en = {
   },
   look: { title: '外观', accent: '按钮', background: '底色', paper: '纸面', text: '文字' },
   sms: { signature: '签名', signatureNote: '以【…】放在正文前，须已在服务商报备', approved: '服务商已审核模板', approvedNote: '填写服务商的模板编号，以及按名称（或按顺序 1、2…）代入的内容。', template: '模板编号', field: '名称', value: '内容', addField: '添加一项', url: '点击后打开', needs: '没有编号时，按正文原样发送（需服务商允许）。' },
-  preview: { title: '预览', as: '以谁的身份', anyone: '选择一位客户', language: '语言', desktop: '电脑', phone: '手机', dark: '深色', plain: '纯文本', subject: '主题', bytes: (kb) => `${kb} kB`, segments: (parts, left, encoding) => `${parts} 条 · 还可写 ${left} 字 · ${encoding}`, frame: '读者看到的样子', test: '给我发一封', tested: (to) => `已发到 ${to}`, nobody: '还没有选择客户：各位置显示竖线后面的字。', failed: '暂时无法预览' },
+  preview: { title: '预览', as: '以谁的身份', anyone: '选择一位客户', language: '语言', desktop: '电脑', phone: '手机', dark: '深色', plain: '纯文本', subject: '主题', bytes: (kb) => `${kb} kB`, segments: (parts, left, encoding) => `${parts} 条 · 还可写 ${left} 字 · ${encoding}`, cost: (amount) => `费用 ${amount}`, noCost: '未设置费用', frame: '读者看到的样子', test: '给我发一封', tested: (to) => `已发到 ${to}`, nobody: '还没有选择客户：各位置显示竖线后面的字。', failed: '暂时无法预览' },
+  links: { act: '检查链接', again: '重新检查', busy: (done, all) => `已检查 ${done} / ${all}`, states: { fine: '正常', moved: '会跳转', gone: '页面不存在', fault: '出错', unreachable: '打不开', slow: '响应太慢', private: '内网地址，未检查' }, to: (where) => `→ ${where}` },
   checks: {
     title: '检查', clean: '没有发现问题', fault: '需改正', warning: '请留意', at: (block) => `（${block}）`,
     kinds: {
       'no-subject': () => '还没有主题', 'long-subject': (w) => `主题偏长（${w} 个字符宽）：手机上约显示 30 个汉字`, 'no-words': () => '还没有内容', 'spam-words': (w) => `容易被当作垃圾信息或违反广告法的用语：${w}`, 'link-missing': (w) => `按钮“${w}”还没有链接`, 'link-broken': (w) => `链接无效：${w}`, 'link-insecure': (w) => `链接未加密（http）：${w}`,
       'picture-missing': () => '还没有选择图片', 'picture-unreachable': () => '读者打不开图片：请管理员设置 BASE_URL', 'no-alt': () => '图片没有说明', 'only-pictures': () => '只有图片：容易被拦截，许多人也看不到', 'no-fallback': (w) => `不是每个人都有 {{${w}}}，请写上没有时的说法，如 {{${w}|…}}`, 'too-large': (w) => `${w} kB：超过 102 kB 会被 Gmail 截断`,
+      'signature-form': (w) => `“${w}”不能作为短信签名：须为 2 至 20 个汉字或字母，不含空格和符号`, 'signature-twice': (w) => `正文里有${w}，而签名会自动加在前面，会出现两次签名`, brackets: (w) => `运营商会把【】当作签名：${w || '有单独的括号'}`, 'variable-name': (w) => `服务商不接受名为“${w}”的变量：阿里云须以字母开头，腾讯云须按 1、2、…… 顺序，且不能重复`, 'variable-empty': (w) => `变量“${w}”没有内容，会被服务商拒绝`, 'variable-link': (w) => `变量“${w}”里有链接，多会被服务商拒绝，请把链接写进审核过的正文`,
       'low-contrast': () => '文字或按钮与底色反差不足（低于 4.5 : 1）', 'low-contrast-dark': () => '深色模式下按钮颜色不易看清', 'no-way-out': () => '营销短信须写明如何退订，如“拒收请回复R”', 'no-signature': () => '还没有签名【…】', 'several-segments': (w) => `会拆成 ${w} 条发送，按 ${w} 条计费`, 'not-approved': () => '还没有填写服务商的模板编号',
     },
   },

@@ -15,12 +15,14 @@ const texts: typeof en = {
   },
   look: { title: '外觀', accent: '按鈕', background: '底色', paper: '紙面', text: '文字' },
   sms: { signature: '簽名', signatureNote: '以【…】放在內文前，須已在服務商報備', approved: '服務商已審核範本', approvedNote: '填寫服務商的範本編號，以及依名稱（或依順序 1、2…）代入的內容。', template: '範本編號', field: '名稱', value: '內容', addField: '新增一項', url: '點按後開啟', needs: '沒有編號時，按內文原樣傳送（需服務商允許）。' },
-  preview: { title: '預覽', as: '以誰的身分', anyone: '選擇一位顧客', language: '語言', desktop: '電腦', phone: '手機', dark: '深色', plain: '純文字', subject: '主旨', bytes: (kb) => `${kb} kB`, segments: (parts, left, encoding) => `${parts} 則 · 還可寫 ${left} 字 · ${encoding}`, frame: '讀者看到的樣子', test: '寄一封給我', tested: (to) => `已寄到 ${to}`, nobody: '還沒有選擇顧客：各位置顯示直線後面的字。', failed: '暫時無法預覽' },
+  preview: { title: '預覽', as: '以誰的身分', anyone: '選擇一位顧客', language: '語言', desktop: '電腦', phone: '手機', dark: '深色', plain: '純文字', subject: '主旨', bytes: (kb) => `${kb} kB`, segments: (parts, left, encoding) => `${parts} 則 · 還可寫 ${left} 字 · ${encoding}`, cost: (amount) => `費用 ${amount}`, noCost: '未設定費用', frame: '讀者看到的樣子', test: '寄一封給我', tested: (to) => `已寄到 ${to}`, nobody: '還沒有選擇顧客：各位置顯示直線後面的字。', failed: '暫時無法預覽' },
+  links: { act: '檢查連結', again: '重新檢查', busy: (done, all) => `已檢查 ${done} / ${all}`, states: { fine: '正常', moved: '會轉址', gone: '頁面不存在', fault: '出錯', unreachable: '打不開', slow: '回應太慢', private: '內部網路，未檢查' }, to: (where) => `→ ${where}` },
   checks: {
     title: '檢查', clean: '沒有發現問題', fault: '需改正', warning: '請留意', at: (block) => `（${block}）`,
     kinds: {
       'no-subject': () => '還沒有主旨', 'long-subject': (w) => `主旨偏長（${w} 個字元寬）：手機上約顯示 30 個漢字`, 'no-words': () => '還沒有內容', 'spam-words': (w) => `容易被當作垃圾訊息的用語：${w}`, 'link-missing': (w) => `按鈕「${w}」還沒有連結`, 'link-broken': (w) => `連結無效：${w}`, 'link-insecure': (w) => `連結未加密（http）：${w}`,
       'picture-missing': () => '還沒有選擇圖片', 'picture-unreachable': () => '讀者打不開圖片：請管理員設定 BASE_URL', 'no-alt': () => '圖片沒有說明', 'only-pictures': () => '只有圖片：容易被攔截，許多人也看不到', 'no-fallback': (w) => `不是每個人都有 {{${w}}}，請寫上沒有時的說法，如 {{${w}|…}}`, 'too-large': (w) => `${w} kB：超過 102 kB 會被 Gmail 截斷`,
+      'signature-form': (w) => `「${w}」不能作為簡訊簽名：須為 2 至 20 個中文字或字母，不含空格與符號`, 'signature-twice': (w) => `內文裡有${w}，而簽名會自動加在前面，會出現兩次簽名`, brackets: (w) => `電信業者會把【】當作簽名：${w || '有單獨的括號'}`, 'variable-name': (w) => `服務商不接受名為「${w}」的變數：阿里雲須以字母開頭，騰訊雲須按 1、2、…… 順序，且不能重複`, 'variable-empty': (w) => `變數「${w}」沒有內容，會被服務商拒絕`, 'variable-link': (w) => `變數「${w}」裡有連結，多會被服務商拒絕，請把連結寫進審核過的內文`,
       'low-contrast': () => '文字或按鈕與底色反差不足（低於 4.5 : 1）', 'low-contrast-dark': () => '深色模式下按鈕顏色不易看清', 'no-way-out': () => '行銷簡訊須寫明如何取消，如「拒收請回覆R」', 'no-signature': () => '還沒有簽名【…】', 'several-segments': (w) => `會拆成 ${w} 則傳送，按 ${w} 則計費`, 'not-approved': () => '還沒有填寫服務商的範本編號',
     },
   },

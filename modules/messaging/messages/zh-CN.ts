@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
-const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得', paused: '已由对方暂停', 'no-purpose': '没有这一用途', 'hard-bounce': '无效（地址不存在）', complaint: '因投诉被禁用', legal: '因法律要求被禁用', request: '应对方要求被禁用', 'let-go': '我方已放手', 'soft-bounce': '多次退信' } as Record<string, string>
+const consent = { denied: '已拒绝', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次确认', unknown: '从未征得', paused: '已由对方暂停', 'no-purpose': '没有这一用途', 'hard-bounce': '无效（地址不存在）', complaint: '因投诉被禁用', legal: '因法律要求被禁用', request: '应对方要求被禁用', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-channel': '这个用途不用此渠道' } as Record<string, string>
 const held = { holdout: '属于不接收营销的对照组', 'cap-day': '当天收到的已够多', 'cap-week': '本周收到的已够多', 'cap-month': '本月收到的已够多', wish: '本人希望这个月不再收到' } as Record<string, string>
 
 export default {
@@ -37,6 +37,10 @@ export default {
     'messaging/channel-unset': '这个渠道还没有设置，请管理员在“设置 → 渠道”中设置。',
     'messaging/secret-needed': (p: { secret?: unknown }) => `请填写 ${String(p.secret)}：更换服务器或账号时必须重新填写。`,
     'messaging/callback-refused': '这里没有内容。',
+    'messaging/provider-refused': (p) => `微信没有接受：${String(p.said)}`,
+    'messaging/window-closed': (p) => `${String(p.name)}已超过 48 小时没有来信，微信只允许在 48 小时内自由回复。请改用审核过的模板消息，或换一个渠道。`,
+    'messaging/no-links': '没有可以检查的链接：含有占位的链接因人而异。',
+    'messaging/link-check-not-found': '这次检查的结果已不在，请重新检查。',
     'messaging/cannot-test': '请填写接收测试短信的号码。',
     'messaging/template-not-found': '没有这个模板。',
     'messaging/template-empty': '模板还没有内容。',

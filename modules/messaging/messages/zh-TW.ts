@@ -2,7 +2,7 @@ import type en from './en.ts'
 
 interface P { name?: unknown; state?: unknown; place?: unknown; address?: unknown; reason?: unknown }
 
-const consent = { denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次確認', unknown: '從未徵得', paused: '已由對方暫停', 'no-purpose': '沒有這一用途', 'hard-bounce': '無效（地址不存在）', complaint: '因投訴被停用', legal: '因法律要求被停用', request: '應對方要求被停用', 'let-go': '我方已放手', 'soft-bounce': '多次退信' } as Record<string, string>
+const consent = { denied: '已拒絕', withdrawn: '已撤回', expired: '已到期', pending: '尚未二次確認', unknown: '從未徵得', paused: '已由對方暫停', 'no-purpose': '沒有這一用途', 'hard-bounce': '無效（地址不存在）', complaint: '因投訴被停用', legal: '因法律要求被停用', request: '應對方要求被停用', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-channel': '這個用途不用此管道' } as Record<string, string>
 const held = { holdout: '屬於不接收行銷的對照組', 'cap-day': '當天收到的已夠多', 'cap-week': '本週收到的已夠多', 'cap-month': '本月收到的已夠多', wish: '本人希望這個月不再收到' } as Record<string, string>
 
 export default {
@@ -37,6 +37,10 @@ export default {
     'messaging/channel-unset': '這個管道還沒有設定，請管理員在「設定 → 管道」中設定。',
     'messaging/secret-needed': (p: { secret?: unknown }) => `請填寫 ${String(p.secret)}：更換伺服器或帳號時必須重新填寫。`,
     'messaging/callback-refused': '這裡沒有內容。',
+    'messaging/provider-refused': (p) => `微信沒有接受：${String(p.said)}`,
+    'messaging/window-closed': (p) => `${String(p.name)}已超過 48 小時沒有來信，微信只允許在 48 小時內自由回覆。請改用審核過的範本訊息，或換一個管道。`,
+    'messaging/no-links': '沒有可以檢查的連結：含有欄位的連結因人而異。',
+    'messaging/link-check-not-found': '這次檢查的結果已不在，請重新檢查。',
     'messaging/cannot-test': '請填寫接收測試簡訊的號碼。',
     'messaging/template-not-found': '沒有這個範本。',
     'messaging/template-empty': '範本還沒有內容。',

@@ -44,14 +44,14 @@ create function messaging.beyond(of_day int, of_week int, of_month int, of_purpo
 create function messaging.rule_all(asked bigint[], for_purpose text, for_step text, due timestamptz, at_time timestamptz, rank int, rules jsonb)
 returns table (party_id bigint, reason text, due_at timestamptz, local_day date) language plpgsql volatile security definer set search_path = '' rows 1000 as $$
 #variable_conflict use_column
-declare bounded boolean;
+declare bounded boolean; promised constant int := (select p.most_per_month from consent.purpose p where p.key = for_purpose);
 begin
   if not access.may('message.send') then raise insufficient_privilege; end if;
   if not exists (select from consent.purpose p where p.key = for_purpose and p.stance = 'asked') then
     return query select u.id, null::text, due, (due at time zone (rules ->> 'zone'))::date from unnest(asked) u (id);
     return;
   end if;
-  bounded := coalesce(rules ->> 'day', rules ->> 'week', rules ->> 'month') is not null or exists (select from consent.wish w where w.purpose = for_purpose and w.most_per_month is not null);
+  bounded := coalesce(rules ->> 'day', rules ->> 'week', rules ->> 'month') is not null or exists (select from consent.wish w where w.purpose = for_purpose and w.most_per_month is not null) or promised is not null;
   return query with place as materialized (
     select p.id, coalesce(p.survivor_id, p.id) as head, case when p.zone is null then due at time zone (rules ->> 'zone') else messaging.local_time(due, p.zone, rules ->> 'zone') end as local
     from unnest(asked) u (id) join parties.party p on p.id = u.id),
@@ -60,9 +60,9 @@ begin
   open as materialized (select t.* from timed t where bounded and not exists (select from held h where h.id = t.id)),
   wish as (select o.head, min(w.most_per_month)::int as most from open o cross join lateral (select o.head as id union all select p.id from parties.party p where p.survivor_id = o.head) r join consent.wish w on w.party_id = r.id and w.purpose = for_purpose where exists (select from consent.wish x where x.purpose = for_purpose and x.most_per_month is not null) group by o.head),
   over as materialized (
-    select o.id, o.head, o.day, messaging.beyond(c.of_day, c.of_week, c.of_month, c.of_purpose, w.most, rules) as bound
+    select o.id, o.head, o.day, messaging.beyond(c.of_day, c.of_week, c.of_month, c.of_purpose, least(w.most, promised), rules) as bound
     from open o join messaging.pressure(array(select x.head from open x), array(select x.day from open x), for_purpose, for_step, '{queued,handing,given,sent,doubtful}', null) c on c.head = o.head left join wish w on w.head = o.head
-    where messaging.beyond(c.of_day, c.of_week, c.of_month, c.of_purpose, w.most, rules) is not null),
+    where messaging.beyond(c.of_day, c.of_week, c.of_month, c.of_purpose, least(w.most, promised), rules) is not null),
   way as (
     select distinct on (o.id) o.id, m.id as message_id from over o cross join lateral (select o.head as id union all select p.id from parties.party p where p.survivor_id = o.head) r
       join messaging.message m on m.party_id = r.id and m.marketing and m.state = 'queued' and m.priority < rank and m.step <> for_step
@@ -81,7 +81,7 @@ returns table (id bigint, reason text, due_at timestamptz, local_day date) langu
 #variable_conflict use_column
 declare bounded boolean;
 begin
-  bounded := coalesce(rules ->> 'day', rules ->> 'week', rules ->> 'month') is not null or exists (select from consent.wish w where w.most_per_month is not null);
+  bounded := coalesce(rules ->> 'day', rules ->> 'week', rules ->> 'month') is not null or exists (select from consent.wish w where w.most_per_month is not null) or exists (select from consent.purpose p where p.most_per_month is not null);
   return query with due as materialized (
     select m.id, m.purpose, m.priority, p.id as party, coalesce(p.survivor_id, p.id) as head, case when p.zone is null then at_time at time zone (rules ->> 'zone') else messaging.local_time(at_time, p.zone, rules ->> 'zone') end as local
     from messaging.message m join parties.party p on p.id = m.party_id where m.id = any (messages) and m.marketing),
@@ -90,7 +90,7 @@ begin
   open as materialized (select t.*, row_number() over (partition by t.head order by t.priority desc, t.id)::int as rank, row_number() over (partition by t.head, t.purpose order by t.priority desc, t.id)::int as purpose_rank from timed t where bounded and t.awake = t.local and not exists (select from held h where h.id = t.party)),
   wish as (select o.head, w.purpose, min(w.most_per_month)::int as most from open o cross join lateral (select o.head as id union all select p.id from parties.party p where p.survivor_id = o.head) r join consent.wish w on w.party_id = r.id group by o.head, w.purpose),
   bound as (
-    select o.id, messaging.beyond(coalesce(c.of_day, 0) + o.rank - 1, coalesce(c.of_week, 0) + o.rank - 1, coalesce(c.of_month, 0) + o.rank - 1, coalesce(c.of_purpose, 0) + o.purpose_rank - 1, w.most, rules) as bound
+    select o.id, messaging.beyond(coalesce(c.of_day, 0) + o.rank - 1, coalesce(c.of_week, 0) + o.rank - 1, coalesce(c.of_month, 0) + o.rank - 1, coalesce(c.of_purpose, 0) + o.purpose_rank - 1, least(w.most, (select p.most_per_month::int from consent.purpose p where p.key = o.purpose)), rules) as bound
     from (select x.purpose, array_agg(distinct x.head) as heads from open x group by x.purpose) g
     join open o on o.purpose = g.purpose left join lateral messaging.pressure(array[o.head], array[o.local::date], o.purpose, null, '{handing,given,sent,doubtful}', messages) c on true left join wish w on w.head = o.head and w.purpose = o.purpose)
   select t.id, case when h.id is not null then 'holdout' else b.bound end, at_time + (t.awake - t.local), t.awake::date

@@ -67,12 +67,37 @@ test('what was asked for while it was allowed and piles up is held when it is ta
   expect([await row('p/1', one), await row('p/2', one)]).toMatchObject([{ state: 'withheld', reason: 'cap-day' }, { state: 'handing' }])
 })
 
+test('two runners at once do not pass a cap together: the second waits for the first and sees what it took', async () => {
+  await set('sending.caps', { day: 1, week: null, month: null })
+  await set('sending.rates', { perMinute: null, domains: [{ domain: 'qq.com', perHour: 3600 }], warmUp: null })
+  const [one, two] = [await customer(), await customer(null, 'qq.com')]
+  await world.owner.query("insert into experiments.draw (seed, share, why, drawn_at) values ('s', 0, 'hand', '2026-01-01')")
+  for (const step of ['t/1', 't/2', 't/3']) await queue(step, [one, two], { purpose: 'service' })
+  await world.owner.query("update messaging.message set marketing = true, purpose = 'marketing', local_day = '2026-11-22' where step like 't/%'")
+  let release = () => {}
+  const held = new Promise<void>((resolve) => { release = resolve })
+  const take = (most: number, wait?: Promise<void>) => world.asSystem(async ({ tx, actor }) => { const { messages } = await claimMessages({ tx, actor, now }, { channel: 'email', runner, most }); taken.push(messages.length); await wait; return messages })
+  const taken: number[] = []
+  const first = take(2, held)
+  while (!taken.length) await new Promise((resolve) => { setTimeout(resolve, 5) })
+  const second = take(4)
+  await new Promise((resolve) => { setTimeout(resolve, 80) })
+  expect(taken).toEqual([2])
+  release()
+  expect([(await first).map((m) => m.partyId).sort(), await second]).toEqual([[one, two].sort(), []])
+  expect((await world.owner.query("select state || ' ' || coalesce(reason, '') as s, count(*)::int as n from messaging.message where step like 't/%' group by 1 order by 1")).rows).toEqual([{ s: 'handing ', n: 2 }, { s: 'withheld cap-day', n: 4 }])
+})
+
 test('a reader’s own wish for how often counts, and the firm’s holdout gets no marketing, only service', async () => {
   const [one, two] = [await customer(), await customer()]
   await world.owner.query("insert into consent.wish (party_id, purpose, most_per_month, at) values ($1, 'marketing', 1, now())", [one])
   expect(await queue('w/1', [one, two])).toMatchObject({ queued: 2 })
   expect(await queue('w/2', [one, two])).toMatchObject({ queued: 1, withheld: 1 })
   expect(await row('w/2', one)).toMatchObject({ reason: 'wish' })
+  await world.owner.query("update consent.purpose set most_per_month = 2 where key = 'marketing'")
+  expect(await queue('w/2b', [two])).toMatchObject({ withheld: 1 })
+  expect(await row('w/2b', two)).toMatchObject({ reason: 'wish' })
+  await world.owner.query('update consent.purpose set most_per_month = null')
   await world.owner.query("insert into experiments.draw (seed, share, why, drawn_at) values ('s', 0.5, 'hand', '2026-01-01')")
   const { rows: [held] } = await world.owner.query<{ ids: string[] }>("select array(select h::text from experiments.held_out(array(select id from parties.party), $1) h) as ids", [now])
   const many: string[] = []

@@ -28,7 +28,7 @@ export default function ConsentPage() {
   const manage = may(['manage', 'consent'])
   return (
     <>
-      <PageHead title={t.title} note={t.lead} actions={manage && <Button icon="download" onClick={() => void saveFile(exportProcessing, { query: { language } }, `${t.record}.csv`)}>{t.record}</Button>} />
+      <PageHead title={t.title} note={t.lead} actions={manage && <><Button icon="settings" to="/settings/privacy">{t.purposes}</Button><Button icon="download" onClick={() => void saveFile(exportProcessing, { query: { language } }, `${t.record}.csv`)}>{t.record}</Button></>} />
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : !data ? <Block height={240} /> : (
         <div className="stack">
           <div className={css.figures}>

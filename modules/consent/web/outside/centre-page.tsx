@@ -8,6 +8,7 @@ import { useParam } from '#platform/web/navigate.ts'
 import type { ProblemError } from '#platform/web/problem.ts'
 import { switchLanguage, useText } from '#platform/web/text.ts'
 import { Button } from '#ui/button.tsx'
+import { OpenPanels } from '#ui/panels.tsx'
 import { Lines } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { type Centre, readCentre, saveCentre } from '../../contract.ts'
@@ -49,6 +50,7 @@ function Choosing({ token, start }: { token: string; start: Centre }) {
         <Button kind="primary" busy={save.isPending} onClick={() => save.mutate()}>{t.save}</Button>
         <Button onClick={none}>{t.none}</Button>
       </div>
+      <OpenPanels place="centre.ways" props={{ token }} />
       <Held token={token} centre={centre} onChange={setCentre} />
     </Sheet>
   )

@@ -6,7 +6,7 @@ const label = { 'zh-CN': '', 'zh-TW': '', en: '' }
 const choice = (channel: string | null, wanted: boolean, refused = false) => ({ channel, label: null, wanted, refused })
 const centre: Centre = {
   firm: '青城茶业', name: '林晓棠', language: 'zh-CN', email: null, phone: null, held: [], requests: [], topics: [{ key: 'new-tea', purpose: 'marketing', label, wanted: false }],
-  purposes: [{ key: 'marketing', label, text: null, stance: 'asked', contacts: true, pausedUntil: null, mostPerMonth: 2, choices: [choice(null, false), choice('email', false), choice('sms', false, true)] }],
+  purposes: [{ key: 'marketing', label, text: null, stance: 'asked', contacts: true, pausedUntil: null, mostPerMonth: 2, promised: null, choices: [choice(null, false), choice('email', false), choice('sms', false, true)] }],
 }
 
 test('what stands on the page goes back as it came; turning a purpose on leaves off what was refused', () => {

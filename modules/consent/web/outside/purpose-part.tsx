@@ -42,10 +42,11 @@ function Often({ purpose, draft, onChange }: Omit<PartProps, 'topics'>) {
   const wish = draft.wishes[purpose.key] ?? { pausedUntil: null, mostPerMonth: null }
   const change = (part: Partial<typeof wish>): void => onChange({ ...draft, wishes: { ...draft.wishes, [purpose.key]: { ...wish, ...part } } })
   const kept = wish.pausedUntil === null ? [] : [{ value: -1, label: t.until(f.day(f.dayOf(wish.pausedUntil))) }]
-  const most = wish.mostPerMonth !== null && !months.includes(wish.mostPerMonth) ? [...months, wish.mostPerMonth] : months
+  const offered = months.filter((n) => purpose.promised === null || n < purpose.promised)
+  const most = wish.mostPerMonth !== null && !offered.includes(wish.mostPerMonth) ? [...offered, wish.mostPerMonth] : offered
   return (
     <div className={css.often}>
-      <label>{t.often}<Select aria-label={t.often} value={wish.mostPerMonth ?? 0} onChange={(n) => change({ mostPerMonth: n || null })} options={[{ value: 0, label: t.any }, ...most.map((value) => ({ value, label: t.most(value) }))]} /></label>
+      <label>{t.often}<Select aria-label={t.often} value={wish.mostPerMonth ?? 0} onChange={(n) => change({ mostPerMonth: n || null })} options={[{ value: 0, label: purpose.promised === null ? t.any : t.most(purpose.promised) }, ...most.map((value) => ({ value, label: t.most(value) }))]} /></label>
       <label>{t.pause}<Select aria-label={t.pause} value={wish.pausedUntil === null ? 0 : -1} onChange={(days) => { if (days >= 0) change({ pausedUntil: days ? new Date(Date.now() + days * DAY).toISOString() : null }) }} options={[{ value: 0, label: t.noPause }, ...kept, ...pauses.map((value) => ({ value, label: t.days(value) }))]} /></label>
     </div>
   )

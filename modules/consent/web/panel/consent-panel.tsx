@@ -35,7 +35,7 @@ export default function ConsentPanel({ partyId }: { partyId: string }) {
   )
 }
 
-const tones: Record<ConsentReason, Tone> = { granted: 'jade', assumed: 'jade', denied: 'vermilion', withdrawn: 'vermilion', expired: 'amber', pending: 'amber', paused: 'amber', unknown: 'plain', 'no-purpose': 'plain', 'hard-bounce': 'vermilion', complaint: 'vermilion', legal: 'vermilion', request: 'vermilion', 'let-go': 'amber', 'soft-bounce': 'amber' }
+const tones: Record<ConsentReason, Tone> = { granted: 'jade', assumed: 'jade', denied: 'vermilion', withdrawn: 'vermilion', expired: 'amber', pending: 'amber', paused: 'amber', unknown: 'plain', 'no-purpose': 'plain', 'no-channel': 'plain', 'hard-bounce': 'vermilion', complaint: 'vermilion', legal: 'vermilion', request: 'vermilion', 'let-go': 'amber', 'soft-bounce': 'amber' }
 
 /** The state in general, then each channel of which something else was said. */
 function States({ decisions }: { decisions: readonly ConsentDecision[] }) {
