@@ -17,10 +17,10 @@ import { queueMessages } from '#modules/messaging/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { createServedWorld, type ServedWorld } from '#test/server.ts'
 import type { CastName } from '#test/world.ts'
-import type { MediaChoice, SocialPost } from './contract.ts'
-import { run as countFigures } from './figure/count-figures-job.ts'
-import { run as countMedia } from './medium/count-media-job.ts'
-import { run as publishDue } from './publish/publish-job.ts'
+import type { MediaChoice, SocialPost } from '#modules/social/contract.ts'
+import { run as countFigures } from '#modules/social/figure/count-figures-job.ts'
+import { run as countMedia } from '#modules/social/medium/count-media-job.ts'
+import { run as publishDue } from '#modules/social/publish/publish-job.ts'
 
 let world: ServedWorld
 let mastodon: Awaited<ReturnType<typeof startMastodon>>
