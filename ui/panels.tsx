@@ -15,6 +15,11 @@ export function Panels<P extends Place>({ place, props, waiting = <CardSkeleton 
   ))
 }
 
+/** The same for pages without signing in: what needs no right. */
+export const OpenPanels = <P extends Place>({ place, props }: { place: P; props: PanelPlaces[P] }) => panelsAt(place).filter((panel) => panel.may === undefined).map(({ key, Component: Panel }) => (
+  <Guard key={key}><Suspense fallback={null}>{show(Panel, props)}</Suspense></Guard>
+))
+
 const show = <P extends object>(Panel: ComponentType<P>, props: P): ReactNode => <Panel {...props} />
 
 /** Keeps a fault inside its part of the page and offers to try again; a changed `of` (another address) clears it too. */

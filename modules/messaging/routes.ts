@@ -15,6 +15,7 @@ import { sendMessage } from './ledger/send-message.ts'
 import { changeMailbox, createMailbox, deleteMailbox, findMailboxes } from './mailbox/manage-mailboxes.ts'
 import { testMailbox } from './mailbox/test-mailbox.ts'
 import { channelRoutes } from './channel/routes.ts'
+import { socialRoutes } from './social/routes.ts'
 import { templateRoutes } from './template/routes.ts'
 import { openLink, openPicture } from './tracking/take-hit.ts'
 
@@ -43,4 +44,5 @@ export const routes = [
   ...templateRoutes,
   ...channelRoutes,
   ...chatRoutes,
+  ...socialRoutes,
 ]

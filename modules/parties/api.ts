@@ -15,6 +15,7 @@ export { partyActivities, partyFields, type PartyFields } from './party/party-fi
 export { fieldsIn, isOpen, requireActs, requireOpen } from './party/require-level.ts'
 export { addKey } from './key/add-key.ts'
 export { addPreference } from './preference/write-preference.ts'
+export { addConnection } from './connection/add-connection.ts'
 export { addContact } from './contact/add-contact.ts'
 export { removeContact } from './contact/change-contact.ts'
 export { deleteParty } from './party/delete-party.ts'

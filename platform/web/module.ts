@@ -47,6 +47,8 @@ export interface PanelPlaces {
   'insight.figure': { figure: ShownFigure }
   /** In the head of a chart on an Insight page: its marks as figures. */
   'chart.figures': { figures: readonly ShownFigure[] }
+  /** In the preference centre, which a link opens without signing in: further ways of being told. Panels without `may`. */
+  'centre.ways': { token: string }
   /** Where a finding is tied to things: what else can be tied to it. */
   'finding.link': { taken: readonly { object: string; ref: string }[]; add: (link: { object: 'playbook'; ref: string }) => void }
   /** A count beside a section in the rail, as a `<Count>`. */

@@ -4,6 +4,7 @@ export default {
   form: 'Form',
   states: { draft: 'Draft', published: 'Published', closed: 'Closed' },
   page: {
+    notify: 'Tell me in this browser',
     optional: '(may be left out)', choose: 'Please choose', fileHint: 'PDF, picture, office document or recording, up to 10 MB.', trap: 'Please leave this empty', language: 'Language',
     hello: (name: string) => `Hello, ${name}`, known: 'We know already:', again: 'The page was open for long. Please send once more; what you typed is still here.', slowDown: 'Please look it over and send once more.',
     faults: (n: number) => (n === 1 ? 'One thing is to be put right.' : `${n} things are to be put right.`), confirm: 'We have sent you an e-mail with a link: your consent counts once you confirm it there.',

@@ -29,7 +29,7 @@ const texts: typeof en = {
   },
   site: {
     title: '网站接入', note: '自有网站上的访问、在线咨询与表单', sites: '自有网站', sitesNote: '只有这些网站的页面能上报访问、显示在线咨询', visits: '访问', visitsNote: '第一方，不用 Cookie，同意之后才开始',
-    visitsHow: '在页面调用 guanxi(\'agree\') 之前，脚本不保存也不发送任何内容；调用 guanxi(\'refuse\') 后，该浏览器名下的记录全部删除。浏览器开启“请勿跟踪”或全球隐私控制时，脚本保持静默。不保存网络地址。访客提交表单或通过签名链接到来后，访问才归到往来方名下。',
+    notifyHow: '“通知我”按钮：已同意的访客点击后，会在小窗口里询问是否接收浏览器通知。', visitsHow: '在页面调用 guanxi(\'agree\') 之前，脚本不保存也不发送任何内容；调用 guanxi(\'refuse\') 后，该浏览器名下的记录全部删除。浏览器开启“请勿跟踪”或全球隐私控制时，脚本保持静默。不保存网络地址。访客提交表单或通过签名链接到来后，访问才归到往来方名下。',
     months: '原始访问保存', monthsUnit: '个月', rules: '进入时间线的事件', rulesNote: '其余另行保存，到期删除', rule: (type, page, kind, daily) => `${type}${page ? `（${page} 开头的页面）` : ''} → ${kind}${daily ? '，每天一次' : ''}`, ruleGone: '已移除规则',
     type: '事件', typeRule: '小写字母、数字、连字符', page: '页面以此开头', kind: '记为', daily: '每天最多一次', addRule: '添加规则',
     chat: '在线咨询', chatNote: '网站上的对话窗口，内容进入收件箱', active: '显示在线咨询', greeting: '问候语', consent: '隐私说明', hours: '有人在线', hoursNote: '按公司时区。其他时间访客留言，用邮件回复。', days: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],

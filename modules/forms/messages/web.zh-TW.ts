@@ -29,7 +29,7 @@ const texts: typeof en = {
   },
   site: {
     title: '網站串接', note: '自有網站上的造訪、線上諮詢與表單', sites: '自有網站', sitesNote: '只有這些網站的頁面能回報造訪、顯示線上諮詢', visits: '造訪', visitsNote: '第一方，不用 Cookie，同意之後才開始',
-    visitsHow: '在頁面呼叫 guanxi(\'agree\') 之前，程式不保存也不傳送任何內容；呼叫 guanxi(\'refuse\') 後，該瀏覽器名下的紀錄全部刪除。瀏覽器開啟「請勿追蹤」或全球隱私控制時，程式保持靜默。不保存網路位址。訪客送出表單或透過簽章連結到來後，造訪才歸到往來對象名下。',
+    notifyHow: '「通知我」按鈕：已同意的訪客點按後，會在小視窗裡詢問是否接收瀏覽器通知。', visitsHow: '在頁面呼叫 guanxi(\'agree\') 之前，程式不保存也不傳送任何內容；呼叫 guanxi(\'refuse\') 後，該瀏覽器名下的紀錄全部刪除。瀏覽器開啟「請勿追蹤」或全球隱私控制時，程式保持靜默。不保存網路位址。訪客送出表單或透過簽章連結到來後，造訪才歸到往來對象名下。',
     months: '原始造訪保存', monthsUnit: '個月', rules: '進入時間軸的事件', rulesNote: '其餘另行保存，到期刪除', rule: (type, page, kind, daily) => `${type}${page ? `（${page} 開頭的頁面）` : ''} → ${kind}${daily ? '，每天一次' : ''}`, ruleGone: '已移除規則',
     type: '事件', typeRule: '小寫字母、數字、連字號', page: '頁面以此開頭', kind: '記為', daily: '每天最多一次', addRule: '新增規則',
     chat: '線上諮詢', chatNote: '網站上的對話視窗，內容進入收件匣', active: '顯示線上諮詢', greeting: '問候語', consent: '隱私說明', hours: '有人在線上', hoursNote: '依公司時區。其他時間訪客留言，以電子郵件回覆。', days: ['週一', '週二', '週三', '週四', '週五', '週六', '週日'],

@@ -6,6 +6,7 @@ export default {
   form: '表单',
   states: { draft: '草稿', published: '已发布', closed: '已关闭' },
   page: {
+    notify: '在这个浏览器通知我',
     optional: '（选填）', choose: '请选择', fileHint: '可上传 PDF、图片、办公文档或录音，不超过 10 MB。', trap: '请留空', language: '语言',
     hello: (name: string) => `${name}，您好`, known: '我们已经知道：', again: '页面打开太久了，请再提交一次，您填的内容还在。', slowDown: '请核对一遍，再提交一次。',
     faults: (n: number) => `有 ${n} 处需要修改。`, confirm: '我们已给您发了一封邮件，请点开其中的链接确认，确认后许可才生效。',

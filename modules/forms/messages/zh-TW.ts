@@ -6,6 +6,7 @@ export default {
   form: '表單',
   states: { draft: '草稿', published: '已發布', closed: '已關閉' },
   page: {
+    notify: '在這個瀏覽器通知我',
     optional: '（選填）', choose: '請選擇', fileHint: '可上傳 PDF、圖片、辦公文件或錄音，不超過 10 MB。', trap: '請留空', language: '語言',
     hello: (name: string) => `${name}，您好`, known: '我們已經知道：', again: '頁面開啟太久了，請再送出一次，您填的內容還在。', slowDown: '請核對一遍，再送出一次。',
     faults: (n: number) => `有 ${n} 處需要修改。`, confirm: '我們已寄給您一封電子郵件，請點開其中的連結確認，確認後同意才生效。',

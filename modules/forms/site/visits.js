@@ -55,6 +55,8 @@
       try { localStorage.removeItem(KEY) } catch {}
     },
     tell,
+    // Asks in a window of ours whether this browser shall show messages; only of who agreed to be known again.
+    notify() { if (self) open(home + '/notify/' + self.id, 'guanxi-notify', 'width=520,height=560') },
   }
   window.guanxi = (act, ...more) => acts[act] && acts[act](...more)
   window.guanxi.agreed = () => self !== null
@@ -67,6 +69,7 @@
   document.addEventListener('click', (event) => {
     const named = event.target.closest && event.target.closest('[data-guanxi-event]')
     if (named) tell(named.dataset.guanxiEvent)
+    if (event.target.closest && event.target.closest('[data-guanxi-notify]')) acts.notify()
   })
   addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') flush(true) })
 })()

@@ -4,14 +4,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decideConsent, recordConsent } from '#modules/consent/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { completeWork } from '#modules/work/api.ts'
-import { createWorld, type World } from '#test/world.ts'
+import { type CastName, createWorld, today, type World } from '#test/world.ts'
 import { run as hearDone } from '../by-hand/hear-done.ts'
 import { checkCallback, takeCallback } from '../callback/callback.ts'
 import type { SendingChannel } from '../contract.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { findMessages } from '../ledger/find-messages.ts'
 import { queueMessages } from '../ledger/queue-messages.ts'
-import { findLetters, postLetters, printLetters } from '../post/letters.ts'
+import { findLetters, postLetters, returnLetters } from '../post/letters.ts'
+import { printLetters } from '../post/print-letters.ts'
 import { type Asked, startProvider } from '../testing/provider-server.ts'
 import { encipher, signatureOf } from '../wechat/envelope.ts'
 import { run as readWecomResults } from '../wecom/read-results-job.ts'
@@ -60,6 +61,8 @@ test('STOP in a text message withdraws the consent with its proof and is confirm
   expect((await world.asSystem((c) => decideConsent(c, { partyId: party, purpose: 'marketing', channel: 'sms' }))).allowed).toBe(true)
   await call([up(' 退订。', 2), up(' 退订。', 2)])
   await call([up('TD', 3)])
+  await say(await takeCallback(world.db, { channel: 'sms', key: await keyOf('sms'), query: {}, body: `<Notification><Message>${Buffer.from(JSON.stringify(up('谢谢', 4))).toString('base64')}</Message></Notification>` }))
+  expect((await world.owner.query("select text from messaging.inbound where channel = 'sms' order by id desc limit 1")).rows).toEqual([{ text: '谢谢' }])
   expect(await world.asSystem((c) => decideConsent(c, { partyId: party, purpose: 'marketing', channel: 'sms' }))).toMatchObject({ allowed: false, state: 'withdrawn' })
   expect((await world.owner.query("select proof ->> 'said' as said from consent.entry where source = 'sms-stop'")).rows).toEqual([{ said: ' 退订。' }])
   expect((await states()).filter((s) => s.startsWith('sms-stop'))).toHaveLength(1)
@@ -89,12 +92,23 @@ test('by hand: a task with the words ready; done, the message is sent and stands
 test('letters wait until they are printed and posted; another unit sees none of them', async () => {
   await queue('hand/3', 'post')
   await send('post')
-  const { letters } = await world.as('zhaoLei', (c) => findLetters(c))
-  expect(letters).toMatchObject([{ party: { name: '林晓棠' }, address: '成都市青羊区一环路 1 号' }])
-  const html = await say(await world.as('zhaoLei', (c) => printLetters(c, [letters[0]!.id], 'letters')))
-  expect([html.includes('林晓棠，周六见。'), html.includes('成都市青羊区一环路 1 号'), html.includes('青城茶业')]).toEqual([true, true, true])
-  expect(await world.as('zhaoLei', (c) => postLetters(c, [letters[0]!.id]))).toEqual({ posted: 1 })
-  expect((await states()).at(-1)).toBe('hand/3 sent')
+  const { items } = await world.as('zhaoLei', (c) => findLetters(c, { posted: false, limit: 10 }))
+  expect(items).toMatchObject([{ party: { name: '林晓棠' }, address: '成都市青羊区一环路 1 号', returnedAt: null }])
+  const id = items[0]!.id
+  const print = async (who: CastName, as: 'letters' | 'labels') => { const pdf = await say(await printLetters({ db: world.db, actor: world.actors[who], now: today }, { ids: id, as, skip: 0 })); return [pdf.slice(0, 5), pdf.match(/\/Type \/Page\b/g)?.length, pdf.includes('NotoSerif')] }
+  expect([await print('zhaoLei', 'letters'), await print('zhaoLei', 'labels'), await print('wangQiang', 'letters')]).toEqual([['%PDF-', 1, true], ['%PDF-', 1, true], ['%PDF-', 1, false]])
+  await world.owner.query("insert into messaging.channel_cost (channel, valid_from, cost) values ('post', '2026-01-01', 1.8)")
+  expect(await world.as('zhaoLei', (c) => postLetters(c, [id]))).toEqual({ posted: 1 })
+  expect([(await states()).at(-1), (await world.owner.query("select cost::text from touchpoints.touchpoint where kind = 'message-sent' and channel = 'post'")).rows]).toEqual(['hand/3 sent', [{ cost: '1.8000' }]])
+})
+
+test('a letter that came back marks its address: nothing more is posted there until it is another', async () => {
+  const { items } = await world.as('zhaoLei', (c) => findLetters(c, { posted: true, limit: 10 }))
+  const back = (who: CastName) => returnLetters({ db: world.db, actor: world.actors[who], now: today }, [items[0]!.id], 'moved')
+  expect([await back('wangQiang'), await back('zhaoLei'), await back('zhaoLei')]).toEqual([{ returned: 0 }, { returned: 1 }, { returned: 0 }])
+  expect((await world.as('zhaoLei', (c) => findLetters(c, { posted: true, limit: 10 }))).items[0]!.returnedAt).not.toBe(null)
+  await queue('hand/3b', 'post')
+  expect((await states()).at(-1)).toBe('hand/3b withheld consent-hard-bounce')
 })
 
 test('an official account answers within forty-eight hours of what came in, signed and enciphered', async () => {
@@ -126,20 +140,31 @@ test('WeCom: an employee confirms the broadcast; no more in a month than the set
   expect((await states()).at(-1)).toBe('hand/6 given')
   await queue('hand/7', 'wecom')
   await send('wecom')
-  expect((await states()).at(-1)).toBe('hand/7 failed wecom month-limit')
+  expect((await states()).at(-1)).toBe('hand/7 withheld wecom month-limit')
   await readWecomResults({ db: world.db, now: new Date(), log: { warn: () => {} } as never, signal: new AbortController().signal })
   expect((await states()).at(-2)).toBe('hand/6 sent')
 })
 
-test('web push reaches the browser that was used last; one that is over is forgotten', async () => {
+test('web push reaches all browsers of a party; one that is over is forgotten, the others stay', async () => {
   await put('push', { provider: 'web-push', contact: 'mailto:it@example.com' })
   const keys = createECDH('prime256v1')
-  await world.owner.query('insert into messaging.push_subscription (endpoint, p256dh, auth, party_id, at, seen_at) values ($1, $2, $3, $4, now(), now())', [`${provider.url}/push/1`, keys.generateKeys().toString('base64url'), Buffer.alloc(16, 7).toString('base64url'), party])
+  const point = keys.generateKeys().toString('base64url')
+  for (const n of [1, 2]) await world.owner.query('insert into messaging.push_subscription (endpoint, p256dh, auth, party_id, at, seen_at) values ($1, $2, $3, $4, now(), now())', [`${provider.url}/push/${n}`, point, Buffer.alloc(16, 7).toString('base64url'), party])
   answer = () => 201
+  const before = provider.asked.length
+  await queue('hand/8a', 'push')
+  await send('push')
+  expect([(await states()).at(-1), provider.asked.length]).toEqual(['hand/8a queued push private-address', before])
+  await world.owner.query("insert into firm.setting (key, value, updated_at) values ('webhooks.private-addresses', 'true', now()); update messaging.message set state = 'cancelled', ended_at = now() where state = 'queued'")
   await queue('hand/8', 'push')
   await send('push')
   expect((await states()).at(-1)).toBe('hand/8 sent')
   expect(provider.asked.at(-1)!.headers).toMatchObject({ 'content-encoding': 'aes128gcm', authorization: expect.stringMatching(/^vapid t=.+, k=/) as string })
+  expect(provider.asked.slice(before).map((a) => a.path).sort()).toEqual(['/push/1', '/push/2'])
+  answer = ({ path }) => (path === '/push/1' ? 410 : 201)
+  await queue('hand/8b', 'push')
+  await send('push')
+  expect([(await states()).at(-1), (await world.owner.query('select endpoint from messaging.push_subscription')).rows]).toEqual(['hand/8b sent', [{ endpoint: `${provider.url}/push/2` }]])
   answer = () => 410
   await queue('hand/9', 'push')
   await send('push')

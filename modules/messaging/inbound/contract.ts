@@ -12,6 +12,11 @@ const r = inboundRefusals
 /** Something came in on a channel; of nobody that is known where `partyId` is null, and not from a person where it is `automatic`. */
 export const messageReceived = eventType('messaging.message-received', 1, z.object({ inboundId: Id, partyId: Id.nullable(), channel: z.string(), messageId: Id.nullable().meta({ description: 'The message of ours that it answers.' }), automatic: z.boolean() }))
 
+/** A person, or the system, said whose a message of an unknown sender is. */
+export const inboundPlaced = eventType('messaging.inbound-placed', 1, z.object({ inboundId: Id, partyId: Id }))
+/** Whose number on a channel it is has become known. */
+export const senderKnown = eventType('messaging.sender-known', 1, z.object({ channel: z.string(), sender: z.string(), partyId: Id }))
+
 const named = z.object({ id: Id, name: z.string() })
 export const Inbound = z.object({
   id: Id, channel: z.string(), party: named.nullable(), messageId: Id.nullable().meta({ description: 'The message of ours that it answers.' }), sender: z.string().nullable(), subject: z.string().nullable(), text: z.string(),

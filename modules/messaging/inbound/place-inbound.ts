@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
-import { type Inbound, inboundRefusals } from './contract.ts'
+import { publish } from '#platform/events/publish.ts'
+import { learnFollower } from '../line/learn-follower.ts'
+import { type Inbound, inboundPlaced, inboundRefusals } from './contract.ts'
 import { readInbound } from './find-inbound.ts'
 import { placeOnTimeline } from './receive-message.ts'
 
@@ -18,7 +20,9 @@ export async function placeInbound(context: Context, id: string, { partyId }: { 
   const { numAffectedRows } = await sql`update messaging.inbound set party_id = ${party.id} where id = ${id} and party_id is null`.execute(tx)
   if (!numAffectedRows) throw new Refusal(r['inbound-placed'], { name: '' })
   if (!before.automatic) await placeOnTimeline(context, id, { ...before, partyId: party.id, at: new Date(before.at) })
+  if (before.channel === 'line' && before.sender) await learnFollower(context, before.sender, party.id)
   await audit(context, { action: 'place', object: 'message', id: party.id, detail: { inboundId: id } })
+  await publish(context, inboundPlaced, { inboundId: id, partyId: party.id })
   return readInbound(context, id)
 }
 

@@ -53,7 +53,8 @@ async function follow(context: Context, id: string, incoming: Incoming & { messa
   if (incoming.messageId) await noteDelivery(context, [{ messageId: incoming.messageId, kind: 'replied', at: incoming.at, key: id }])
 }
 
-async function keepFiles(context: Context, inboundId: string, files: readonly IncomingFile[]): Promise<void> {
+/** Keeps files with what they came with. */
+export async function keepFiles(context: Context, inboundId: string, files: readonly IncomingFile[]): Promise<void> {
   for (const { name, type, staged } of files) {
     await keepContent(context, staged, type)
     const { rows: [file] } = await sql<{ id: string }>`insert into messaging.inbound_file (inbound_id, name, type, size, sha256) values (${inboundId}, ${name}, ${type}, ${staged.size}, ${staged.sha256}) returning id::text`.execute(context.tx)

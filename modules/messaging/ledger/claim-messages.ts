@@ -33,7 +33,7 @@ async function weigh(context: Context, { channel, most }: Omit<Taking, 'runner'>
   if (!found.length) return { seen: 0, open: [] }
   const ids = list(found.map((f) => f.id))
   const broadcasts = channel === 'wecom' ? await monthBroadcasts(context) : null
-  await lockReaders(context, ids, rules, broadcasts !== null)
+  await lockReaders(context, ids, broadcasts !== null)
   const { rows } = await sql<{ id: string; state: string }>`
     with due as materialized (select m.id, m.party_id, m.purpose from messaging.message m where m.id = any (${ids})),
     decided as materialized (

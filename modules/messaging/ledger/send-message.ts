@@ -7,6 +7,7 @@ import type { Context } from '#platform/db/transaction.ts'
 import { findOpenChannels } from '../channel/settings/set-channel.ts'
 import { channelRefusals, type Message, type MessageInput, messagingRefusals } from '../contract.ts'
 import { readMailSettings } from '../email/mail-settings.ts'
+import { isSilent } from '../wechat/is-silent.ts'
 import { queueMessages } from './queue-messages.ts'
 import { readMessages } from './read-messages.ts'
 
@@ -15,6 +16,7 @@ export async function sendMessage(context: Context, partyId: string, input: Mess
   const party = await requireParty(context, partyId)
   await requireWayOut(context, input.channel)
   const step = `hand/${randomUUID()}`
+  if (input.channel === 'wechat' && (await isSilent(context, party.id, input.templateId ?? null))) throw new Refusal(messagingRefusals['window-closed'], { name: party.name })
   const { channel, purpose, templateId, subject = null, body = '' } = input
   await queueMessages(context, { channel, purpose, ...(templateId ? { templateId } : { subject, body }), step, audience: sql`select ${party.id}::bigint as party_id` })
   const [message] = await readMessages(context, sql`where m.step = ${step}`)

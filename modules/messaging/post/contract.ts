@@ -2,13 +2,28 @@ import { z } from 'zod'
 import { Instant } from '#kernel/date.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { Id } from '#kernel/id.ts'
+import { PageQuery, pageOf } from '#kernel/page.ts'
+import { sheetNames } from './label-sheet.ts'
 
-export const Letter = z.object({ id: Id, party: z.object({ id: Id, name: z.string() }), address: z.string(), subject: z.string().nullable(), givenAt: Instant }).meta({ id: 'Letter' })
+export { labelSheets, type SheetName, sheetNames } from './label-sheet.ts'
+
+export const returnReasons = ['unknown', 'moved', 'refused', 'other'] as const
+export type ReturnReason = (typeof returnReasons)[number]
+
+export const Letter = z.object({
+  id: Id, party: z.object({ id: Id, name: z.string() }), address: z.string(), subject: z.string().nullable(), givenAt: Instant, postedAt: Instant.nullable(),
+  returnedAt: Instant.nullable().meta({ description: 'When it came back as undeliverable.' }),
+}).meta({ id: 'Letter' })
 export type Letter = z.infer<typeof Letter>
 const Ids = z.array(Id).min(1).max(500)
+const some = { body: { ids: ['17'] } }
 
-export const findLetters = endpoint({ name: 'findLetters', method: 'GET', path: '/messages/letters', may: ['resolve', 'message'], summary: 'Lists letters that are to be printed and posted, the oldest first.', reply: z.object({ letters: z.array(Letter) }) })
-export const printLetters = { ...endpoint({ name: 'printLetters', method: 'GET', path: '/messages/letters/print', may: ['resolve', 'message'], summary: 'Letters or address labels as a page to print: A4, or 3 × 8 labels of 70 × 37 mm.', query: z.object({ ids: z.string().regex(/^\d{1,18}(,\d{1,18}){0,499}$/), as: z.enum(['letters', 'labels']).default('letters') }), example: { query: { ids: '17,18', as: 'labels' } } }), streams: 'text/html' }
-export const postLetters = endpoint({ name: 'postLetters', method: 'POST', path: '/messages/letters/posted', may: ['resolve', 'message'], summary: 'Says that letters were posted.', body: z.strictObject({ ids: Ids }), reply: z.object({ posted: z.number().int() }), status: 200, example: { body: { ids: ['17'] } } })
+export const findLetters = endpoint({ name: 'findLetters', method: 'GET', path: '/messages/letters', may: ['resolve', 'message'], summary: 'Finds letters: those that wait to be printed and posted, the oldest first; or those that were posted, the latest first.', query: PageQuery.extend({ posted: z.stringbool().default(false) }), reply: pageOf(Letter) })
+export const printLetters = { ...endpoint({
+  name: 'printLetters', method: 'GET', path: '/messages/letters/print', may: ['resolve', 'message'], summary: 'Letters, or address labels on a sheet, in one PDF: on A4, each address as its country writes it.',
+  query: z.object({ ids: z.string().regex(/^\d{1,18}(,\d{1,18}){0,499}$/), as: z.enum(['letters', 'labels']).default('letters'), sheet: z.enum(sheetNames).optional().meta({ description: 'The sheet of labels; the firm’s own choice unless said.' }), skip: z.coerce.number().int().min(0).max(119).default(0).meta({ description: 'Labels that are used up on the first sheet.' }) }), example: { query: { ids: '17,18', as: 'labels', sheet: 'L7160' } },
+}), streams: 'application/pdf' }
+export const postLetters = endpoint({ name: 'postLetters', method: 'POST', path: '/messages/letters/posted', may: ['resolve', 'message'], summary: 'Says that letters were posted: they count as sent, each with its cost.', body: z.strictObject({ ids: Ids }), reply: z.object({ posted: z.number().int() }), status: 200, example: some })
+export const returnLetters = endpoint({ name: 'returnLetters', method: 'POST', path: '/messages/letters/returned', may: ['resolve', 'message'], summary: 'Says that posted letters came back: nothing more is posted to these addresses.', body: z.strictObject({ ids: Ids, reason: z.enum(returnReasons).default('unknown') }), reply: z.object({ returned: z.number().int() }), status: 200, example: some })
 
-export const postEndpoints = [findLetters, printLetters, postLetters]
+export const postEndpoints = [findLetters, printLetters, postLetters, returnLetters]

@@ -1,3 +1,5 @@
+import type { Outcome } from '../channel/sender.ts'
+
 /** GSM 03.38: the default alphabet, and what takes two places because an escape goes before it. */
 const BASIC = '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
 const EXTENDED = '^{}\\[~]|€\f'
@@ -29,4 +31,10 @@ export function splitText(text: string): SplitText {
     used += weight
   }
   return { encoding, parts, left: most - used }
+}
+
+/** An outcome with as how many messages its text is charged. */
+export const inParts = (outcome: Outcome, text: string): Outcome => {
+  const { length } = splitText(text).parts
+  return outcome.kind === 'sent' && length > 1 ? { ...outcome, parts: length } : outcome
 }

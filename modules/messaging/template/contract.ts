@@ -3,6 +3,7 @@ import { endpoint } from '#kernel/endpoint.ts'
 import { Instant } from '#kernel/date.ts'
 import { NamedShape } from '#kernel/field.ts'
 import { Id } from '#kernel/id.ts'
+import { Amount } from '#kernel/money.ts'
 import { PageQuery, pageOf } from '#kernel/page.ts'
 import { common, refusals } from '#kernel/refusal.ts'
 import { languages } from '#kernel/text.ts'
@@ -36,7 +37,7 @@ export const Check = z.object({ kind: z.enum(checkKinds), weight: z.enum(['fault
 export type Check = z.output<typeof Check>
 export const Preview = z.object({
   language: z.enum(languages), name: z.string().meta({ description: 'As whom it was filled.' }), subject: z.string().nullable(), text: z.string(), html: z.string().nullable(), bytes: z.number().int(),
-  segments: z.object({ encoding: z.enum(['gsm7', 'ucs2']), parts: z.number().int(), left: z.number().int() }).nullable(), approved: z.object({ template: z.string(), url: z.string(), fields: z.array(z.object({ name: z.string(), value: z.string() })).readonly() }).nullable(), checks: z.array(Check),
+  segments: z.object({ encoding: z.enum(['gsm7', 'ucs2']), parts: z.number().int(), left: z.number().int(), cost: Amount.nullable().meta({ description: 'What all of them cost, in base currency.' }) }).nullable(), approved: z.object({ template: z.string(), url: z.string(), fields: z.array(z.object({ name: z.string(), value: z.string() })).readonly() }).nullable(), checks: z.array(Check),
 }).meta({ id: 'TemplatePreview' })
 export type Preview = z.output<typeof Preview>
 

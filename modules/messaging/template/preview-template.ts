@@ -11,6 +11,7 @@ import { compileTemplate } from '../content/compile-content.ts'
 import { type KnownReader, readReaders } from '../content/read-readers.ts'
 import { renderFor } from '../content/render-messages.ts'
 import { messagingRefusals } from '../contract.ts'
+import { costsNow } from '../cost/channel-costs.ts'
 import { splitText } from '../sms/split-text.ts'
 import { checkTemplate } from './check/check-template.ts'
 import { type Preview, type previewTemplate as contract, templateRefusals, type testTemplate as testing } from './contract.ts'
@@ -30,9 +31,10 @@ export async function previewTemplate(context: Context, wish: Wish): Promise<Pre
   const split = channel === 'sms' ? splitText(`${compiled.signature ? `【${compiled.signature}】` : ''}${text}`) : null
   const bytes = Buffer.byteLength(html ?? text)
   const shown: Language = compiled.variants[language as Language] ? language as Language : compiled.base
-  const checks = checkTemplate(body, { channel, purpose, baseUrl })
+  const checks = checkTemplate(body, { channel, purpose, baseUrl, smsProvider: channel === 'sms' ? await smsProvider(context) : null })
+  const cost = split ? (await costsNow(context)).get('sms') ?? null : null
   return {
-    language: shown, name, subject, text, html, bytes, segments: split && { encoding: split.encoding, parts: split.parts.length, left: split.left }, approved,
+    language: shown, name, subject, text, html, bytes, segments: split && { encoding: split.encoding, parts: split.parts.length, left: split.left, cost: cost === null ? null : (Number(cost) * split.parts.length).toFixed(4) }, approved,
     checks: [...checks, ...(html && bytes > CLIPPED ? [{ kind: 'too-large' as const, weight: 'warning' as const, language: shown, block: null, what: String(Math.round(bytes / 1024)) }] : [])],
   }
 }
@@ -44,6 +46,12 @@ async function readerOf(context: Context, { partyId, language, channel, purpose 
   const reader = (await readReaders(context, { parties: [party.id], keys, conditions, step: null, purpose, channel })).get(party.id)!
   await audit(context, { action: 'preview', object: 'party', id: party.id })
   return { ...reader, language: asked ?? reader.language }
+}
+
+/** By whom text messages go; null where that is not set. */
+async function smsProvider({ tx }: Context): Promise<string | null> {
+  const { rows: [found] } = await sql<{ provider: string | null }>`select messaging.sms_provider() as provider`.execute(tx)
+  return found?.provider ?? null
 }
 
 async function firmOf({ tx }: Context): Promise<string | null> {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 
 export interface Asked { method: string; path: string; query: URLSearchParams; headers: IncomingMessage['headers']; body: string }
-/** What a provider answers: JSON, a bare status, or the line is cut. */
+/** What a provider answers: JSON, bytes (`{ bytes: base64, type }`), a bare status, or the line is cut. */
 export type Answering = (asked: Asked) => object | number | 'hang up'
 
 /** A provider on this machine: what it is asked goes to `answer`. */
@@ -17,6 +17,7 @@ export async function startProvider(answer: Answering): Promise<{ url: string; a
     const said = answer(one)
     if (said === 'hang up') return void request.socket.destroy()
     if (typeof said === 'number') return void reply.writeHead(said).end()
+    if ('bytes' in said && 'type' in said) return void reply.writeHead(200, { 'content-type': String(said.type) }).end(Buffer.from(String(said.bytes), 'base64'))
     reply.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said))
   }))
   server.listen(0, '127.0.0.1')

@@ -1,68 +1,44 @@
 import { sql } from 'kysely'
-import { Refusal } from '#kernel/refusal.ts'
 import type { Context } from '#platform/db/transaction.ts'
-import type { CallbackQuery } from '../callback/callback.ts'
-import { channelRefusals } from '../channel/settings/contract.ts'
-import type { KnownChannel } from '../channel/settings/read-channel.ts'
+import { fetchMediaOf } from '../channel/media/fetch-media.ts'
 import { receiveMessage } from '../inbound/receive-message.ts'
+import { partyOfKey } from '../inbound/sender/party-of-key.ts'
 import { noteDelivery } from '../notice/note-delivery.ts'
-import { decipher, isSigned, readXml, type Seal } from './envelope.ts'
+import { takeFollow, takeLeaving } from './follow/take-follow.ts'
+import { toldAt } from './open-call.ts'
 
-type Known = KnownChannel<'wechat'> | KnownChannel<'wecom'>
+type Told = Readonly<Record<string, string>>
 
-const sealOf = ({ settings, secret }: Known): Seal => ({ token: secret['token']!, aesKey: secret['aesKey']!, receiver: settings.provider === 'wechat' ? settings.appId : settings.corpId })
-const refuse = (): never => { throw new Refusal(channelRefusals['callback-refused']) }
-
-/** The word that is to be answered, where the question is signed: an official account sends it plainly, WeCom enciphered. */
-export function openEcho(known: Known, { signature, msg_signature: sealed, timestamp = '', nonce = '', echostr = '' }: CallbackQuery): string {
-  const seal = sealOf(known)
-  if (sealed !== undefined) return isSigned(sealed, seal.token, timestamp, nonce, echostr) ? openedBy(seal, echostr) : refuse()
-  return isSigned(signature, seal.token, timestamp, nonce) ? echostr : refuse()
+/** A message or an event of an official account's followers. What cannot be used is left: it would only be sent again. */
+export async function takeWechat(context: Context, told: Told): Promise<void> {
+  const { MsgType: type, FromUserName: openid = '', MsgId: id } = told
+  const at = toldAt(told['CreateTime'], context.now)
+  if (type === 'event') return takeEvent(context, told, at)
+  if (!openid || !id) return
+  const received = await receiveMessage(context, { channel: 'wechat', providerKey: `wechat ${id}`, at, from: openid, partyId: await partyOfKey(context, 'wechat', openid), text: wordsOf(told) })
+  if (received && told['MediaId']) await fetchMediaOf(context, { inboundId: received.id, channel: 'wechat', mediaId: told['MediaId'], kind: type ?? '' })
 }
 
-function openedBy(seal: Seal, sealed: string): string {
-  try {
-    return decipher(sealed, seal)
-  } catch {
-    return refuse()
-  }
+function takeEvent(context: Context, told: Told, at: Date): Promise<void> | void {
+  const { Event: event = '', FromUserName: openid = '', EventKey: key = '' } = told
+  if (event === 'TEMPLATESENDJOBFINISH') return noteFinished(context, told['MsgID'] ?? '', told['Status'] ?? '', at)
+  if (!openid) return
+  if (event === 'subscribe') return takeFollow(context, { openid, at, scene: key.replace(/^qrscene_/, '') || null })
+  if (event === 'SCAN') return takeFollow(context, { openid, at, scene: key || null })
+  if (event === 'unsubscribe') return takeLeaving(context, { openid, at })
 }
 
-function fieldsOf(text: string): Record<string, string> {
-  try {
-    return readXml(text)
-  } catch {
-    return refuse()
-  }
-}
+/** What is shown of a message without words of its own. */
+const shown: Readonly<Record<string, string>> = { image: '[图片]', voice: '[语音]', video: '[视频]', shortvideo: '[视频]', location: '[位置]', link: '[链接]' }
 
-/** A message or an event of WeChat's. It must be signed; enciphered where WeCom sends it, or the account is set so. Always answered "success": what cannot be used is not sent again. */
-export async function takeWechat(context: Context, known: Known, { signature, msg_signature: sealed, timestamp = '', nonce = '' }: CallbackQuery, body: string): Promise<string> {
-  const seal = sealOf(known)
-  const outer = fieldsOf(body)
-  const encrypted = outer['Encrypt']
-  if (encrypted === undefined && (known.settings.provider === 'wecom' || !isSigned(signature, seal.token, timestamp, nonce))) return refuse()
-  if (encrypted !== undefined && !isSigned(sealed, seal.token, timestamp, nonce, encrypted)) return refuse()
-  const told = encrypted === undefined ? outer : fieldsOf(openedBy(seal, encrypted))
-  if (known.settings.provider === 'wechat') await takeMessage(context, told)
-  return 'success'
-}
-
-async function takeMessage(context: Context, told: Record<string, string>): Promise<void> {
-  const { MsgType: type, Event: event, FromUserName: from = '', MsgId: id } = told
-  const at = new Date(Math.min(Number(told['CreateTime'] ?? 0) * 1000 || context.now.getTime(), context.now.getTime()))
-  if (type === 'event') return event === 'TEMPLATESENDJOBFINISH' ? noteFinished(context, told['MsgID'] ?? '', told['Status'] ?? '', at) : undefined
-  if (!from || !id) return
-  await receiveMessage(context, { channel: 'wechat', providerKey: `wechat ${id}`, at, from, partyId: await whose(context, from), text: told['Content'] ?? told['Recognition'] ?? told['Label'] ?? told['Title'] ?? `[${type ?? ''}]`, automatic: false })
+function wordsOf(told: Told): string {
+  const kind = shown[told['MsgType'] ?? ''] ?? `[${told['MsgType'] ?? ''}]`
+  const said = told['Content'] ?? told['Recognition'] ?? told['Label'] ?? [told['Title'], told['Description'], told['Url']].filter(Boolean).join('\n')
+  return told['MsgType'] === 'text' ? said : [kind, said].filter(Boolean).join(' ')
 }
 
 /** WeChat's word on a template message: it arrived, its reader blocks us, or it failed with them. */
 async function noteFinished(context: Context, reference: string, status: string, at: Date): Promise<void> {
   const { rows: [message] } = await sql<{ id: string }>`select id::text from messaging.message where channel = 'wechat' and reference = ${reference}`.execute(context.tx)
   if (message) await noteDelivery(context, [{ messageId: message.id, kind: status === 'success' ? 'delivered' : 'soft-bounced', at, reason: status === 'success' ? null : `wechat ${status}`.slice(0, 100) }])
-}
-
-async function whose({ tx }: Context, openid: string): Promise<string | null> {
-  const { rows: [key] } = await sql<{ id: string }>`select coalesce(p.survivor_id, p.id)::text as id from parties.key k join parties.party p on p.id = k.party_id where k.source = 'wechat' and k.key = ${openid} and p.erased_at is null`.execute(tx)
-  return key?.id ?? null
 }

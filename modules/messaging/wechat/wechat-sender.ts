@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '#platform/db/tables.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { outcomeOfSilence, outcomeOfStatus, Unanswered } from '../channel/ask-provider.ts'
@@ -6,11 +5,9 @@ import type { Outcome, Outgoing, Sender } from '../channel/sender.ts'
 import type { KnownChannel } from '../channel/settings/read-channel.ts'
 import { deliverer } from '../delivery/runner.ts'
 import { askWithToken, type Said, type TokenCall } from './access-token.ts'
+import { wroteLately } from './is-silent.ts'
 
 interface Sent extends Said { msgid?: number | string }
-
-/** An official account answers freely for so long after its follower wrote. */
-const HOURS = 48
 
 /** Busy, too many calls today or this minute, too many messages to this reader for now. */
 const PASSING = new Set([-1, 45009, 45011, 45047, 48008])
@@ -35,7 +32,7 @@ export function openWechat(db: Db, known: KnownChannel<'wechat'>): Sender {
     width: 4,
     async send(message: Outgoing): Promise<Outcome> {
       const now = new Date()
-      if (!message.approved && !(await wroteLately(db, message.address, now))) return { kind: 'failed', reason: 'wechat silent-48h' }
+      if (!message.approved && !(await inTransaction(db, deliverer, (context) => wroteLately(context, message.address), now))) return { kind: 'failed', reason: 'wechat silent-48h' }
       try {
         const [path, body] = message.approved ? ['template/send', templateOf(message)] as const : ['custom/send', { touser: message.address, msgtype: 'text', text: { content: message.body } }] as const
         const { said, status } = await askWithToken<Sent>(token, (t) => `${base}/cgi-bin/message/${path}?access_token=${t}`, body, now.getTime())
@@ -52,6 +49,3 @@ export function openWechat(db: Db, known: KnownChannel<'wechat'>): Sender {
 const templateOf = ({ id, address, approved }: Outgoing) => ({
   touser: address, template_id: approved!.template, ...(approved!.url && { url: approved!.url }), client_msg_id: `guanxi-${id}`, data: Object.fromEntries(approved!.fields.map(({ name, value }) => [name, { value }])),
 })
-
-const wroteLately = (db: Db, openid: string, now: Date): Promise<boolean> => inTransaction(db, deliverer, async ({ tx }) =>
-  (await sql`select from messaging.inbound where channel = 'wechat' and sender = ${openid} and at > ${now}::timestamptz - make_interval(hours => ${HOURS}) limit 1`.execute(tx)).rows.length > 0, now)

@@ -1,6 +1,6 @@
 import type { KnownChannel } from '../channel/settings/read-channel.ts'
 import { askWithToken, type Said } from '../wechat/access-token.ts'
-import { wecomToken } from './wecom-sender.ts'
+import { wecomToken } from './wecom-token.ts'
 
 interface Tasks extends Said { task_list?: { userid: string; status: number }[] }
 interface Results extends Said { send_list?: { external_userid?: string; status: number }[]; next_cursor?: string }

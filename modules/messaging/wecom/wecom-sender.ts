@@ -1,11 +1,10 @@
-import { sql } from 'kysely'
 import type { Db } from '#platform/db/tables.ts'
-import { inTransaction } from '#platform/db/transaction.ts'
 import { outcomeOfSilence, outcomeOfStatus, Unanswered } from '../channel/ask-provider.ts'
 import type { Outcome, Outgoing, Sender } from '../channel/sender.ts'
 import type { KnownChannel } from '../channel/settings/read-channel.ts'
-import { deliverer } from '../delivery/runner.ts'
-import { askWithToken, type Said, type TokenCall } from '../wechat/access-token.ts'
+import { askWithToken, type Said } from '../wechat/access-token.ts'
+import { sendKf } from './kf/send-kf.ts'
+import { wecomToken } from './wecom-token.ts'
 
 interface Asked extends Said { msgid?: string; fail_list?: string[] }
 
@@ -19,27 +18,21 @@ export function outcomeOfWecom(said: Asked, address: string): Outcome {
   return { kind: 'given', reference: said.msgid ?? null }
 }
 
-export const wecomToken = ({ settings, secret }: KnownChannel<'wecom'>): TokenCall =>
-  ({ name: `wecom ${settings.endpoint} ${settings.corpId}`, url: `${settings.endpoint}/cgi-bin/gettoken?corpid=${encodeURIComponent(settings.corpId)}&corpsecret=${encodeURIComponent(secret['secret']!)}` })
+/** Answers by customer service whoever wrote there lately; else asks the employees whose contact it is: WeCom lets nobody but them send, so the message waits for one's confirmation. How many of those a month bears is kept where messages are taken. */
+export const openWecom = (db: Db, known: KnownChannel<'wecom'>): Sender => ({
+  width: 2,
+  async send(message: Outgoing): Promise<Outcome> {
+    const now = new Date()
+    try {
+      return (await sendKf(db, known, message, now)) ?? (await ask(known, message, now))
+    } catch (error) {
+      return error instanceof Unanswered ? outcomeOfSilence(error, 'wecom') : { kind: 'later', reason: `wecom ${(error as Error).message}`.slice(0, 200) }
+    }
+  },
+  close: () => Promise.resolve(),
+})
 
-/** Asks employees to send to their external contacts: WeCom lets nobody but them send, so each message waits for one's confirmation. */
-export function openWecom(db: Db, known: KnownChannel<'wecom'>): Sender {
-  const { endpoint, mostPerMonth } = known.settings
-  return {
-    width: 2,
-    async send({ id, partyId, address, body }: Outgoing): Promise<Outcome> {
-      const now = new Date()
-      if ((await sentThisMonth(db, { id, partyId, now })) >= mostPerMonth) return { kind: 'failed', reason: 'wecom month-limit' }
-      try {
-        const { said, status } = await askWithToken<Asked>(wecomToken(known), (t) => `${endpoint}/cgi-bin/externalcontact/add_msg_template?access_token=${t}`, { chat_type: 'single', external_userid: [address], text: { content: body } }, now.getTime())
-        return said?.errcode === undefined ? outcomeOfStatus(status, 'wecom') : outcomeOfWecom(said, address)
-      } catch (error) {
-        return error instanceof Unanswered ? outcomeOfSilence(error, 'wecom') : { kind: 'later', reason: `wecom ${(error as Error).message}`.slice(0, 200) }
-      }
-    },
-    close: () => Promise.resolve(),
-  }
+async function ask(known: KnownChannel<'wecom'>, { address, body }: Outgoing, now: Date): Promise<Outcome> {
+  const { said, status } = await askWithToken<Asked>(wecomToken(known), (t) => `${known.settings.endpoint}/cgi-bin/externalcontact/add_msg_template?access_token=${t}`, { chat_type: 'single', external_userid: [address], text: { content: body } }, now.getTime())
+  return said?.errcode === undefined ? outcomeOfStatus(status, 'wecom') : outcomeOfWecom(said, address)
 }
-
-const sentThisMonth = (db: Db, { id, partyId, now }: { id: string; partyId: string; now: Date }): Promise<number> => inTransaction(db, deliverer, async ({ tx }) =>
-  (await sql<{ n: number }>`select count(*)::int as n from messaging.message m where m.channel = 'wecom' and m.party_id = any (parties.ids_of(${partyId})) and m.state in ('given', 'sent', 'doubtful') and m.id <> ${id} and m.handed_at >= date_trunc('month', ${now}::timestamptz)`.execute(tx)).rows[0]!.n, now)

@@ -36,6 +36,8 @@ export default function WebsitePage() {
               <Snippet text={`<script src="${home}/site/visits.js" async></script>`} label={t.share.copy} />
               <p className="two">{t.site.visitsHow}</p>
               <Snippet text={"<button onclick=\"guanxi('agree')\">…</button>\n<button onclick=\"guanxi('refuse')\">…</button>"} label={t.share.copy} />
+              <p className="two">{t.site.notifyHow}</p>
+              <Snippet text={'<button data-guanxi-notify>…</button>'} label={t.share.copy} />
               <label className={css.field}>{t.site.months}<InputNumber min={1} max={36} value={get('web.keep-months')} changeOnBlur onChange={(n) => { if (n && n !== get('web.keep-months')) put('web.keep-months', n) }} suffix={t.site.monthsUnit} style={{ maxWidth: 160 }} /></label>
             </div>
           </Card>

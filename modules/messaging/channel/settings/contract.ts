@@ -3,12 +3,13 @@ import { Instant } from '#kernel/date.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { Id } from '#kernel/id.ts'
 import { refusals } from '#kernel/refusal.ts'
+import { LabelSheet, sheetNames } from '../../post/label-sheet.ts'
 
 export const channelRefusals = refusals('messaging', { 'channel-unset': 404, 'secret-needed': 422, 'callback-refused': 404, 'cannot-test': 409 })
 const r = channelRefusals
 
 /** Channels whose way out is set up here; mail's stands in the environment, chat's in the firm's settings. */
-export const settableChannels = ['sms', 'wechat', 'wecom', 'push', 'post', 'by-hand'] as const
+export const settableChannels = ['sms', 'wechat', 'wecom', 'line', 'push', 'post', 'by-hand'] as const
 export type SettableChannel = (typeof settableChannels)[number]
 
 const text = z.string().trim().min(1).max(200)
@@ -22,20 +23,24 @@ const Smpp = z.strictObject({
 const Aliyun = z.strictObject({ provider: z.literal('aliyun'), endpoint: at('https://dysmsapi.aliyuncs.com'), accessKeyId: text, signature: text })
 const Tencent = z.strictObject({ provider: z.literal('tencent'), endpoint: at('https://sms.tencentcloudapi.com'), region: text.default('ap-guangzhou'), secretId: text, sdkAppId: text, signature: text })
 const Wechat = z.strictObject({ provider: z.literal('wechat'), endpoint: at('https://api.weixin.qq.com'), appId: text })
-const Wecom = z.strictObject({ provider: z.literal('wecom'), endpoint: at('https://qyapi.weixin.qq.com'), corpId: text, mostPerMonth: z.number().int().min(1).max(30).default(4).meta({ description: 'Broadcasts that one customer may get in a month.' }) })
+const Wecom = z.strictObject({ provider: z.literal('wecom'), endpoint: at('https://qyapi.weixin.qq.com'), corpId: text, mostPerMonth: z.number().int().min(1).max(30).default(4).meta({ description: 'Broadcasts that one customer may get in a month.' }), welcome: z.string().trim().max(1000).default('').meta({ description: 'What a new contact is welcomed with; empty: nothing.' }) })
+const Line = z.strictObject({ provider: z.literal('line'), endpoint: at('https://api.line.me'), channelId: text })
 const WebPush = z.strictObject({ provider: z.literal('web-push'), contact: z.string().regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/).max(200) })
-const Print = z.strictObject({ provider: z.literal('print') })
+const Print = z.strictObject({ provider: z.literal('print'), sheet: z.enum(sheetNames).default('3x8').meta({ description: 'On which sheet labels are printed.' }), own: LabelSheet.nullable().default(null).meta({ description: 'A sheet of the firm’s own, in millimetres.' }) })
 const Person = z.strictObject({ provider: z.literal('person'), ownerId: Id.nullable().default(null).meta({ description: 'Whose task it is where nobody looks after the party.' }), days: z.number().int().min(0).max(60).default(2) })
 
-export const ChannelSettings = z.discriminatedUnion('provider', [Smpp, Aliyun, Tencent, Wechat, Wecom, WebPush, Print, Person])
+export const ChannelSettings = z.discriminatedUnion('provider', [Smpp, Aliyun, Tencent, Wechat, Wecom, Line, WebPush, Print, Person])
 export type ChannelSettings = z.output<typeof ChannelSettings>
 export type Provider = ChannelSettings['provider']
 export type SettingsOf<P extends Provider> = Extract<ChannelSettings, { provider: P }>
 
 /** The providers of each channel, the first being offered first. */
-export const providersOf = { sms: ['aliyun', 'tencent', 'smpp'], wechat: ['wechat'], wecom: ['wecom'], push: ['web-push'], post: ['print'], 'by-hand': ['person'] } as const satisfies Record<SettableChannel, readonly Provider[]>
+export const providersOf = { sms: ['aliyun', 'tencent', 'smpp'], wechat: ['wechat'], wecom: ['wecom'], line: ['line'], push: ['web-push'], post: ['print'], 'by-hand': ['person'] } as const satisfies Record<SettableChannel, readonly Provider[]>
 /** What opens each provider: written once, never told again. */
-export const secretsOf = { smpp: ['password'], aliyun: ['accessKeySecret'], tencent: ['secretKey'], wechat: ['appSecret', 'token', 'aesKey'], wecom: ['secret', 'token', 'aesKey'], 'web-push': [], print: [], person: [] } as const satisfies Record<Provider, readonly string[]>
+export const secretsOf = { smpp: ['password'], aliyun: ['accessKeySecret'], tencent: ['secretKey'], wechat: ['appSecret', 'token', 'aesKey'], wecom: ['secret', 'token', 'aesKey'], line: ['channelSecret'], 'web-push': [], print: [], person: [] } as const satisfies Record<Provider, readonly string[]>
+
+/** Secrets that a provider can do without. */
+export const spareSecretsOf: Partial<Record<Provider, readonly string[]>> = { wecom: ['kfSecret'] }
 
 export const ChannelInput = z.strictObject({ settings: ChannelSettings, secret: z.record(z.string().max(40), z.string().trim().min(1).max(500)).default({}).meta({ description: 'What is left out stays as it is.' }), active: z.boolean().default(true) }).meta({ id: 'ChannelInput' })
 export type ChannelInput = z.output<typeof ChannelInput>

@@ -9,7 +9,7 @@ import { ChannelSettings, type Provider, type SettableChannel, type SettingsOf }
 export interface KnownChannel<P extends Provider = Provider> { settings: SettingsOf<P>; secret: Readonly<Record<string, string>>; callback: string | null }
 
 /** What nobody has to set up. */
-const standing: Partial<Record<SettableChannel, ChannelSettings>> = { post: { provider: 'print' }, 'by-hand': { provider: 'person', ownerId: null, days: 2 } }
+const standing: Partial<Record<SettableChannel, ChannelSettings>> = { post: { provider: 'print', sheet: '3x8', own: null }, 'by-hand': { provider: 'person', ownerId: null, days: 2 } }
 
 /** A channel as it is set; null where it is not, or put to sleep. Reads what only the system and whoever sets it may. */
 export async function readChannel({ tx }: Pick<Context, 'tx'>, channel: SettableChannel): Promise<KnownChannel | null> {

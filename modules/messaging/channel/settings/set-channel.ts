@@ -6,7 +6,7 @@ import type { Context } from '#platform/db/transaction.ts'
 import { readMailSettings } from '#platform/mail/settings.ts'
 import { readMailSettings as readMailServer } from '../../email/mail-settings.ts'
 import { accountOf, openChannelSecrets, sealChannel } from '../../secret/places.ts'
-import { type ChannelInfo, type ChannelInput, channelRefusals, ChannelSettings, providersOf, secretsOf, type SettableChannel, settableChannels } from './contract.ts'
+import { type ChannelInfo, type ChannelInput, channelRefusals, ChannelSettings, providersOf, secretsOf, type SettableChannel, settableChannels, spareSecretsOf } from './contract.ts'
 import { readChannel } from './read-channel.ts'
 
 interface Row { channel: SettableChannel; settings: unknown; secret: Record<string, string> | null; callback: string; active: boolean; updatedAt: string }
@@ -40,7 +40,7 @@ export async function putChannelSettings(context: Context, channel: SettableChan
   const { rows: [before] } = await sql<{ settings: unknown; secret: Record<string, string> }>`select settings, messaging.channel_secret(channel) as secret from messaging.channel where channel = ${channel}`.execute(tx)
   const kept: Record<string, string> = before && accountOf(ChannelSettings.parse(before.settings)) === accountOf(settings) ? openChannelSecrets(settings, before.secret) : {}
   const wanted = secretsOf[provider] as readonly string[]
-  const whole: Record<string, string> = { ...kept, ...Object.fromEntries(Object.entries(secret).filter(([key]) => wanted.includes(key))), ...(provider === 'web-push' && !kept['privateKey'] && vapidKeys()) }
+  const whole: Record<string, string> = { ...kept, ...Object.fromEntries(Object.entries(secret).filter(([key]) => wanted.includes(key) || spareSecretsOf[provider]?.includes(key))), ...(provider === 'web-push' && !kept['privateKey'] && vapidKeys()) }
   const missing = wanted.find((key) => !whole[key])
   if (missing !== undefined) throw new Refusal(channelRefusals['secret-needed'], { secret: missing }, `/body/secret/${missing}`)
   const sealed = JSON.stringify(sealChannel(settings, whole))

@@ -3,9 +3,10 @@ import type { BodyOf, ReplyOf } from '#kernel/endpoint.ts'
 import { audit } from '#platform/audit/record.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import type { HttpContext } from '#platform/http/route.ts'
+import { lineToken } from '../../line/line-sender.ts'
 import { accessToken, forgetToken } from '../../wechat/access-token.ts'
 import { wechatToken } from '../../wechat/wechat-sender.ts'
-import { wecomToken } from '../../wecom/wecom-sender.ts'
+import { wecomToken } from '../../wecom/wecom-token.ts'
 import { openAliyun } from '../../sms/gateway/aliyun.ts'
 import { openTencent } from '../../sms/gateway/tencent.ts'
 import { accountOf, hearing } from '../../sms/smpp/kept-session.ts'
@@ -47,7 +48,7 @@ const signedIn = (fault: string | null): Tested => ({ outcome: fault === null ? 
 
 /** Whether the provider lets us in with what is set; who needs no provider is always ready. */
 async function signIn(known: KnownChannel, now: Date): Promise<Tested> {
-  const token = isOf(known, 'wechat') ? wechatToken(known) : isOf(known, 'wecom') ? wecomToken(known) : null
+  const token = isOf(known, 'wechat') ? wechatToken(known) : isOf(known, 'wecom') ? wecomToken(known) : isOf(known, 'line') ? lineToken(known) : null
   if (!token) return signedIn(null)
   forgetToken(token.name)
   return accessToken(token, now.getTime()).then(() => signedIn(null), (error: Error) => signedIn(error.message.slice(0, 300)))

@@ -1,6 +1,7 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto'
 import { askProvider, jsonOf, outcomeOfSilence, outcomeOfStatus } from '../../channel/ask-provider.ts'
 import type { Outcome, Outgoing, Sender } from '../../channel/sender.ts'
+import { inParts } from '../split-text.ts'
 import type { KnownChannel } from '../../channel/settings/read-channel.ts'
 
 const ALGORITHM = 'ACS3-HMAC-SHA256'
@@ -39,7 +40,7 @@ export function outcomeOfAliyun(code: string | undefined, bizId: string | undefi
 export function openAliyun({ settings, secret }: KnownChannel<'aliyun'>): Sender {
   return {
     width: 8,
-    async send({ id, address, approved, signature }: Outgoing): Promise<Outcome> {
+    async send({ id, address, approved, body, signature }: Outgoing): Promise<Outcome> {
       if (!approved) return { kind: 'failed', reason: 'aliyun needs-template' }
       const query = { PhoneNumbers: numberOf(address), SignName: signature ?? settings.signature, TemplateCode: approved.template, TemplateParam: JSON.stringify(Object.fromEntries(approved.fields.map((f) => [f.name, f.value]))), OutId: id }
       const url = new URL(settings.endpoint)
@@ -47,7 +48,7 @@ export function openAliyun({ settings, secret }: KnownChannel<'aliyun'>): Sender
       try {
         const answer = await askProvider(`${url.origin}/?${signed.query}`, { headers: signed.headers })
         const said = jsonOf<{ Code?: string; BizId?: string }>(answer)
-        return said?.Code ? outcomeOfAliyun(said.Code, said.BizId) : outcomeOfStatus(answer.status, 'aliyun')
+        return said?.Code ? inParts(outcomeOfAliyun(said.Code, said.BizId), `【${signature ?? settings.signature}】${body}`) : outcomeOfStatus(answer.status, 'aliyun')
       } catch (error) {
         return outcomeOfSilence(error, 'aliyun')
       }

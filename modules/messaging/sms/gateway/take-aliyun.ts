@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '#platform/db/transaction.ts'
+import { readXml } from '../../wechat/envelope.ts'
 import { noteReceipts, type ToldReceipt } from '../note-receipts.ts'
 import { receiveSms } from '../receive-sms.ts'
 
@@ -13,10 +14,22 @@ export const beijing = (said: string | null | undefined, now: Date): Date => { c
 /** Networks' words for a number that nobody has. */
 const GONE = /^(MK:000[01]|MK:0012|UNKNOWN|EMPTY|NOROUTE|UNDELIVRD_INVALID|MOBILE_NOT_EXIST)$/i
 
+/** The same by its message queue: pushed as XML or plainly, each entry in base64. */
+function entriesOf(body: unknown): unknown[] {
+  if (typeof body !== 'string') return Array.isArray(body) ? body as unknown[] : [body]
+  try {
+    const said = body.trimStart().startsWith('<') ? readXml(body) : null
+    const text = (said ? said['Message'] ?? said['MessageBody'] ?? '' : body).trim()
+    return entriesOf(JSON.parse(/^[[{]/.test(text) ? text : Buffer.from(text, 'base64').toString('utf8')))
+  } catch {
+    return []
+  }
+}
+
 /** Receipts and messages that came in, as Alibaba Cloud brings them; each entry by itself, so that one of another kind spoils none. */
 export async function takeAliyun(context: Context, body: unknown): Promise<string> {
   const receipts: ToldReceipt[] = []
-  for (const entry of Array.isArray(body) ? body as unknown[] : [body]) {
+  for (const entry of entriesOf(body)) {
     const report = Report.safeParse(entry).data
     const up = Up.safeParse(entry).data
     if (report) receipts.push({ messageId: report.out_id || null, reference: report.biz_id, kind: report.success ? 'delivered' : GONE.test(report.err_code ?? '') ? 'bounced' : 'soft-bounced', at: beijing(report.report_time, context.now), reason: report.success ? null : `aliyun ${report.err_code ?? ''}`.trim() })

@@ -1,6 +1,7 @@
 import { createHash, createHmac } from 'node:crypto'
 import { askProvider, jsonOf, outcomeOfSilence, outcomeOfStatus } from '../../channel/ask-provider.ts'
 import type { Outcome, Outgoing, Sender } from '../../channel/sender.ts'
+import { inParts } from '../split-text.ts'
 import type { KnownChannel } from '../../channel/settings/read-channel.ts'
 
 const ALGORITHM = 'TC3-HMAC-SHA256'
@@ -46,7 +47,7 @@ interface Answer { Response?: { Error?: { Code?: string }; SendStatusSet?: { Cod
 export function openTencent({ settings, secret }: KnownChannel<'tencent'>): Sender {
   return {
     width: 8,
-    async send({ id, address, approved, signature }: Outgoing): Promise<Outcome> {
+    async send({ id, address, approved, body, signature }: Outgoing): Promise<Outcome> {
       if (!approved) return { kind: 'failed', reason: 'tencent needs-template' }
       const payload = JSON.stringify({ PhoneNumberSet: [numberOf(address)], SmsSdkAppId: settings.sdkAppId, SignName: signature ?? settings.signature, TemplateId: approved.template, TemplateParamSet: approved.fields.map((f) => f.value), SessionContext: id })
       const { host, origin } = new URL(settings.endpoint)
@@ -54,7 +55,7 @@ export function openTencent({ settings, secret }: KnownChannel<'tencent'>): Send
         const answer = await askProvider(`${origin}/`, { headers: signTencent({ host, service: 'sms', action: 'SendSms', version: '2021-01-11', region: settings.region, payload, at: new Date(), secretId: settings.secretId, secretKey: secret['secretKey']! }), body: payload })
         const said = jsonOf<Answer>(answer)?.Response
         const status = said?.SendStatusSet?.[0]
-        return said?.Error?.Code ? outcomeOfTencent(said.Error.Code, undefined) : status?.Code ? outcomeOfTencent(status.Code, status.SerialNo) : outcomeOfStatus(answer.status, 'tencent')
+        return said?.Error?.Code ? outcomeOfTencent(said.Error.Code, undefined) : status?.Code ? inParts(outcomeOfTencent(status.Code, status.SerialNo), `【${signature ?? settings.signature}】${body}`) : outcomeOfStatus(answer.status, 'tencent')
       } catch (error) {
         return outcomeOfSilence(error, 'tencent')
       }

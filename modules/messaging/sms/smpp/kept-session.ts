@@ -4,7 +4,7 @@ import type { KnownChannel } from '../../channel/settings/read-channel.ts'
 import { deliverer } from '../../delivery/runner.ts'
 import { receiveSms } from '../receive-sms.ts'
 import { noteReceipts } from '../note-receipts.ts'
-import { Joiner } from './join-parts.ts'
+import { keepPart } from '../part/keep-part.ts'
 import type { Delivered } from './pdu.ts'
 import { readReceipt } from './receipt.ts'
 import { type SmppAccount, SmppSession } from './session.ts'
@@ -32,19 +32,16 @@ export async function closeSessions(): Promise<void> {
   await Promise.all(all.map((session) => session.close()))
 }
 
-/** Keeps what a centre delivers: receipts as notices, the rest as messages that came in. */
-export function hearing(db: Db): (delivered: Delivered) => Promise<void> {
-  const joiner = new Joiner()
-  return async (delivered) => {
-    const now = new Date()
+/** Keeps what a centre delivers: receipts as notices, the rest as messages that came in; parts of long ones until they are whole. */
+export const hearing = (db: Db) => (delivered: Delivered): Promise<void> => {
+  const now = new Date()
+  return inTransaction(db, deliverer, async (context) => {
     const receipt = readReceipt(delivered)
-    if (receipt) {
-      const { kind } = receipt
-      if (kind) await inTransaction(db, deliverer, (context) => noteReceipts(context, [{ reference: receipt.id, kind, at: now, reason: receipt.said }]), now)
-      return
-    }
-    const { text, joined } = readText(delivered.coding, delivered.esm, delivered.message)
-    const whole = joined ? joiner.add(`${delivered.from} ${delivered.to} ${joined.reference}`, joined, text) : { text, key: `${delivered.from} ${now.getTime()} ${text}` }
-    if (whole) await inTransaction(db, deliverer, (context) => receiveSms(context, { from: delivered.from, text: whole.text, at: now, providerKey: `smpp ${whole.key}`.slice(0, 300) }), now)
-  }
+    if (receipt) return void (receipt.kind && await noteReceipts(context, [{ reference: receipt.id, kind: receipt.kind, at: now, reason: receipt.said }]))
+    const { from, to } = delivered
+    const { text, joined } = readText(delivered)
+    if (!joined) return receiveSms(context, { from, text, at: now, providerKey: `smpp ${from} ${now.getTime()} ${text}`.slice(0, 300) })
+    const whole = await keepPart(context, { series: `${from} ${to} ${joined.reference}`, part: joined.part, of: joined.of, from, text })
+    for (const { key, ...said } of whole) await receiveSms(context, { ...said, providerKey: `smpp ${key}`.slice(0, 300) })
+  }, now)
 }

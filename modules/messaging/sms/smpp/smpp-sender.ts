@@ -26,7 +26,7 @@ export function openSmpp(session: SmppSession, { from, window }: { from: string;
         if (fault) return fault
         if ('body' in answer) told = readId(answer.body) || null
       }
-      return { kind: 'sent', reference: told }
+      return { kind: 'sent', reference: told, ...(parts.length > 1 && { parts: parts.length }) }
     },
     close: () => Promise.resolve(),
   }

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import type { Outgoing } from '../../channel/sender.ts'
 import { type MessageCentre, startMessageCentre } from '../../testing/message-centre.ts'
-import { Joiner } from './join-parts.ts'
 import { type Delivered, readPdus, writePdu } from './pdu.ts'
 import { readReceipt } from './receipt.ts'
 import { SmppSession } from './session.ts'
@@ -25,7 +24,7 @@ test('short and long texts arrive whole, in the alphabet that they need, parts j
   const { sender } = bind(centre)
   expect(await sender.send(message('Hello {you} €5'))).toEqual({ kind: 'sent', reference: '1' })
   const long = '春茶到店'.repeat(40)
-  expect(await sender.send(message(long, { signature: '青城茶业' }))).toEqual({ kind: 'sent', reference: '4' })
+  expect(await sender.send(message(long, { signature: '青城茶业' }))).toEqual({ kind: 'sent', reference: '4', parts: 3 })
   const [short, ...parts] = centre.submitted
   expect(short).toMatchObject({ text: 'Hello {you} €5', coding: 0, to: '8613800004417', from: '1069', receipt: 1, udh: null })
   expect(parts.map((p) => [p.coding, p.receipt, [...p.udh![0]!].slice(0, 2), [...p.udh![0]!].slice(-2)])).toEqual([[8, 0, [0, 3], [3, 1]], [8, 0, [0, 3], [3, 2]], [8, 1, [0, 3], [3, 3]]])
@@ -65,7 +64,7 @@ test('what comes in is acknowledged once it is kept, and asked for again where t
   expect(await session.open()).toBe(null)
   expect(await centre.deliver({ source_addr: '8613800004417', destination_addr: '1069', short_message: '退订', data_coding: 8 })).toBe(0)
   expect(await centre.deliver({ source_addr: '8613800004417', destination_addr: '1069', esm_class: 4, short_message: 'id:42 sub:001 dlvrd:001 submit date:2611221000 done date:2611221001 stat:DELIVRD err:000 text:' })).toBe(0x64)
-  expect(readText(heard[0]!.coding, heard[0]!.esm, heard[0]!.message).text).toBe('退订')
+  expect(readText(heard[0]!).text).toBe('退订')
   expect([readReceipt(heard[0]!), readReceipt(heard[1]!)]).toEqual([null, { id: '42', kind: 'delivered', said: 'DELIVRD 000' }])
 })
 
@@ -79,12 +78,14 @@ test('PDUs cut anywhere come out the same; what is none is refused', () => {
   expect(() => readPdus(Buffer.from('GET / HTTP/1.1\r\n\r\n'))).toThrow('PDU')
 })
 
-test('the alphabet goes there and back, and parts join in whatever order they come', () => {
+test('the alphabet goes there and back; a part tells its place by either header or by tags', () => {
   const all = 'Hello @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./09:;<=>?¡AZÄÖÑÜ§¿azäöñüà^{}\\[~]|€'
   expect(fromGsm(toGsm(all))).toBe(all)
   const parts = partsOf('一二三四五六七八九十'.repeat(15), 7)
-  const joiner = new Joiner()
-  const read = parts.map(({ coding, header, bytes }) => readText(coding, 0x40, Buffer.concat([header!, bytes])))
-  expect(joiner.add('k', read[2]!.joined!, read[2]!.text) ?? joiner.add('k', read[0]!.joined!, read[0]!.text)).toBe(null)
-  expect(joiner.add('k', read[1]!.joined!, read[1]!.text)?.text).toBe('一二三四五六七八九十'.repeat(15))
+  const read = parts.map(({ coding, header, bytes }) => readText({ coding, esm: 0x40, message: Buffer.concat([header!, bytes]), tags: new Map() }))
+  expect([read.map((r) => r.text).join(''), read.map((r) => r.joined)]).toEqual(['一二三四五六七八九十'.repeat(15), [1, 2, 3].map((part) => ({ reference: 7, of: 3, part }))])
+  const said = (header: number[] | null, tags: [number, number[]][] = []) => readText({ coding: 0, esm: header ? 0x40 : 0, message: Buffer.from([...(header ?? []), 72, 105]), tags: new Map(tags.map(([tag, bytes]) => [tag, Buffer.from(bytes)])) })
+  expect(said([9, 1, 1, 5, 8, 4, 1, 2, 2, 1])).toEqual({ text: 'Hi', joined: { reference: 258, of: 2, part: 1 } })
+  expect(said(null, [[0x020c, [0, 9]], [0x020e, [2]], [0x020f, [2]]]).joined).toEqual({ reference: 9, of: 2, part: 2 })
+  expect([said([5, 0, 3, 1, 2, 3]).joined, said([5, 0, 3, 1, 1, 1]).joined, said(null).joined]).toEqual([null, null, null])
 })

@@ -1,3 +1,4 @@
+import type { Delivered } from './pdu.ts'
 import { gsmBasic, gsmExtended, splitText } from '../split-text.ts'
 
 const extended = new Map(Object.entries(gsmExtended))
@@ -29,11 +30,29 @@ export function partsOf(text: string, reference: number): { coding: number; head
   }))
 }
 
-/** What came in, without its header: in UCS-2, Latin 1, or the default alphabet. */
-export function readText(coding: number, esm: number, message: Buffer): { text: string; joined: { reference: number; of: number; part: number } | null } {
+export interface Joined { reference: number; of: number; part: number }
+
+/** What came in, without its header: in UCS-2, Latin 1, or the default alphabet; of a long message its place among the parts, told in the header or in tags. */
+export function readText({ coding, esm, message, tags }: Pick<Delivered, 'coding' | 'esm' | 'message' | 'tags'>): { text: string; joined: Joined | null } {
   const header = esm & 0x40 ? message.subarray(0, (message[0] ?? -1) + 1) : null
   const rest = message.subarray(header?.length ?? 0)
   const text = coding === 8 ? swap(rest.subarray(0, rest.length & ~1)).toString('utf16le') : coding === 3 || coding === 1 ? rest.toString('latin1') : fromGsm(rest)
-  const joined = header && header[1] === 0 && header.length >= 6 ? { reference: header[3]!, of: header[4]!, part: header[5]! } : null
-  return { text, joined }
+  const joined = (header && joinedBy(header)) ?? joinedByTags(tags)
+  return { text, joined: joined && joined.of > 1 && joined.part >= 1 && joined.part <= joined.of ? joined : null }
+}
+
+/** The header's element of joined messages: with a reference of one byte (0) or of two (8); others may stand before it. */
+function joinedBy(header: Buffer): Joined | null {
+  for (let at = 1; at + 1 < header.length; at += 2 + header[at + 1]!) {
+    const said = header.subarray(at + 2, at + 2 + header[at + 1]!)
+    if (header[at] === 0 && said.length === 3) return { reference: said[0]!, of: said[1]!, part: said[2]! }
+    if (header[at] === 8 && said.length === 4) return { reference: said.readUInt16BE(0), of: said[2]!, part: said[3]! }
+  }
+  return null
+}
+
+/** sar_msg_ref_num, sar_total_segments, sar_segment_seqnum (SMPP 3.4, 5.3.2.22 to 24). */
+function joinedByTags(tags: Delivered['tags']): Joined | null {
+  const [reference, of, part] = [tags.get(0x020c), tags.get(0x020e), tags.get(0x020f)]
+  return reference?.length === 2 && of?.length === 1 && part?.length === 1 ? { reference: reference.readUInt16BE(0), of: of[0]!, part: part[0]! } : null
 }

@@ -6,14 +6,11 @@ import type { Check } from '../contract.ts'
 import { contrast, inkOn } from '../email/contrast.ts'
 import { linksIn } from '../email/light-text.ts'
 import { darkColours } from '../email/to-mjml.ts'
-import type { CheckKind } from './kinds.ts'
+import { fault, type Found, warning } from './found.ts'
+import { checkBrackets, checkSignature, checkVariables } from './sms-rules.ts'
 import { spamWordsIn } from './spam-words.ts'
 
-interface Looking { channel: string; purpose: string; baseUrl: string | null }
-type Found = Omit<Check, 'language'>
-
-const fault = (kind: CheckKind, block: number | null = null, what: string | null = null): Found => ({ kind, weight: 'fault', block, what })
-const warning = (kind: CheckKind, block: number | null = null, what: string | null = null): Found => ({ kind, weight: 'warning', block, what })
+interface Looking { channel: string; purpose: string; baseUrl: string | null; /** By whom text messages go, where that is set. */ smsProvider?: string | null }
 
 /** What a reader, a filter or a law would object to in a template, by language and block: faults first to be put right, warnings to be weighed. What is the same in every language is told of the base one. */
 export function checkTemplate(body: TemplateBody, looking: Looking): Check[] {
@@ -25,8 +22,8 @@ export function checkTemplate(body: TemplateBody, looking: Looking): Check[] {
   })
 }
 
-function checkShared({ look, signature, approved }: TemplateBody, { channel, purpose }: Looking): Found[] {
-  if (channel === 'sms') return [...(signature ? [] : [warning('no-signature')]), ...(purpose === 'marketing' && !approved ? [warning('not-approved')] : [])]
+function checkShared({ look, signature, approved }: TemplateBody, { channel, purpose, smsProvider = null }: Looking): Found[] {
+  if (channel === 'sms') return [...checkSignature(signature), ...checkVariables(approved, smsProvider), ...(smsProvider !== 'smpp' && (smsProvider !== null || purpose === 'marketing') && !approved ? [warning('not-approved')] : [])]
   if (channel === 'wechat') return approved ? [] : [warning('not-approved')]
   if (channel !== 'email') return []
   const low = contrast(look.text, look.paper) < 4.5 || contrast(inkOn(look.accent), look.accent) < 4.5
@@ -38,7 +35,7 @@ function checkVariant(variant: Variant, { signature }: TemplateBody, { channel, 
   const words = [subject, preheader, ...blocks.flatMap(wordsOf)].join('\n')
   const spam = spamWordsIn(words)
   const found = [...subjectOf(variant, channel), ...(blocks.some((b) => b.kind !== 'footer') ? [] : [fault('no-words')]), ...blocks.flatMap((block, i) => checkBlock(block, i, baseUrl)), ...checkPlaces(words), ...(spam.length ? [warning('spam-words', null, spam.join(', '))] : [])]
-  if (channel === 'sms') found.push(...checkSms(words, signature, purpose))
+  if (channel === 'sms') found.push(...checkSms(words, signature, purpose), ...checkBrackets(words, signature))
   if (channel === 'email' && blocks.length && !words.replaceAll(/\s/g, '') && blocks.some((b) => b.kind === 'image')) found.push(warning('only-pictures'))
   return found
 }

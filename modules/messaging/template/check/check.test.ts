@@ -19,6 +19,15 @@ test('words are found as words; a thunderstorm is no winner', () => {
   expect([contrast('#000000', '#FFFFFF'), inkOn('#0F766E'), inkOn('#FFE08A')]).toEqual([21, '#FFFFFF', '#1F2A2C'])
 })
 
+test('signatures, brackets and variables are as carriers and providers take them', () => {
+  const sms = (body: object, text = '您好，拒收请回复R') => checkTemplate(TemplateBody.parse({ base: 'zh-CN', variants: { 'zh-CN': { blocks: [{ kind: 'text', text }] } }, ...body }), { channel: 'sms', purpose: 'marketing', baseUrl: null, smsProvider: (body as { approved?: { template: string } }).approved?.template ?? 'smpp' }).map((c) => `${c.kind} ${c.what ?? ''}`.trim())
+  expect([sms({ signature: '青城茶业' }), sms({ signature: '茶' }), sms({ signature: '青城 茶业' }), sms({ signature: '12345' })]).toEqual([[], ['signature-form 茶'], ['signature-form 青城 茶业'], ['signature-form 12345']])
+  expect([sms({ signature: '青城茶业' }, '【青城】您好，拒收请回复R'), sms({ signature: '' }, '【青城】您好，拒收请回复R')]).toEqual([['signature-twice 【青城】'], ['brackets 【青城】', 'no-signature']])
+  const fields = (template: string, ...all: [string, string][]) => sms({ signature: '青城茶业', approved: { template, fields: all.map(([name, value]) => ({ name, value })) } })
+  expect([fields('aliyun', ['name', '{{name}}']), fields('aliyun', ['1', 'x']), fields('aliyun', ['a', 'x'], ['a', 'y']), fields('tencent', ['1', 'x'], ['2', 'y']), fields('tencent', ['2', 'x'])]).toEqual([[], ['variable-name 1'], ['variable-name a'], [], ['variable-name 2']])
+  expect(fields('tencent', ['1', ' '], ['2', 'https://a.cn'])).toEqual(['variable-empty 1', 'variable-link 2'])
+})
+
 test('only a whole message asks to be left alone', () => {
   expect(['退订', ' td。', 'Stop!', 'Ｒ', 'T'].map(isStop)).toEqual([true, true, true, true, true])
   expect(['不要退订', 'stop by tomorrow', '请把我的退货退了', 'OK', ''].map(isStop)).toEqual([false, false, false, false, false])

@@ -10,6 +10,8 @@ import { texts as templates } from '../../messages/template.ts'
 import { texts } from '../../messages/web.ts'
 import { TemplatePicker } from '../pick/template-picker.tsx'
 import { AsTheyGetIt } from './as-they-get-it.tsx'
+import { SmsLength } from './sms-length.tsx'
+import { WechatCode } from './wechat-code.tsx'
 
 interface Values { channel: TemplateChannel; purpose: string; templateId: string | null; subject: string; body: string }
 
@@ -26,6 +28,7 @@ export function WriteDialog({ partyId, onClose }: { partyId: string; onClose: ()
   const [form] = Form.useForm<Values>()
   const templateId = Form.useWatch('templateId', form) ?? null
   const channel = Form.useWatch('channel', form) ?? 'email'
+  const body = Form.useWatch('body', form) ?? ''
   const { data: party } = useCall(getParty, { params: { id: partyId } })
   const { data: consents } = useCall(findConsents, { params: { id: partyId } })
   const { data: open } = useCall(findOpenChannels, {}, { staleTime: 60_000 })
@@ -40,12 +43,14 @@ export function WriteDialog({ partyId, onClose }: { partyId: string; onClose: ()
       <Form name="write-mail" form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ channel: 'email', purpose: 'service', templateId: null, subject: '', body: '' }}>
         {ways.length > 1 && <Form.Item name="channel" label={t.write.channel}><Select options={ways.map((value) => ({ value, label: channels[value] }))} onChange={() => form.setFieldValue('templateId', null)} /></Form.Item>}
         {kind && <p className="muted">{t.write.to} · {address ?? t.write.none}</p>}
+        {channel === 'wechat' && <WechatCode partyId={partyId} name={party?.name ?? ''} />}
         <Form.Item name="purpose" label={t.write.purpose}><Select options={(consents?.purposes ?? []).map(({ key, label }) => ({ value: key, label: named(label) }))} /></Form.Item>
         <Form.Item name="templateId" label={t.write.template}><TemplatePicker channel={channel} /></Form.Item>
         {templateId ? <AsTheyGetIt templateId={templateId} partyId={partyId} /> : (
           <>
             {titled.includes(channel) && <Form.Item name="subject" label={t.write.subject} rules={channel === 'email' ? needed : []}><Input maxLength={400} autoFocus /></Form.Item>}
             <Form.Item name="body" label={t.write.body} extra={t.write.bodyHint} rules={needed}><Input.TextArea autoSize={{ minRows: 6, maxRows: 16 }} maxLength={100_000} /></Form.Item>
+            {channel === 'sms' && <SmsLength text={body} />}
           </>
         )}
       </Form>

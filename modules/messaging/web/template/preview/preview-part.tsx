@@ -38,7 +38,7 @@ export function PreviewPart({ channel, draft: { body, purpose }, language }: Par
           {error && !data ? <ErrorState problem={error} /> : data ? <Shown channel={channel} preview={data} /> : <Block height={320} />}
         </div>
       </Card>
-      {data && <Checks checks={data.checks} blocks={body.variants[language]?.blocks ?? []} />}
+      {data && <Checks checks={data.checks} blocks={body.variants[language]?.blocks ?? []} body={completed(body)} />}
     </>
   )
 }
@@ -69,11 +69,12 @@ function Shown({ channel, preview }: { channel: TemplateChannel; preview: Previe
 /** A text message, a letter or a note as it arrives. */
 function Told({ channel, preview: { subject, text, segments, approved } }: { channel: TemplateChannel; preview: Preview }) {
   const t = useText(texts)
+  const f = useFormat()
   return (
     <>
       {subject && <b>{subject}</b>}
       <p className={channel === 'post' ? css.plain : css.bubble}>{text}</p>
-      {segments && <span className="muted small">{t.preview.segments(segments.parts, segments.left, segments.encoding === 'ucs2' ? 'UCS-2' : 'GSM-7')}</span>}
+      {segments && <span className="muted small">{t.preview.segments(segments.parts, segments.left, segments.encoding === 'ucs2' ? 'UCS-2' : 'GSM-7')} · {segments.cost === null ? t.preview.noCost : t.preview.cost(f.exactMoney(segments.cost))}</span>}
       {approved && <dl className="small">{approved.fields.map(({ name, value }) => <div key={name} className="row"><dt className="muted">{name}</dt><dd style={{ margin: 0 }}>{value}</dd></div>)}</dl>}
     </>
   )
