@@ -9,6 +9,7 @@ import type { JobContext } from '#platform/jobs/job.ts'
 import { type CastName, createWorld, today, type World } from '#test/world.ts'
 import { actOnCampaign, advanceCampaign, createCampaign, evaluateCampaign, readCampaign } from './api.ts'
 import { approveCampaign } from './approval/approve-campaign.ts'
+import { findAwaiting } from './approval/find-awaiting.ts'
 import { askForecast, getForecast } from './audience/ask-forecast.ts'
 import { findReach } from './audience/find-reach.ts'
 import { run as forecast } from './audience/forecast-job.ts'
@@ -16,6 +17,7 @@ import { countOverlaps } from './calendar/count-overlaps.ts'
 import { findCollisions } from './calendar/find-collisions.ts'
 import { updateCampaign } from './campaign/save-campaign.ts'
 import { CampaignInput } from './contract.ts'
+import { findPartyCampaigns } from './party/find-party-campaigns.ts'
 import { run as advance } from './run/advance-job.ts'
 import { testCampaign } from './wave/test-wave.ts'
 
@@ -69,6 +71,19 @@ test('the forecast says who is kept out and why, with the parties behind each ba
   expect((await world.as('anna', (c) => findReach(c, id, { limit: 200, kept: 'reached' }))).items).toHaveLength(told.reached)
 })
 
+test('each wave has a forecast of its own: by its channel, its day, and what earlier waves send', async () => {
+  const wave = (channel: string, hours: number) => ({ dueAt: later(hours).toISOString(), channel, variants: [{ subject: '茶', body: '茶' }] })
+  const { id } = await make({ holdout: 0, waves: [wave('email', 0), wave('email', 1), wave('sms', 48)] })
+  await world.owner.query("insert into firm.setting (key, value) values ('sending.caps', '{\"day\":1,\"week\":null,\"month\":null}')")
+  await forecast(job(), { id })
+  await world.owner.query("delete from firm.setting where key = 'sending.caps'")
+  const { audience, reached, waves } = await world.as('anna', (c) => getForecast(c, id))
+  expect([audience, reached, waves.map((w) => [w.number, w.channel, w.reached])]).toEqual([PARTIES, 42, [[1, 'email', 42], [2, 'email', 0], [3, 'sms', 0]]])
+  expect(waves[1]!.kept.find((k) => k.reason === 'cap-day')?.parties).toBe(42)
+  expect(waves[2]!.kept.find((k) => k.reason === 'no-address')?.parties).toBe(48)
+  expect((await world.as('anna', (c) => findReach(c, id, { limit: 200, wave: 2, kept: 'cap-day' }))).items).toHaveLength(42)
+})
+
 test('whoever is of another unit sees how many, and none of the parties behind it', async () => {
   const { id } = await make()
   await forecast(job(), { id })
@@ -88,22 +103,33 @@ test('it runs by itself: entered, part left out by lot, sent once to the others,
   await advance(job(later(1)))
   expect(await ledger(id)).toHaveLength(rows.length)
   const held = await world.as('anna', (c) => findReach(c, id, { limit: 100, part: 'held' }))
+  const of = (party: string) => world.as('anna', (c) => findPartyCampaigns(c, party, { limit: 10 })).then((all) => all.find((one) => one.campaign.id === id))
+  expect(await of(held.items[0]!.id)).toMatchObject({ part: 'held', messages: [] })
+  expect(await of(rows.find((r) => r.state === 'queued')!.party_id)).toMatchObject({ part: 'treated', messages: [{ wave: 1, channel: 'email', state: 'queued', opened: false }] })
   expect(held.items.some((p) => rows.some((r) => r.party_id === p.id))).toBe(false)
 })
+
+const told = async (who: CastName) => (await world.owner.query<{ reason: string }>("select reason from touchpoints.notice where member_id = $1 and ref_object = 'campaign' order by id", [world.actors[who].memberId])).rows.map((r) => r.reason)
 
 test('a small one is approved by being asked for; a large one by somebody with the authority who is another', async () => {
   const { id } = await make({ budget: '60000' })
   await expect(world.as('anna', (c) => approveCampaign(c, id, true))).rejects.toMatchObject({ code: 'campaigns/state-change' })
   expect((await world.as('anna', (c) => actOnCampaign(c, id, 'ask'))).state).toBe('asked')
+  expect(await told('zhaoLei')).toEqual([])
+  expect(await told('zhouMin')).toEqual(['campaign-asked'])
   await advance(job())
   expect(await ledger(id)).toEqual([])
   await expect(world.as('zhaoLei', (c) => approveCampaign(c, id, true))).rejects.toMatchObject({ code: 'campaigns/beyond-authority', params: { amount: '60000.00', most: '50000.00' } })
   await world.owner.query("insert into firm.setting (key, value) values ('campaigns.approval', $1)", [JSON.stringify({ free: 1000, limits: { manager: 80_000 }, own: false })])
+  expect((await world.as('zhaoLei', findAwaiting)).map((c) => c.id)).toContain(id)
+  expect(await world.as('anna', findAwaiting)).toEqual([])
   expect((await world.as('zhaoLei', (c) => approveCampaign(c, id, true))).state).toBe('approved')
+  expect(await told('anna')).toEqual(['campaign-approved'])
   expect((await world.as('anna', async (c) => updateCampaign(c, id, plan({ name: '改过' }), (await readCampaign(c, id)).version))).state).toBe('draft')
   const own = await make({ budget: '5000' }, {}, 'zhaoLei')
   await world.as('zhaoLei', (c) => actOnCampaign(c, own.id, 'ask'))
   await expect(world.as('zhaoLei', (c) => approveCampaign(c, own.id, true))).rejects.toMatchObject({ code: 'campaigns/own-approval' })
+  expect((await world.as('zhaoLei', findAwaiting)).map((c) => c.id)).not.toContain(own.id)
 })
 
 test('paused, what waits is held back; resumed it goes on; stopped it is taken back', async () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createParty } from '#modules/parties/api.ts'
+import { createOrders } from '#modules/orders/api.ts'
+import { createHousehold, createParty } from '#modules/parties/api.ts'
 import { system } from '#platform/access/actor.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { createWorld, today, type World } from '#test/world.ts'
@@ -11,9 +12,12 @@ import { findGifts } from './gift/find-gifts.ts'
 import { giveByHand } from './gift/give-by-hand.ts'
 import { revokeGift } from './gift/revoke-gift.ts'
 import { addCodes } from './offer/add-codes.ts'
+import { findReferrals, acceptByHand } from './invitation/find-referrals.ts'
+import { run as hearFriend } from './invitation/hear-friend.ts'
 import { createOffer, setOfferState } from './offer/save-offer.ts'
 import { redeemCode } from './redemption/redeem-code.ts'
 import { run as matchOrders } from './redemption/match-orders-job.ts'
+import { invitedValues } from './values/invited-values.ts'
 import { offerValues } from './values/offer-values.ts'
 
 let world: World
@@ -89,4 +93,32 @@ test('a message names the code that its own step gave', async () => {
   const read = (step: string | null) => world.asSystem((c) => offerValues.read(c, { parties: ids.slice(0, 3), keys: new Set(['offer.code']), step }))
   expect([...(await read('campaign/1/wave/1'))].map(([party, v]) => [party, v['offer.code']])).toEqual([[ids[0], 'QINGCHENG'], [ids[1], 'QINGCHENG']])
   expect((await read(null)).get(ids[0]!)?.['offer.code']).toBe((await codes(other))[0])
+})
+
+test('a friend who comes by a code is connected with who invited them, both get a gift once, and nobody invites themselves', async () => {
+  const contact = (value: string) => [{ channel: 'phone' as const, value, label: 'main' as const }]
+  const people = ['邀', '友', '家', '号', '客', '后', '多'] as const
+  const own = await world.as('liNa', async (c) => Object.fromEntries(await Promise.all(people.map(async (name, i) => [name, (await createParty(c, { kind: 'person', name, contacts: contact(`1390000000${name === '号' ? 0 : i}`) })).id] as const))) as Record<(typeof people)[number], string>)
+  await world.as('liNa', (c) => createHousehold(c, { name: '邀家', memberIds: [own.邀, own.家] }))
+  const thanks = await open({ name: '谢礼', codes: 'generated', perParty: null })
+  const invite = await open({ name: '好友礼', invitation: { thanksId: thanks.id, most: 2, days: 30 } })
+  await give(invite.id, 'playbook/1/1', [own.邀])
+  const [code] = await codes(invite.id)
+  const order = (buyerId: string, note: string | null = null) => ({ kind: 'order' as const, source: 'test', buyerId, orderedDay: '2026-11-22', currency: 'CNY', rate: '1', amount: '100.00', note, lines: [{ description: '茶', quantity: '1', amount: '100.00' }] })
+  await world.as('liNa', (c) => createOrders(c, [order(own.客)]))
+  const came = (friendId: string) => inTransaction(world.db, system('test'), (c) => hearFriend(c, { submissionId: '1', formId: '1', slug: 'x', edition: 1, partyId: friendId, outcome: 'created', invite: code!.toLowerCase() }), today)
+  for (const who of ['邀', '家', '号', '客', '友', '友'] as const) await came(own[who])
+  await world.as('liNa', (c) => createOrders(c, [order(own.后, `推荐码 ${code}`), order(own.友)]))
+  for (let i = 0; i < 2; i++) await matchOrders({ db: world.db, now: today, log: silent, signal: new AbortController().signal })
+  await expect(world.as('anna', (c) => acceptByHand(c, { code: code!, friendId: own.多 }))).rejects.toMatchObject({ code: 'offers/friend-refused', params: { reason: 'limit' } })
+  await expect(world.as('anna', (c) => acceptByHand(c, { code: 'NOTHING', friendId: own.多 }))).rejects.toThrow('offers/no-invitation')
+  const { items } = await world.as('anna', (c) => findReferrals(c, { limit: 50, offerId: invite.id }))
+  expect(items.map((r) => `${r.friend.name} ${r.via} ${r.reason ?? (r.thankedAt ? 'thanked' : 'came')}`).toSorted()).toEqual(['友 form thanked', '后 order thanked', '多 hand limit', '客 form customer', '家 form household', '号 form contact', '邀 form self'].toSorted())
+  expect((await gifts(invite.id)).map((g) => `${g.party.name} ${g.state}`).toSorted()).toEqual(['友 given', '后 redeemed', '邀 given'].toSorted())
+  expect((await gifts(thanks.id)).map((g) => g.party.name)).toEqual(['邀', '邀'])
+  const { rows } = await world.owner.query<{ name: string }>("select p.name from parties.connection c join parties.party p on p.id = c.to_id where c.type = 'refers' and c.party_id = $1 order by p.name", [own.邀])
+  expect(rows.map((r) => r.name).toSorted()).toEqual(['友', '后', '多'].toSorted())
+  const told = await world.owner.query("select name, count(*)::int as n from events.event where name like 'offers.friend-%' group by name order by name")
+  expect(told.rows).toEqual([{ name: 'offers.friend-bought', n: 2 }, { name: 'offers.friend-came', n: 2 }])
+  expect((await world.asSystem((c) => invitedValues.read(c, { parties: [own.友, own.邀], keys: new Set(), step: null }))).get(own.邀)).toMatchObject({ 'invited.name': '谢礼' })
 })

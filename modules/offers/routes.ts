@@ -3,6 +3,7 @@ import * as c from './contract.ts'
 import { findGifts } from './gift/find-gifts.ts'
 import { giveByHand } from './gift/give-by-hand.ts'
 import { revokeGift } from './gift/revoke-gift.ts'
+import { acceptByHand, findReferrals } from './invitation/find-referrals.ts'
 import { addCodes } from './offer/add-codes.ts'
 import { readOffer, readOffers } from './offer/read-offers.ts'
 import { createOffer, setOfferState, updateOffer } from './offer/save-offer.ts'
@@ -18,5 +19,7 @@ export const routes = [
   route(c.giveByHand, (context, { params, body }) => giveByHand(context, params.id, body.partyIds)),
   route(c.findGifts, (context, { query }) => findGifts(context, query)),
   route(c.redeemCode, (context, { body }) => redeemCode(context, body)),
+  route(c.findReferrals, (context, { query }) => findReferrals(context, query)),
+  route(c.acceptInvitation, (context, { body }) => acceptByHand(context, body)),
   route(c.revokeGift, (context, { params }) => revokeGift(context, params.id)),
 ]

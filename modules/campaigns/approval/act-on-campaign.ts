@@ -9,6 +9,7 @@ import { readCampaign } from '../campaign/read-campaigns.ts'
 import { type Act, campaignMoved } from '../run/contract.ts'
 import '../tables.ts'
 import { amountOf } from './authority.ts'
+import { tellApprovers } from './tell-approvers.ts'
 
 const moves: Record<Exclude<Act, 'approve' | 'decline'>, { from: readonly CampaignState[]; to: CampaignState }> = {
   ask: { from: ['draft'], to: 'asked' }, withdraw: { from: ['asked', 'approved'], to: 'draft' }, pause: { from: ['running'], to: 'paused' }, resume: { from: ['paused'], to: 'running' }, stop: { from: ['approved', 'running', 'paused'], to: 'stopped' },
@@ -21,7 +22,9 @@ export async function actOnCampaign(context: Context, id: string, act: keyof typ
   if (!from.includes(before.state)) throw new Refusal(r['state-change'], { from: before.state, act })
   if (act === 'ask') requireWhole(before)
   const free = act === 'ask' && amountOf(before) <= (await getSetting(context.tx, 'campaigns.approval')).free
-  return moveCampaign(context, before, free ? 'approved' : to, { act })
+  const moved = await moveCampaign(context, before, free ? 'approved' : to, { act })
+  if (moved.state === 'asked') await tellApprovers(context, moved)
+  return moved
 }
 
 /** Nobody is asked to approve what could not run. */

@@ -3,10 +3,10 @@ import type { QueryOf } from '#kernel/endpoint.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { sampleSize } from '#analytics/index.ts'
 import type { Context } from '#platform/db/transaction.ts'
-import { type Campaign, campaignRefusals, type CampaignSummary, type findCampaigns as contract, type Wave } from './contract.ts'
+import { type Campaign, campaignRefusals, type findCampaigns as contract, type Wave } from './contract.ts'
 
 /** Campaigns, the latest first: of a state, or that touch a stretch of time by their own time or a wave's. */
-export const findCampaigns = (context: Pick<Context, 'tx'>, { state, from, to }: QueryOf<typeof contract>): Promise<CampaignSummary[]> =>
+export const readCampaigns = (context: Pick<Context, 'tx'>, { state, from, to }: Pick<QueryOf<typeof contract>, 'state' | 'from' | 'to'>): Promise<Campaign[]> =>
   read(context, sql`${state ? sql`c.state = ${state}` : sql`true`} and ${from && to ? sql`(c.starts_at <= ${to}::timestamptz and coalesce(c.ends_at, c.starts_at) >= ${from}::timestamptz or exists (select from campaigns.wave w where w.campaign_id = c.id and w.due_at between ${from}::timestamptz and ${to}::timestamptz))` : sql`true`}`)
 
 /** A campaign with all that was decided for it. */

@@ -52,6 +52,7 @@ async function writeWaves(context: Context, campaignId: string, waves: readonly 
 
 /** Everything that it names is there and may be used by whoever plans it; every text can be filled. */
 async function check(context: Context, input: CampaignInput): Promise<void> {
+  if (!(await sql`select from consent.purpose where key = ${input.purpose} and active and contacts`.execute(context.tx)).rows.length) throw new Refusal(r.incomplete, { what: 'purpose' }, '/body/purpose')
   if (input.startsAt && input.endsAt && Date.parse(input.endsAt) <= Date.parse(input.startsAt)) throw new Refusal(r.incomplete, { what: 'end' }, '/body/endsAt')
   for (const id of new Set([...input.segments, ...input.excluded])) await readSegment(context, id)
   for (const [i, wave] of input.waves.entries()) {

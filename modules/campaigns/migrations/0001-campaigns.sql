@@ -81,5 +81,11 @@ begin
   if not access.everywhere('*') then raise insufficient_privilege; end if;
   analyze campaigns.member, messaging.message;
 end $$;
-revoke execute on function campaigns.refresh_statistics from public;
-grant execute on function campaigns.refresh_statistics to guanxi_app;
+
+/* Who may approve an amount by a role's limit; `chief`: only as an administrator, whose authority has no end. `roles`: the built-in ones that may approve at all. */
+create function campaigns.approvers(amount float8, limits jsonb, roles text[]) returns table (member_id bigint, chief boolean) language sql stable security definer set search_path = '' as $$
+  select m.id, not bool_or(l.reaches) from people.member m join people.member_role x on x.member_id = m.id join people.role r on r.id = x.role_id
+    cross join lateral (select coalesce(r.code, '') <> 'administrator' and (r.code = any (roles) or exists (select from people.role_grant g where g.role_id = r.id and g.object = 'campaign' and g.action = 'approve')) and coalesce((limits ->> coalesce(r.code, r.id::text))::float8, 0) >= amount as reaches) l
+  where m.active and access.may('campaign.run') group by m.id having bool_or(l.reaches) or bool_or(r.code = 'administrator') $$;
+revoke execute on function campaigns.refresh_statistics, campaigns.approvers from public;
+grant execute on function campaigns.refresh_statistics, campaigns.approvers to guanxi_app;

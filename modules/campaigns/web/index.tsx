@@ -14,5 +14,6 @@ export default {
     { path: '/marketing/campaigns/$id/report', section: 'marketing', label: campaigns, may: ['read', 'campaign'], load: () => import('./result/report-page.tsx') },
   ],
   settings: [{ key: 'campaign-approval', group: 'firm', order: 46, label: { 'zh-CN': '活动审批', 'zh-TW': '活動簽核', en: 'Approval of campaigns' }, may: ['update', 'settings'], load: () => import('./approval/approval-setting.tsx') }],
+  panels: [{ place: 'today.side', order: 5, may: ['approve', 'campaign'], load: () => import('./approval/awaiting-panel.tsx') }, { place: 'relationship.right', order: 85, may: ['read', 'campaign'], load: () => import('./relationship/campaigns-panel.tsx') }],
   commands: [{ key: 'campaigns', label: campaigns, may: ['read', 'campaign'], to: '/marketing/campaigns' }],
 } satisfies WebModule

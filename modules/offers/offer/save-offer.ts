@@ -42,12 +42,15 @@ const cents = (amount: string): string => String(toUnits(amount) / 100n)
 const rowOf = (input: OfferInput) => ({
   name: input.name, terms: input.terms || null, benefit: input.benefit, worth: input.worth ?? null, codes: input.codes, common_code: input.codes === 'common' ? input.commonCode! : null, prefix: input.prefix,
   valid_from: input.validFrom ?? null, valid_to: input.validTo ?? null, valid_days: input.validDays ?? null, per_party: input.perParty, stock: input.stock ?? null, who: input.who ? JSON.stringify(input.who) : null,
-  least_cents: input.least ? cents(input.least) : null, cost_cents: cents(input.cost), transferable: input.transferable,
+  least_cents: input.least ? cents(input.least) : null, cost_cents: cents(input.cost), transferable: input.transferable, invitation: input.invitation ? JSON.stringify(input.invitation) : null,
 })
 
 async function check(context: Context, input: OfferInput, id?: string): Promise<void> {
   if (input.validFrom && input.validTo && input.validTo < input.validFrom) throw new Refusal(r.dates, {}, '/body/validTo')
   if ((input.benefit === 'percent' || input.benefit === 'amount') && !input.worth) throw new Refusal(common.invalid, {}, '/body/worth')
+  if (input.invitation && input.codes !== 'generated' && input.codes !== 'imported') throw new Refusal(r['invitation-codes'], {}, '/body/codes')
+  const thanks = input.invitation?.thanksId
+  if (thanks && (thanks === id || !(await context.tx.selectFrom('offers.offer').select('id').where('id', '=', thanks).executeTakeFirst()))) throw new Refusal(r['thanks-unknown'], { id: thanks }, '/body/invitation/thanksId')
   if (input.codes === 'common' && !input.commonCode) throw new Refusal(r['code-needed'], {}, '/body/commonCode')
   if (input.codes === 'common') await requireFree(context, input.commonCode!, id)
   if (input.who) conditionOf(context, await partyFields(context.tx, fieldsIn(input.who)), { filter: input.who })

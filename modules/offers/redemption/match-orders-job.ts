@@ -3,13 +3,14 @@ import { Refusal } from '#kernel/refusal.ts'
 import { system } from '#platform/access/actor.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import type { JobContext } from '#platform/jobs/job.ts'
+import { thankInviters } from '../invitation/thank-inviters.ts'
 import { redeemCode } from './redeem-code.ts'
 
 const actor = system('offers.match-orders')
 /** Orders of transactions that committed late have lower numbers than what was looked at last. */
 const BACK = 20_000
 
-/** Redeems codes that stand in the notes of new orders, however these came in: by hand, by the API, from a file. */
+/** Redeems codes that stand in the notes of new orders, however these came in: by hand, by the API, from a file; then thanks whoever brought friends that have bought. */
 export async function run({ db, now, log, signal }: JobContext): Promise<void> {
   const found = await inTransaction(db, actor, findCodes, now)
   let redeemed = 0
@@ -17,6 +18,8 @@ export async function run({ db, now, log, signal }: JobContext): Promise<void> {
     if (signal.aborted) return
     redeemed += await inTransaction(db, actor, (context) => redeemCode(context, { code, orderId }).then(() => 1), now).catch((error: unknown) => { if (error instanceof Refusal) return 0; throw error })
   }
+  const thanked = await thankInviters(db, now, signal)
+  if (thanked) log.info({ thanked }, 'inviters thanked')
   if (redeemed) log.info({ redeemed }, 'offers redeemed by orders')
 }
 

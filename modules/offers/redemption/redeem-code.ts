@@ -7,8 +7,11 @@ import { logTouchpoint } from '#modules/touchpoints/api.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
-import { type Gift, offerRedeemed, offerRefusals as r, type redeemCode as contract } from '../contract.ts'
+import { type Gift, invitationRefusals, offerRedeemed, offerRefusals, type redeemCode as contract } from '../contract.ts'
 import { readGift } from '../gift/find-gifts.ts'
+import { acceptFriend } from '../invitation/accept-friend.ts'
+
+const r = { ...offerRefusals, ...invitationRefusals }
 
 interface Found { id: string; offer_id: string; offer: string; party_id: string; survivor_id: string; state: Gift['state']; valid_until: string | null; transferable: boolean; least_cents: string | null }
 interface Order { id: string; buyer_id: string; base_cents: string }
@@ -16,13 +19,24 @@ interface Order { id: string; buyer_id: string; base_cents: string }
 /** Redeems a code. Two tills at once cannot both: the gift is locked first. */
 export async function redeemCode(context: Context, { code, orderId, partyId }: BodyOf<typeof contract>): Promise<Gift> {
   const order = orderId ? await readOrder(context, orderId) : null
-  const gift = await findGift(context, code.toUpperCase(), order?.buyer_id ?? (partyId && (await standsFor(context, partyId))))
+  const buyer = order?.buyer_id ?? (partyId && (await standsFor(context, partyId)))
+  const gift = await friendsOwn(context, { code, buyer, orderId }) ?? await findGift(context, code.toUpperCase(), buyer)
   await requireRedeemable(context, gift, code, order)
   await sql`update offers.gift set state = 'redeemed', redeemed_at = ${context.now}, redeemed_by = ${context.actor.memberId}, order_id = ${orderId ?? null}::bigint where id = ${gift.id}`.execute(context.tx)
   await logTouchpoint(context, { kind: 'offer-redeemed', direction: 'in', at: context.now, participants: [{ partyId: gift.survivor_id, role: 'subject' }], memberId: context.actor.memberId, text: gift.offer, source: 'offers', sourceKey: gift.id, ref: { object: 'offer', id: gift.offer_id } })
   await publish(context, offerRedeemed, { offerId: gift.offer_id, giftId: gift.id, partyId: gift.survivor_id, orderId: orderId ?? null })
   await audit(context, { action: 'redeem', object: 'offer', id: gift.offer_id, detail: { giftId: gift.id, orderId } })
   return readGift(context, gift.id)
+}
+
+/** A code that invites friends: whoever brings it is taken as the friend, and what is redeemed is the friend's own gift; the inviter's code stays for others. */
+async function friendsOwn(context: Context, { code, buyer, orderId }: { code: string; buyer: string | undefined; orderId: string | undefined }): Promise<Found | null> {
+  if (!buyer) return null
+  const accepted = await acceptFriend(context, { code, friendId: buyer, via: orderId ? 'order' : 'hand', orderId })
+  if (!accepted) return null
+  if (accepted.reason) throw new Refusal(accepted.reason === 'self' ? r['own-invitation'] : r['friend-refused'], { code, reason: accepted.reason }, '/body/code')
+  const { rows: [own] } = await sql<{ code: string }>`select code from offers.gift where step = ${`invitation/${accepted.referralId}/friend`} and state <> 'refused'`.execute(context.tx)
+  return own ? findGift(context, own.code, buyer) : null
 }
 
 async function readOrder({ tx }: Context, id: string): Promise<Order> {

@@ -10,4 +10,5 @@ export default {
     { path: '/marketing/offers', section: 'marketing', order: 40, label: offers, may: ['read', 'offer'], load: () => import('./list/offers-page.tsx') },
     { path: '/marketing/offers/$id', section: 'marketing', label: offers, may: ['read', 'offer'], load: () => import('./detail/offer-page.tsx') },
   ],
+  panels: [{ place: 'relationship.right', order: 86, may: ['read', 'offer'], load: () => import('./relationship/offers-panel.tsx') }],
 } satisfies WebModule

@@ -7,7 +7,7 @@ const texts: typeof en = {
   themes: { communication: '沟通', order: '订单', service: '服务', satisfaction: '满意度', activity: '活动', relationship: '关系' },
   directions: { in: '对方发起', out: '我方发起', none: '不分方向' },
   roles: { subject: '当事人', present: '在场', buyer: '购买人', payer: '付款人', recipient: '收货人' },
-  reasons: { conversation: () => '有人给您发来消息', 'conversation-given': (who: string) => `${who}把一个会话交给了您`, 'conversation-back': () => '您搁置的会话到时间了', mention: (who) => `${who}提到了您`, assigned: (who) => `${who}交给您一项待办`, 'privacy-request': () => '有人提出个人信息请求', 'finding-turned': () => '您的一条发现不再成立', 'finding-again': () => '您的一条发现重新成立', 'finding-given': (who) => `${who}把发现移交给您` },
+  reasons: { conversation: () => '有人给您发来消息', 'conversation-given': (who: string) => `${who}把一个会话交给了您`, 'conversation-back': () => '您搁置的会话到时间了', mention: (who) => `${who}提到了您`, assigned: (who) => `${who}交给您一项待办`, 'privacy-request': () => '有人提出个人信息请求', 'campaign-asked': (who: string) => `${who}请您审批一个营销活动`, 'campaign-approved': (who: string) => `${who}批准了您的营销活动`, 'campaign-declined': (who: string) => `${who}退回了您的营销活动`, 'finding-turned': () => '您的一条发现不再成立', 'finding-again': () => '您的一条发现重新成立', 'finding-given': (who) => `${who}把发现移交给您` },
   corrected: '已更正', retracted: '已撤回', redacted: '已按请求删除',
   refusals: {
     'touchpoints/unknown-party': (p) => `没有或不止一位往来方叫“${String(p.party)}”。`,

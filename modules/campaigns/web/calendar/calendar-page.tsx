@@ -66,11 +66,11 @@ function Month({ weeks, month, today, campaigns }: MonthProps) {
 function Collisions(range: { from: string; to: string }) {
   const t = useText(texts).calendar
   const f = useFormat()
-  const { data } = useCall(findCollisions, { query: range }, { placeholderData: (before) => before })
+  const { data } = useCall(findCollisions, { query: range }, { placeholderData: (before) => before, refetchInterval: ({ state }) => (state.data?.pending ? 4000 : false) })
   if (!data) return null
   return (
     <Card title={t.collisions} note={t.collisionsNote} {...(data.collisions.length && { tone: 'amber' as const })}>
-      {data.collisions.length ? <ul className={css.plain}>{data.collisions.map((c) => <li key={`${c.a.id} ${c.b.id}`}><Link to={`/marketing/campaigns/${c.a.id}`}>{t.shared(f.number(c.parties), c.a.name, c.b.name)}</Link> <span className="muted">{f.moment(c.from)}</span></li>)}</ul> : <p className="muted">{t.noCollisions}</p>}
+      {data.collisions.length ? <ul className={css.plain}>{data.collisions.map((c) => <li key={`${c.a.id} ${c.b.id}`}><Link to={`/marketing/campaigns/${c.a.id}`}>{t.shared(f.number(c.parties), c.a.name, c.b.name)}</Link> <span className="muted">{f.moment(c.from)}</span></li>)}</ul> : !data.pending && <p className="muted">{t.noCollisions}</p>}{data.pending && <p className="muted" role="status">{t.countingCollisions}</p>}
     </Card>
   )
 }

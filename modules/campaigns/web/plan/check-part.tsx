@@ -35,13 +35,13 @@ function Checks({ campaign }: { campaign: Campaign }) {
   const t = useText(texts).check
   const { data: forecast } = useCall(getForecast, { params: { id: campaign.id } })
   const due = campaign.waves.map((w) => w.dueAt).sort()
-  const { data: collided } = useCall(findCollisions, { query: { from: due[0] ?? '2000-01-01T00:00:00Z', to: due.at(-1) ?? '2000-01-02T00:00:00Z' } }, { enabled: due.length > 0 })
+  const { data: collided } = useCall(findCollisions, { query: { from: due[0] ?? '2000-01-01T00:00:00Z', to: due.at(-1) ?? '2000-01-02T00:00:00Z' } }, { enabled: due.length > 0, refetchInterval: ({ state }) => (state.data?.pending ? 4000 : false) })
   const others = (collided?.collisions ?? []).filter((c) => c.a.id === campaign.id || c.b.id === campaign.id)
   const checks = [
     { key: 'audience', label: t.audience, ok: campaign.segments.length > 0, part: 'audience' }, { key: 'content', label: t.content, ok: campaign.waves.length > 0 && campaign.waves.every((w) => w.variants.every((v) => v.templateId || v.body)), part: 'content' },
-    { key: 'start', label: t.start, ok: campaign.startsAt !== null, part: 'plan' }, { key: 'holdout', label: t.holdout, ok: campaign.holdout > 0, part: 'audience' }, { key: 'forecast', label: t.forecast, ok: Boolean(forecast?.at), part: 'audience' }, { key: 'collisions', label: t.collisions, ok: others.length === 0, part: 'calendar' },
+    { key: 'start', label: t.start, ok: campaign.startsAt !== null, part: 'plan' }, { key: 'holdout', label: t.holdout, ok: campaign.holdout > 0, part: 'audience' }, { key: 'forecast', label: t.forecast, ok: Boolean(forecast?.at), part: 'audience' }, { key: 'collisions', label: t.collisions, ok: collided?.pending !== true && others.length === 0, part: 'calendar' },
   ]
-  return <Card title={t.title}><ul className={css.checks}>{checks.map((c) => <li key={c.key}><Tag tone={c.ok ? 'jade' : 'amber'}>{c.ok ? t.ok : t.missing}</Tag>{c.ok ? c.label : <Link to={c.part === 'calendar' ? '/marketing' : `/marketing/campaigns/${campaign.id}?part=${c.part}`}>{c.label}</Link>}</li>)}</ul></Card>
+  return <Card title={t.title}><ul className={css.checks}>{checks.map((c) => <li key={c.key}><Tag tone={c.ok ? 'jade' : 'amber'}>{c.ok ? t.ok : c.key !== 'collisions' ? t.missing : collided?.pending ? t.counting : t.look}</Tag>{c.ok ? c.label : <Link to={c.part === 'calendar' ? '/marketing' : `/marketing/campaigns/${campaign.id}?part=${c.part}`}>{c.label}</Link>}</li>)}</ul></Card>
 }
 
 function Approval({ campaign: { budget, costs, askedBy, approvedBy } }: { campaign: Campaign }) {

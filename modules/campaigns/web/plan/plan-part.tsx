@@ -8,7 +8,9 @@ import { Card } from '#ui/card.tsx'
 import { texts } from '../../messages/web.ts'
 import type { PartProps } from '../campaign/campaign-page.tsx'
 import css from '../campaign/campaign.module.css'
+import { Learnings } from './learnings.tsx'
 import { MomentField } from './moment-field.tsx'
+import { PurposeField } from './purpose-field.tsx'
 
 /** What a campaign is to bring about, by what it is judged, what it may cost, and when. */
 export function PlanPart({ campaign, draft, change, fixed }: PartProps) {
@@ -23,6 +25,7 @@ export function PlanPart({ campaign, draft, change, fixed }: PartProps) {
           <label className={`${css.field} ${css.wide}`}>{p.goal}<Input.TextArea value={draft.goal} maxLength={500} autoSize={{ minRows: 2 }} disabled={fixed} placeholder={t.list.goalHint} onChange={(e) => change({ goal: e.target.value })} /></label>
           <div className={css.field}>{p.measure}<Select aria-label={p.measure} value={draft.measure} disabled={fixed} onChange={(measure) => change({ measure })} options={outcomes.map((value) => ({ value, label: t.measures[value] }))} /><small>{p.measureNote}</small></div>
           <label className={css.field}>{p.target}<InputNumber style={{ width: '100%' }} min={0} value={draft.target ?? null} disabled={fixed} onChange={(v) => change({ target: v || null })} /></label>
+          <PurposeField value={draft.purpose} fixed={fixed} onChange={(purpose) => change({ purpose })} />
           <div className={css.field}>{p.starts}<MomentField label={p.starts} value={draft.startsAt ?? null} disabled={fixed} onChange={(startsAt) => change({ startsAt })} /></div>
           <div className={css.field}>{p.ends}<MomentField label={p.ends} value={draft.endsAt ?? null} disabled={fixed} onChange={(endsAt) => change({ endsAt })} /></div>
           <label className={css.field}>{p.follow}<InputNumber style={{ width: '100%' }} min={1} max={365} value={draft.followDays} disabled={fixed} onChange={(v) => change({ followDays: Number(v ?? 30) })} /></label>
@@ -30,6 +33,7 @@ export function PlanPart({ campaign, draft, change, fixed }: PartProps) {
         </div>
       </Card>
       <Costs draft={draft} change={change} fixed={fixed} />
+      {!fixed && <Learnings segment={draft.segments[0]} />}
     </div>
   )
 }

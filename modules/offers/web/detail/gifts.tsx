@@ -10,12 +10,12 @@ import { Card } from '#ui/card.tsx'
 import type { Column } from '#ui/list/column.ts'
 import { ListTable } from '#ui/list/list-table.tsx'
 import { EmptyState, ErrorState } from '#ui/states.tsx'
-import { PickTag, Tag, type Tone } from '#ui/tag.tsx'
+import { PickTag, Tag } from '#ui/tag.tsx'
 import { findGifts, getOffer, type Gift, giftStates, type Offer, revokeGift } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
+import { giftTones as tones } from '../word/gift-tones.ts'
 
 const State = z.object({ state: z.enum(giftStates).optional() })
-const tones: Record<Gift['state'], Tone> = { given: 'plain', redeemed: 'jade', expired: 'plain', revoked: 'plain', refused: 'amber' }
 const idOf = (g: Gift): string => g.id
 const nameOf = (g: Gift): string => g.party.name
 const pathOf = (g: Gift): string => `/parties/${g.party.id}`

@@ -1,4 +1,5 @@
 import { Form, Input } from 'antd'
+import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct } from '#platform/web/use-call.ts'
 import { Dialog } from '#ui/dialog.tsx'
@@ -16,6 +17,7 @@ export function RedeemDialog({ onClose }: { onClose: () => void }) {
         <Form.Item name="code" label={t.code} rules={[{ required: true, whitespace: true, message: t.needed }]}><Input maxLength={60} autoFocus autoCapitalize="characters" /></Form.Item>
         <Form.Item name="orderId" label={t.order}><Input maxLength={18} inputMode="numeric" /></Form.Item>
       </Form>
+      <p className="muted small">{t.manyUsed} <Link to="/import">{t.manyUsedLink}</Link></p>
     </Dialog>
   )
 }

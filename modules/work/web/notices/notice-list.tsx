@@ -52,6 +52,7 @@ function addressOf({ ref, party, reason }: Notice): string {
   if (ref?.object === 'work') return `/work/${ref.id}`
   if (ref?.object === 'conversation') return `/inbox?c=${ref.id}`
   if (ref?.object === 'consent-request') return '/consent'
+  if (ref?.object === 'campaign') return `/marketing/campaigns/${ref.id}?part=check`
   if (ref?.object === 'finding') return `/insight/findings/${ref.id}`
   return party ? `/parties/${party.id}` : reason === 'assigned' ? '/work' : '/today'
 }
