@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seeded } from '#analytics/index.ts'
 import { recordConsent } from '#modules/consent/api.ts'
@@ -18,6 +19,7 @@ import { findCollisions } from './calendar/find-collisions.ts'
 import { updateCampaign } from './campaign/save-campaign.ts'
 import { CampaignInput } from './contract.ts'
 import { findPartyCampaigns } from './party/find-party-campaigns.ts'
+import { printReport } from './report/print-report.ts'
 import { run as advance } from './run/advance-job.ts'
 import { testCampaign } from './wave/test-wave.ts'
 
@@ -211,6 +213,10 @@ test('the result: what became of the messages, and what was brought beside those
   expect(margin.perParty!.value).toBeCloseTo(50, -1)
   expect(result.roi!.value).toBeCloseTo(margin.inAll!.value / 100 - 1, 6)
   expect(result.paybackDays).toBe(4)
+  const { stream } = await world.as('anna', (c) => printReport(c, id))
+  const pdf = (await buffer(stream)).toString('latin1')
+  expect(pdf.startsWith('%PDF-')).toBe(true)
+  expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1)
   const treated = rows.filter((r) => r.part === 'treated').length
   expect(result.attribution.find((a) => a.rule === 'first')!.revenue).toBeLessThanOrEqual(result.attribution.find((a) => a.rule === 'last')!.revenue + treated * 200)
 })

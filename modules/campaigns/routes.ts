@@ -9,6 +9,7 @@ import { readCampaign, readCampaigns } from './campaign/read-campaigns.ts'
 import { createCampaign, updateCampaign } from './campaign/save-campaign.ts'
 import * as c from './contract.ts'
 import { findPartyCampaigns } from './party/find-party-campaigns.ts'
+import { printReport } from './report/print-report.ts'
 import { askResult, getResult } from './result/ask-result.ts'
 import { testCampaign } from './wave/test-wave.ts'
 
@@ -25,6 +26,7 @@ export const routes = [
   route(c.findReach, (context, { params, query }) => findReach(context, params.id, query)),
   route(c.testCampaign, (context, { params, body }) => testCampaign(context, params.id, body.number)),
   route(c.findPartyCampaigns, async (context, { params, query }) => ({ items: await findPartyCampaigns(context, params.id, query) })),
+  route(c.printReport, (context, { params }) => printReport(context, params.id)),
   route(c.getResult, (context, { params }) => getResult(context, params.id)),
   route(c.askResult, (context, { params }) => askResult(context, params.id)),
 ]

@@ -3,6 +3,7 @@ import words from './zh-CN.ts'
 
 const texts: typeof en = {
   ...words,
+  listing: '、',
   measures: { revenue: '销售额', margin: '毛利', conversion: '购买人数' },
   toWhom: { all: '全部对象', 'not-opened': '没打开的', 'not-clicked': '没点击的', 'not-bought': '没购买的' },
   metrics: { opened: '打开', clicked: '点击', bought: '购买' },
@@ -25,7 +26,7 @@ const texts: typeof en = {
   check: { counting: '计算中', look: '请查看', title: '开始之前', ok: '就绪', missing: '还缺', audience: '已选对象', content: '每条消息都有内容', start: '已定开始时间', holdout: '已留出对照', forecast: '已算过触达', collisions: '同期没有其他活动联系同一批客户', seeds: '测试名单', seedsHint: '先收到每个版本的同事', send: (n) => `把第 ${n} 波发给测试名单`, sent: (n) => `已发出 ${n} 封`, approval: '审批', amount: (amount) => `费用最多 ${amount}`, by: (name) => `${name}已批准`, asked: (name) => `${name}提交审批` },
   run: { entering: '正在登记对象', treated: '联系', held: '留作对照', firm: '公司对照组', queued: '已交发送', withheld: '已拦下', withoutOffer: '没领到优惠', waveState: { waiting: '等待中', queueing: '正在交付发送', testing: '试发中', done: '已交发送' }, winner: (letter, won) => `版本 ${letter} ${won ? '胜出' : '领先'}，已发给其余客户`, problem: (what) => `活动停住了：${what}。系统每分钟会再试。`, notBegun: '还没有开始', begins: (when) => `${when} 开始`, delivery: '查看每条消息', label: '各波次' },
   result: {
-    none: '还没有结果', noneText: '消息发出后，系统每晚计算效果，也可以现在计算。', count: '现在计算', counting: '正在计算', report: '一页报告', print: '打印或存为 PDF', save: '记为发现', saved: '已记为发现', funnel: '消息的结果', funnelDefinition: '按客户计，每位一次：应发、已发、送达（已发且未退回）、真人打开、点击、回复，以及跟踪期内购买', steps: { asked: '应发', sent: '已发', delivered: '送达', opened: '打开', clicked: '点击', replied: '回复', bought: '购买' }, step: '步骤', share: '占比', withheld: '拦下', bounced: '退回', complained: '投诉',
+    none: '还没有结果', noneText: '消息发出后，系统每晚计算效果，也可以现在计算。', count: '现在计算', counting: '正在计算', report: '一页报告', print: '打印', pdf: '下载 PDF', save: '记为发现', saved: '已记为发现', funnel: '消息的结果', funnelDefinition: '按客户计，每位一次：应发、已发、送达（已发且未退回）、真人打开、点击、回复，以及跟踪期内购买', steps: { asked: '应发', sent: '已发', delivered: '送达', opened: '打开', clicked: '点击', replied: '回复', bought: '购买' }, step: '步骤', share: '占比', withheld: '拦下', bounced: '退回', complained: '投诉',
     truth: '带来了什么', truthDefinition: (days) => `联系的与随机留下的客户之差，按可触达客户平均，自加入起 ${days} 天；横线为 95% 区间（Welch 法，过去消费能解释的部分已扣除）`, outcome: '指标', treated: '联系的', control: '留下的', difference: '差异', interval: '95% 区间', inAll: '合计', sure: '确有差异', unsure: '可能是偶然', cuped: (share) => `已按过去消费修正，剩余方差 ${share}`, mismatch: '两组人数与抽签比例不符，这个结果不可信。', mixed: (n) => `合并后同时在两组的 ${n} 位客户未计入`,
     money: '费用与回报', cost: '费用', planned: '计划费用', messages: '消息费用', offers: '已用优惠', roi: '投入回报率', payback: '回本时间', days: (n) => `${n} 天`, notYet: '尚未回本', anyway: '本来就会买', anywayNote: (n, all) => `${all} 位用了优惠的客户中的 ${n} 位`, pulled: '之后少买的',
     attribution: '按归因规则', attributionDefinition: '联系过的客户的销售额，按五种惯例分给下单前三十天内的所有营销消息；旁边是与对照组比较的结果。规则分摊的是全部购买，包括本来就会发生的。', rules: { last: '末次接触', first: '首次接触', linear: '平均分配', 'time-decay': '越近越重', markov: '移除效应（马尔可夫）', truth: '与对照组比较' }, rule: '规则', revenue: '销售额',

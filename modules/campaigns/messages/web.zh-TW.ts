@@ -3,6 +3,7 @@ import words from './zh-TW.ts'
 
 const texts: typeof en = {
   ...words,
+  listing: '、',
   measures: { revenue: '銷售額', margin: '毛利', conversion: '購買人數' },
   toWhom: { all: '全部對象', 'not-opened': '沒開啟的', 'not-clicked': '沒點擊的', 'not-bought': '沒購買的' },
   metrics: { opened: '開啟', clicked: '點擊', bought: '購買' },
@@ -25,7 +26,7 @@ const texts: typeof en = {
   check: { counting: '計算中', look: '請檢視', title: '開始之前', ok: '就緒', missing: '還缺', audience: '已選對象', content: '每則訊息都有內容', start: '已定開始時間', holdout: '已留出對照', forecast: '已算過觸及', collisions: '同期沒有其他活動聯絡同一批顧客', seeds: '測試名單', seedsHint: '先收到每個版本的同事', send: (n) => `把第 ${n} 波寄給測試名單`, sent: (n) => `已寄出 ${n} 封`, approval: '簽核', amount: (amount) => `費用最多 ${amount}`, by: (name) => `${name}已核准`, asked: (name) => `${name}送出簽核` },
   run: { entering: '正在登記對象', treated: '聯絡', held: '留作對照', firm: '公司對照組', queued: '已交傳送', withheld: '已攔下', withoutOffer: '沒領到優惠', waveState: { waiting: '等待中', queueing: '正在交付傳送', testing: '試寄中', done: '已交傳送' }, winner: (letter, won) => `版本 ${letter} ${won ? '勝出' : '領先'}，已寄給其餘顧客`, problem: (what) => `活動停住了：${what}。系統每分鐘會再試。`, notBegun: '還沒有開始', begins: (when) => `${when} 開始`, delivery: '檢視每則訊息', label: '各波次' },
   result: {
-    none: '還沒有結果', noneText: '訊息寄出後，系統每晚計算成效，也可以現在計算。', count: '現在計算', counting: '正在計算', report: '一頁報告', print: '列印或存成 PDF', save: '記為發現', saved: '已記為發現', funnel: '訊息的結果', funnelDefinition: '按顧客計，每位一次：應寄、已寄、送達（已寄且未退回）、真人開啟、點擊、回覆，以及追蹤期內購買', steps: { asked: '應寄', sent: '已寄', delivered: '送達', opened: '開啟', clicked: '點擊', replied: '回覆', bought: '購買' }, step: '步驟', share: '占比', withheld: '攔下', bounced: '退回', complained: '投訴',
+    none: '還沒有結果', noneText: '訊息寄出後，系統每晚計算成效，也可以現在計算。', count: '現在計算', counting: '正在計算', report: '一頁報告', print: '列印', pdf: '下載 PDF', save: '記為發現', saved: '已記為發現', funnel: '訊息的結果', funnelDefinition: '按顧客計，每位一次：應寄、已寄、送達（已寄且未退回）、真人開啟、點擊、回覆，以及追蹤期內購買', steps: { asked: '應寄', sent: '已寄', delivered: '送達', opened: '開啟', clicked: '點擊', replied: '回覆', bought: '購買' }, step: '步驟', share: '占比', withheld: '攔下', bounced: '退回', complained: '投訴',
     truth: '帶來了什麼', truthDefinition: (days) => `聯絡的與隨機留下的顧客之差，按可觸及顧客平均，自加入起 ${days} 天；橫線為 95% 區間（Welch 法，過去消費能解釋的部分已扣除）`, outcome: '指標', treated: '聯絡的', control: '留下的', difference: '差異', interval: '95% 區間', inAll: '合計', sure: '確有差異', unsure: '可能是偶然', cuped: (share) => `已按過去消費修正，剩餘變異數 ${share}`, mismatch: '兩組人數與抽籤比例不符，這個結果不可信。', mixed: (n) => `合併後同時在兩組的 ${n} 位顧客未計入`,
     money: '費用與回報', cost: '費用', planned: '計畫費用', messages: '訊息費用', offers: '已用優惠', roi: '投入回報率', payback: '回本時間', days: (n) => `${n} 天`, notYet: '尚未回本', anyway: '本來就會買', anywayNote: (n, all) => `${all} 位用了優惠的顧客中的 ${n} 位`, pulled: '之後少買的',
     attribution: '按歸因規則', attributionDefinition: '聯絡過的顧客的銷售額，按五種慣例分給下單前三十天內的所有行銷訊息；旁邊是與對照組比較的結果。規則分攤的是全部購買，包括本來就會發生的。', rules: { last: '末次接觸', first: '首次接觸', linear: '平均分配', 'time-decay': '越近越重', markov: '移除效應（馬可夫）', truth: '與對照組比較' }, rule: '規則', revenue: '銷售額',

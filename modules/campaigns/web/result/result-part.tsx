@@ -1,3 +1,4 @@
+import { urlOf } from '#platform/web/call.ts'
 import { useFormat } from '#platform/web/format.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct, useCall } from '#platform/web/use-call.ts'
@@ -5,7 +6,7 @@ import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { Block } from '#ui/skeleton.tsx'
 import { EmptyState, ErrorState } from '#ui/states.tsx'
-import { askResult, type Campaign, getResult } from '../../contract.ts'
+import { askResult, type Campaign, getResult, printReport } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../campaign/campaign.module.css'
 import { Attribution } from './attribution.tsx'
@@ -13,7 +14,7 @@ import { FunnelChart } from './funnel-chart.tsx'
 import { KeepFinding } from './keep-finding.tsx'
 import { Money } from './money.tsx'
 import { Details } from './details.tsx'
-import { tellResult } from './tell-result.ts'
+import { tellResult } from '../../result/tell-result.ts'
 import { Truth } from './truth.tsx'
 
 /** What a campaign brought: in words, then the figures behind them. */
@@ -34,7 +35,7 @@ export function ResultPart({ campaign, plain = false }: { campaign: Campaign; /*
       <Card title={t.parts.result} note={`${t.result.asOf(f.moment(result.at))} · ${result.whole ? t.result.whole : t.result.part}`} >
         <ul className={css.words}>{words.map((w) => <li key={w}>{w}</li>)}</ul>
         <p className="muted">{result.against ? t.result.against[result.against] : t.result.noControl}</p>
-        {!plain && <div className="row">{count}<KeepFinding campaign={campaign} result={result} words={words} /><Button icon="file" to={`/marketing/campaigns/${id}/report`}>{t.result.report}</Button></div>}
+        {!plain && <div className="row">{count}<KeepFinding campaign={campaign} result={result} words={words} /><Button icon="file" to={`/marketing/campaigns/${id}/report`}>{t.result.report}</Button><Button icon="download" onClick={() => window.open(urlOf(printReport, { params: { id } }), '_blank', 'noopener')}>{t.result.pdf}</Button></div>}
       </Card>
       <Truth id={id} result={result} />
       <Money result={result} />

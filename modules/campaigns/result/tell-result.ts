@@ -1,6 +1,6 @@
 import type { Outcome } from '#modules/experiments/contract.ts'
-import type { CampaignResult } from '../../contract.ts'
-import type en from '../../messages/web.en.ts'
+import type { CampaignResult } from '../contract.ts'
+import type en from '../messages/web.en.ts'
 
 /** How figures are written for the reader. */
 export interface Writing { number: (value: number, decimals?: number) => string; percent: (share: number, decimals?: number) => string; money: (amount: number, currency?: string) => string }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { CampaignResult } from '../../contract.ts'
-import en from '../../messages/web.en.ts'
-import zhCN from '../../messages/web.zh-CN.ts'
+import type { CampaignResult } from '../contract.ts'
+import en from '../messages/web.en.ts'
+import zhCN from '../messages/web.zh-CN.ts'
 import { tellResult } from './tell-result.ts'
 
 const write = { number: (v: number, d = 0) => v.toFixed(d), percent: (v: number) => `${Math.round(v * 100)}%`, money: (v: number) => `¥${Math.round(v)}` }
