@@ -1,11 +1,8 @@
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createParty } from '#modules/parties/api.ts'
-import { addPreference } from '#modules/parties/preference/write-preference.ts'
-import { takePlay } from '#modules/playbooks/library/take-play.ts'
-import { setPlaybookState as setState } from '#modules/playbooks/playbook/set-state.ts'
 import { advance } from '#modules/playbooks/api.ts'
-import { run as hearEvents } from '#modules/playbooks/trigger/hear-events.ts'
+import { activatePlay, hear } from '#modules/playbooks/testing/play-by-event.ts'
 import { createWork } from '#modules/work/api.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
 import { system } from '#platform/access/actor.ts'
@@ -52,7 +49,7 @@ test('one’s own profile is one’s own to change, and the lead’s of the unit
 
 test('the ranking says who, why and by which channel; who must not is last and told so, and is not given the party', async () => {
   const [party] = await put(1, { language: 'en' }) as [string]
-  await world.as('liNa', (c) => addPreference(c, party, { kind: 'need', text: '希望男顾问，邮件联系' }))
+  await world.owner.query("insert into parties.preference (party_id, kind, text, said_on, created_at) values ($1, 'need', '希望男顾问，邮件联系', '2026-11-20', now())", [party])
   const { items } = await world.as('liNa', (c) => rankAdvisers(c, party))
   expect(items.map((i) => [i.adviser.name, i.present, i.barred])).toEqual([['王强', false, null], ['李娜', true, null]])
   expect(items[0]!.parts.find((p) => p.part === 'language')).toMatchObject({ because: { key: 'speaks', params: { language: 'en', level: 3 } } })
@@ -96,8 +93,7 @@ test('many at once: within capacities, no worse than as now, changed by nobody u
 
 test('somebody leaves: their three customers move within capacities, each hears of the new adviser by the play of the library, and the first call is a task', async () => {
   const ids = await put(3)
-  const play = await world.as('zhouMin', (c) => takePlay(c, 'new-adviser'))
-  await world.as('zhouMin', (c) => setState(c, play.id, 'active'))
+  await world.as('zhouMin', (c) => activatePlay(c, 'new-adviser'))
   await profile('anna', { languages: [{ language: 'zh-CN', level: 2 }] })
   const gone = await reckoned({ origin: { ids }, reason: 'left', advisers: [id('anna')] })
   await world.as('zhouMin', (c) => acceptRun(c, gone))
@@ -105,7 +101,7 @@ test('somebody leaves: their three customers move within capacities, each hears 
   expect(new Set(await owners(ids))).toEqual(new Set([id('anna')]))
   const { rows: events } = await world.owner.query<{ id: string; name: string; payload: { partyId: string }; at: Date }>("select id::text, name, payload, at from events.event where name = 'advisers.adviser-changed' and payload ->> 'reason' = 'left' order by id")
   expect(events.map((e) => e.payload)).toEqual(ids.map((partyId) => ({ partyId, fromId: id('liNa'), toId: id('anna'), reason: 'left', runId: gone })))
-  await inTransaction(world.db, system('playbooks.hear'), (c) => hearEvents(c, events as never), today)
+  await inTransaction(world.db, system('playbooks.hear'), (c) => hear(c, events as never), today)
   await advance(world.db, today)
   const { rows: told } = await world.owner.query("select m.party_id::text as party, m.state, m.purpose from messaging.message m where m.step like 'playbook/%' order by 1")
   expect(told).toEqual(ids.map((party) => ({ party, state: 'queued', purpose: 'service' })))

@@ -4,6 +4,7 @@ const levels = ['', 'some', 'good', 'expert'] as const
 
 export default {
   levels: levels as readonly string[], none: '—', save: 'Save', saved: 'Saved', back: 'Settings', needed: 'Please fill this in', cancel: 'Cancel', nobody: 'Nobody', add: 'Add', remove: 'Remove', all: 'All',
+  stages: ['No purchase yet', 'Exploration', 'Build-up', 'Stability', 'Decline'] as readonly string[], tiers: ['VIP', 'Important', 'Ordinary'] as readonly string[],
   parts: { language: 'Language', skills: 'Skills', area: 'Area', load: 'Load', history: 'History', wishes: 'Wishes', results: 'Results', type: 'Kind of customer', kinship: 'Kinship' } as Record<string, string>,
   channels: { phone: 'Telephone', wechat: 'WeChat', wecom: 'WeCom', sms: 'Text message', email: 'E-mail', visit: 'Visit', shop: 'In the shop', video: 'Video call' } as Record<string, string>,
   kinds: { person: 'People', organisation: 'Organisations', household: 'Households' } as Record<string, string>,

@@ -6,6 +6,7 @@ const levels = ['', '入门', '熟练', '精通'] as const
 
 const texts: typeof en = {
   levels, none: '—', save: '保存', saved: '已保存', back: '设置', needed: '请填写此项', cancel: '取消', nobody: '无人负责', add: '添加', remove: '移除', all: '全部',
+  stages: ['未成交', '考察期', '形成期', '稳定期', '退化期'], tiers: ['贵宾', '重要', '普通'],
   parts: { language: '语言', skills: '专长', area: '地区', load: '负荷', history: '过往', wishes: '客户意愿', results: '业绩', type: '客户类型', kinship: '亲疏' },
   channels: { phone: '电话', wechat: '微信', wecom: '企业微信', sms: '短信', email: '邮件', visit: '上门', shop: '到店', video: '视频' },
   kinds: { person: '个人', organisation: '单位', household: '家庭' },

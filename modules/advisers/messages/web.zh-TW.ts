@@ -6,6 +6,7 @@ const levels = ['', '入門', '熟練', '精通'] as const
 
 const texts: typeof en = {
   levels, none: '—', save: '儲存', saved: '已儲存', back: '設定', needed: '請填寫此項', cancel: '取消', nobody: '無人負責', add: '新增', remove: '移除', all: '全部',
+  stages: ['未成交', '考察期', '形成期', '穩定期', '退化期'], tiers: ['貴賓', '重要', '普通'],
   parts: { language: '語言', skills: '專長', area: '地區', load: '負荷', history: '過往', wishes: '顧客意願', results: '業績', type: '顧客類型', kinship: '親疏' },
   channels: { phone: '電話', wechat: '微信', wecom: '企業微信', sms: '簡訊', email: '電子郵件', visit: '到府', shop: '到店', video: '視訊' },
   kinds: { person: '個人', organisation: '單位', household: '家庭' },

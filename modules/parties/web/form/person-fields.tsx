@@ -3,7 +3,7 @@ import { useFieldLevel } from '#platform/web/me.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
 import { DayField } from '#ui/day-field.tsx'
 import { texts } from '../../messages/web.ts'
-import { languageChoices } from '../profile/language-choices.ts'
+import { languageChoices } from '../pick/language-choices.ts'
 import css from './form.module.css'
 
 /** What is asked of persons only. */

@@ -13,7 +13,7 @@ import { useFields } from '../field/use-fields.ts'
 import { calendar } from './calendar.ts'
 import { Documents } from './documents.tsx'
 import { daysToNext, daysToNextLunar, lunarWords } from './birthday.ts'
-import { languageName } from './language-name.ts'
+import { languageName } from '../pick/language-name.ts'
 import { NamesDialog } from './names-dialog.tsx'
 import { useLanguage } from '#platform/web/language.ts'
 

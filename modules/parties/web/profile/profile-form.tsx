@@ -17,7 +17,7 @@ import { MemberPicker } from '../pick/member-picker.tsx'
 import { PartyPicker } from '../pick/party-picker.tsx'
 import { useSaveParty } from '../relationship/use-save-party.tsx'
 import { changeOf, type ProfileValues, valuesOf } from './profile-values.ts'
-import { languageChoices } from './language-choices.ts'
+import { languageChoices } from '../pick/language-choices.ts'
 import css from './profile.module.css'
 
 /** Changes a party's profile in its place; only what was changed is sent, against the version that was read. What the reader may see but not change stands there to be read. */

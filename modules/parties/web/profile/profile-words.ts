@@ -6,7 +6,7 @@ import { texts } from '../../messages/web.ts'
 import { plainValue } from '../field/plain-value.ts'
 import { useRefNames } from '../field/ref-names.ts'
 import { useFields } from '../field/use-fields.ts'
-import { languageName } from './language-name.ts'
+import { languageName } from '../pick/language-name.ts'
 
 const kinds = new Set(['member', 'unit'] as const)
 

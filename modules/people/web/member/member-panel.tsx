@@ -4,6 +4,7 @@ import { useMay } from '#platform/web/me.ts'
 import { useText } from '#platform/web/text.ts'
 import { useCall } from '#platform/web/use-call.ts'
 import { KeyValue } from '#ui/key-value.tsx'
+import { Panels } from '#ui/panels.tsx'
 import { Lines } from '#ui/skeleton.tsx'
 import { ErrorState } from '#ui/states.tsx'
 import { getMember, type Member } from '../../contract.ts'
@@ -26,6 +27,7 @@ export function MemberPanel({ id }: { id: string }) {
   return (
     <>
       {editing ? <MemberForm key={data.version} member={data} onDone={() => setEditing(false)} /> : <><Facts member={data} />{manages && <div><Button icon="edit" onClick={() => setEditing(true)}>{t.edit}</Button></div>}</>}
+      <Panels place="member.panel" props={{ memberId: data.id }} waiting={null} />
       {manages && <MemberAccess member={data} />}
     </>
   )
