@@ -10,6 +10,7 @@ import { sendingChannels } from '#modules/messaging/contract.ts'
 import { claimMessages } from '#modules/messaging/ledger/claim-messages.ts'
 import { sendMessage } from '#modules/messaging/ledger/send-message.ts'
 import { createParty } from '#modules/parties/api.ts'
+import { UnmergeInput } from '#modules/parties/contract.ts'
 import { mergeParties, unmergeParties } from '#modules/parties/testing/merging.ts'
 import { system } from '#platform/access/actor.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
@@ -77,8 +78,8 @@ async function carryOut(a: Act, now: Date): Promise<void> {
     case 'bar': return void await as((c) => suppress(c, { channel: 'email', address: `p${a.who}@example.com`, reason: a.reason, source: 'test' }))
     case 'merge': return void await as(async (c) => mergeParties(c, people[a.who]!, { mergedId: people[a.other]!, survivorVersion: await version(people[a.who]!), mergedVersion: await version(people[a.other]!), choices: {} }))
     case 'unmerge': {
-      const { rows: [merge] } = await world.owner.query<{ id: string }>('select id::text from parties.merge where merged_id = $1 and undone_at is null', [people[a.who]])
-      if (merge) await as((c) => unmergeParties(c, merge.id))
+      const { rows: [merge] } = await world.owner.query<{ id: string; into: string }>('select id::text, survivor_id::text as into from parties.merge where merged_id = $1 and undone_at is null', [people[a.who]])
+      if (merge) await as((c) => unmergeParties(c, merge.into, merge.id, null, UnmergeInput.parse({})))
       return
     }
     case 'to all': return void await as((c) => queueMessages(c, { step: `p/${++steps}`, channel: a.channel, purpose: a.purpose, subject: 's', body: 'b', audience: all }))
