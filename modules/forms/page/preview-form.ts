@@ -19,7 +19,7 @@ export async function previewForm(context: Context, id: string, { language, part
   const nonce = randomBytes(16).toString('base64')
   const words = (await texts[language]()).default.page
   const asked = openQuestions(definition.questions, definition.most, new Map()).flatMap((q) => showQuestion(q, fields) ?? [])
-  const view = { language, words, definition, nonce, framed: false, path: `/f/${slug}`, carry: {}, asked, values: new Map(), agreed: new Set<number>(), faults: new Map(), token: null, reader: null, note: null, visitor: null }
+  const view = { language, words, definition, nonce, framed: false, path: `/f/${slug}`, carry: {}, asked, values: new Map(), agreed: new Set<number>(), faults: new Map(), token: null, reader: null, note: null, visitor: null, invite: null }
   const html = part === 'thanks' ? renderThanks(view, definition.consents.length > 0) : renderPage(view)
   return { type: 'text/html; charset=utf-8', stream: Readable.from([html]), headers: pagePolicy(nonce, ["'self'"]) }
 }

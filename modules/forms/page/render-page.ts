@@ -15,6 +15,8 @@ export interface PageView {
   /** The form's own address, and what an address in another language carries on. */
   path: string
   carry: Readonly<Record<string, string>>
+  /** The code of the invitation that brought here. */
+  invite: string | null
   asked: readonly Shown[]; values: ReadonlyMap<string, readonly string[]>; agreed: ReadonlySet<number>; faults: ReadonlyMap<string, Fault>
   /** What is signed into the page; null in a preview, which sends nothing. */
   token: string | null
@@ -35,10 +37,10 @@ export function renderPage(view: PageView): string {
 }
 
 /** What someone sees who has sent it. */
-export function renderThanks(view: Frame & Pick<PageView, 'words'>, confirm: boolean): string {
-  const { definition: { thanks, layout }, language, words } = view
+export function renderThanks(view: Frame & Pick<PageView, 'words'> & { /** Where this browser can be told to show messages; null where nobody is known for certain. */ notify?: string | null }, confirm: boolean): string {
+  const { definition: { thanks, layout }, language, words, notify } = view
   const title = escape(thanks.title[language])
-  const text = `${paragraphs(thanks.text[language])}${confirm ? `<p>${escape(words.confirm)}</p>` : ''}`
+  const text = `${paragraphs(thanks.text[language])}${confirm ? `<p>${escape(words.confirm)}</p>` : ''}${notify ? `<p><a href="${escape(notify)}" target="_blank" rel="noopener">${escape(words.notify)}</a></p>` : ''}`
   return documentOf(view, thanks.title[language], layout === 'page' ? `<header class="band"><h1>${title}</h1></header><main${labelled(thanks.title[language])}><div role="status">${text}</div></main>` : `<main${labelled(thanks.title[language])}><div role="status"><h1>${title}</h1>${text}</div></main>`)
 }
 
@@ -63,14 +65,14 @@ function readerOf({ reader, words }: PageView): string {
   return `<p>${escape(words.hello(reader.name))}</p>${known ? `<p class="known">${escape(words.known)} ${known}</p>` : ''}`
 }
 
-function formOf({ language, words, definition, path, framed, asked, values, agreed, faults, token, visitor }: PageView): string {
+function formOf({ language, words, definition, path, framed, asked, values, agreed, faults, token, visitor, invite }: PageView): string {
   const say = (fault: Fault | undefined): string | null => (fault ? words.fault[fault] : null)
   const fields = asked.map((q) => renderQuestion(q, { language, values: values.get(q.key) ?? [], fault: say(faults.get(q.key)), words: { optional: words.optional, choose: words.choose, fileHint: words.fileHint } })).join('')
   const consents = definition.consents.map((c, i) => {
     const fault = say(faults.get(`consent-${i}`))
     return `<div class="field"><label class="tick"><input${attributes({ type: 'checkbox', name: `consent-${i}`, value: 'yes', checked: agreed.has(i), required: c.required, 'aria-describedby': fault ? `consent-${i}-fault` : null })}> <span>${escape(c.text[language])}</span></label>${fault ? `<p class="fault" id="consent-${i}-fault">${escape(fault)}</p>` : ''}</div>`
   }).join('')
-  const hidden = token === null ? '' : `<input type="hidden" name="form-token" value="${escape(token)}"><input type="hidden" name="form-language" value="${language}">${visitor ? `<input type="hidden" name="form-visitor" value="${escape(visitor)}">` : ''}`
+  const hidden = token === null ? '' : `<input type="hidden" name="form-token" value="${escape(token)}"><input type="hidden" name="form-language" value="${language}">${visitor ? `<input type="hidden" name="form-visitor" value="${escape(visitor)}">` : ''}${invite ? `<input type="hidden" name="form-invite" value="${escape(invite)}">` : ''}`
   const trap = `<div class="other" aria-hidden="true"><label>${escape(words.trap)}<input type="text" name="form-website" tabindex="-1" autocomplete="off"></label></div>`
   return `<form method="post" action="${escape(framed ? `${path}?frame=1` : path)}" enctype="multipart/form-data" novalidate>${hidden}${trap}${fields}${consents}<button type="submit"${attributes({ disabled: token === null })}>${escape(definition.button[language])}</button></form>`
 }

@@ -41,6 +41,9 @@ async function readerOf(context: Context, token: string, formId: string): Promis
   return said?.[0] === formId && said[1] ? knownOf(context, said[1]) : null
 }
 
+/** The code of an invitation by whose link the page was opened. */
+export const inviteOf = ({ invite }: Visit['query']): string | null => (invite && /^[A-Z0-9-]{3,60}$/i.test(invite) ? invite.toUpperCase() : null)
+
 export interface Viewing { language: Language; reader: Reader | null; query: Visit['query']; sent?: Partial<Pick<PageView, 'values' | 'agreed' | 'faults' | 'note'>>; /** The questions that were asked before; else those that are open. */ asked?: readonly string[] }
 
 /** All that a page shows, signed: which edition, what was asked, of whom, and when. */
@@ -53,8 +56,8 @@ export async function viewOf(context: Context, edition: Edition, { language, rea
   const token = await signLink(context, 'form', [edition.formId, String(edition.number), randomBytes(12).toString('base64url'), String(context.now.getTime()), reader?.partyId ?? '-', shown.map((s) => s.key).join(',') || '-'], TOKEN_DAYS)
   const left = definition.questions.filter((q) => known.has(q.bind) && q.known === 'leave-out').flatMap((q) => showQuestion(q, fields) ?? [])
   return {
-    language, words: (await texts[language]()).default.page, definition, nonce: randomBytes(16).toString('base64'), framed: query.frame === '1', path: `/f/${edition.slug}`, asked: shown, token, visitor: /^[\w-]{16,40}$/.test(query.v ?? '') ? query.v! : null,
-    carry: Object.fromEntries((['p', 'frame', 'v'] as const).flatMap((k) => (query[k] ? [[k, query[k]]] : []))),
+    language, words: (await texts[language]()).default.page, definition, nonce: randomBytes(16).toString('base64'), framed: query.frame === '1', path: `/f/${edition.slug}`, asked: shown, token, visitor: /^[\w-]{16,40}$/.test(query.v ?? '') ? query.v! : null, invite: inviteOf(query),
+    carry: Object.fromEntries((['p', 'frame', 'v', 'invite'] as const).flatMap((k) => (query[k] ? [[k, query[k]]] : []))),
     values: sent.values ?? prefilled(shown, definition.questions, known), agreed: sent.agreed ?? new Set(), faults: sent.faults ?? new Map(), note: sent.note ?? null,
     reader: reader && { name: reader.name, known: left.map((q) => ({ label: q.label[language], shown: halfHidden(q.bind, known.get(q.bind)!) })) },
   }

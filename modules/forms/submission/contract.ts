@@ -26,7 +26,7 @@ export const Submission = z.object({
 }).meta({ id: 'FormSubmission' })
 export type Submission = z.infer<typeof Submission>
 
-export const formSubmitted = eventType('forms.form-submitted', 1, z.object({ submissionId: Id, formId: Id, slug: z.string(), edition: z.number(), partyId: Id, outcome: z.enum(outcomes) }))
+export const formSubmitted = eventType('forms.form-submitted', 1, z.object({ submissionId: Id, formId: Id, slug: z.string(), edition: z.number(), partyId: Id, outcome: z.enum(outcomes), invite: z.string().optional().meta({ description: 'The code of the invitation by whose link the form was opened.' }) }))
 
 const byId = z.object({ id: Id })
 const example = { params: { id: '12' } }

@@ -18,7 +18,7 @@ import { recordAgreed } from './record-agreed.ts'
 
 /** What was sent and checked. */
 export interface Checked {
-  edition: Edition; signed: { nonce: string; partyId: string | null }; language: Language; asked: readonly Shown[]; answers: Answers; files: readonly SentFile[]; visitor: string | null; site: string | null; visit: { ip: string; agent: string }
+  edition: Edition; signed: { nonce: string; partyId: string | null }; language: Language; asked: readonly Shown[]; answers: Answers; files: readonly SentFile[]; visitor: string | null; site: string | null; invite: string | null; visit: { ip: string; agent: string }
 }
 
 const TEXT = 4000
@@ -42,7 +42,7 @@ export async function keepSubmission(context: Context, sent: Checked): Promise<b
   if (visitor) await joinVisitor(context, { visitor, partyId, by: 'form' })
   await countDay(context, edition.formId, 'sent')
   await audit(context, { action: 'submit', object: 'form', id: edition.formId, detail: { submission: id, partyId } })
-  await publish(context, formSubmitted, { submissionId: id, formId: edition.formId, slug: edition.slug, edition: edition.number, partyId, outcome })
+  await publish(context, formSubmitted, { submissionId: id, formId: edition.formId, slug: edition.slug, edition: edition.number, partyId, outcome, ...(sent.invite && { invite: sent.invite }) })
   return pending
 }
 

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { visitOf, readLink } from '#modules/consent/api.ts'
+import { readLink, signLink, visitOf } from '#modules/consent/api.ts'
+import { takesBrowsers } from '#modules/messaging/api.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import { type Edition, readEdition } from '../form/read-form.ts'
@@ -7,7 +8,7 @@ import { readOwnFields } from '../form/own-fields.ts'
 import { knownOf } from '../page/known-of.ts'
 import { type Fault, readAnswers } from '../page/read-answers.ts'
 import { renderPage, renderThanks } from '../page/render-page.ts'
-import { formActor, languageOf, missing, type Page, type Viewing, viewOf } from '../page/show-form.ts'
+import { formActor, inviteOf, languageOf, missing, type Page, type Viewing, viewOf } from '../page/show-form.ts'
 import { showQuestion } from '../page/show-question.ts'
 import { texts } from '../messages/index.ts'
 import { countDay } from './count-day.ts'
@@ -18,6 +19,7 @@ import { readSent, type Sent } from './read-sent.ts'
 
 /** No person reads and fills a form faster. */
 const FASTEST_MS = 1_500
+const NOTIFY_DAYS = 1
 
 interface Signed { formId: string; number: number; nonce: string; issuedAt: number; partyId: string | null; asked: string[] }
 
@@ -40,7 +42,7 @@ async function take(context: Context, slug: string, sent: Sent, request: Fastify
   const signed = await readSigned(context, first('form-token'))
   const edition = await readEdition(context, slug, signed?.number ?? null)
   if (edition?.state !== 'published') return missing(language, edition !== null)
-  const query = { ...(request.query as Record<string, string | undefined>), v: first('form-visitor') }
+  const query = { ...(request.query as Record<string, string | undefined>), v: first('form-visitor'), invite: first('form-invite') }
   if (first('form-website')) return refuse(context, edition, { language, query })
   const reader = signed?.partyId ? await knownOf(context, signed.partyId) : null
   const fields = await readOwnFields(context)
@@ -53,8 +55,8 @@ async function take(context: Context, slug: string, sent: Sent, request: Fastify
   if (answers.faults.size) return again(null, answers.faults)
   if (context.now.getTime() - signed.issuedAt < FASTEST_MS) return again('slow-down', new Map())
   const known = await wasSent(context, signed.nonce)
-  const pending = known ? false : await keepSubmission(context, { edition, signed, language, asked, answers, files: sent.files, visitor: query.v || null, site: siteOf(request), visit: visitOf(request) })
-  return thanks(edition, { language, query }, pending)
+  const pending = known ? false : await keepSubmission(context, { edition, signed, language, asked, answers, files: sent.files, visitor: query.v || null, invite: inviteOf(query), site: siteOf(request), visit: visitOf(request) })
+  return thanks(edition, { language, query, notify: await notifyLink(context, signed.partyId, query.v) }, pending)
 }
 
 async function readSigned(context: Context, token: string): Promise<Signed | null> {
@@ -69,17 +71,24 @@ async function askAgain(context: Context, edition: Edition, viewing: Viewing): P
   return { status: 422, html: renderPage(view), nonce: view.nonce, sites: edition.definition.sites }
 }
 
-type Thanked = Pick<Viewing, 'language' | 'query'>
+type Thanked = Pick<Viewing, 'language' | 'query'> & { notify: string | null }
 
-/** A robot filled in what nobody sees: it is thanked, and counted. */
-async function refuse(context: Context, edition: Edition, thanked: Thanked): Promise<Page> {
-  await countDay(context, edition.formId, 'refused')
-  return thanks(edition, thanked, false)
+/** Where the reader's browser may be told to show messages: theirs by their own link; else a visitor's, until it is known who they are. */
+async function notifyLink(context: Context, partyId: string | null, visitor: string): Promise<string | null> {
+  if (!(await takesBrowsers(context))) return null
+  const who = partyId ? await signLink(context, 'notify', [partyId], NOTIFY_DAYS) : /^[\w-]{16,60}$/.test(visitor) ? visitor : null
+  return who && `/notify/${who}`
 }
 
-async function thanks({ definition }: Edition, { language, query }: Thanked, confirm: boolean): Promise<Page> {
+/** A robot filled in what nobody sees: it is thanked, and counted. */
+async function refuse(context: Context, edition: Edition, thanked: Omit<Thanked, 'notify'>): Promise<Page> {
+  await countDay(context, edition.formId, 'refused')
+  return thanks(edition, { ...thanked, notify: null }, false)
+}
+
+async function thanks({ definition }: Edition, { language, query, notify }: Thanked, confirm: boolean): Promise<Page> {
   const nonce = crypto.randomUUID().replaceAll('-', '')
-  return { status: 200, html: renderThanks({ language, definition, nonce, framed: query.frame === '1', words: (await texts[language]()).default.page }, confirm), nonce, sites: definition.sites }
+  return { status: 200, html: renderThanks({ language, notify, definition, nonce, framed: query.frame === '1', words: (await texts[language]()).default.page }, confirm), nonce, sites: definition.sites }
 }
 
 /** The site that the page was on, without its path: it may name someone. */

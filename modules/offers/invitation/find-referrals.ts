@@ -22,12 +22,11 @@ export async function findReferrals(context: Context, { limit, cursor, offerId, 
   return cutPage(rows, limit, (row) => [row.id])
 }
 
-/** Notes by hand that a friend came by a code; one who does not count is refused with the reason. */
+/** Notes by hand that a friend came by a code; one who does not count is noted with the reason. */
 export async function acceptByHand(context: Context, { code, friendId }: BodyOf<typeof contract>): Promise<Referral> {
   const friend = await requireParty(context, friendId)
   const accepted = await acceptFriend(context, { code, friendId: friend.id, via: 'hand' })
   if (!accepted) throw new Refusal(r['no-invitation'], { code }, '/body/code')
-  if (accepted.reason) throw new Refusal(r['friend-refused'], { reason: accepted.reason }, '/body/friendId')
   const { items } = await findReferrals(context, { limit: 50, partyId: friend.id })
   return items.find((one) => one.id === accepted.referralId)!
 }
