@@ -21,7 +21,7 @@ export const modules = [
   { name: 'segments', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence'] },
   { name: 'measures', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments'] },
   { name: 'findings', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures'] },
-  { name: 'offers', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'experiments', 'messaging', 'models', 'value', 'prediction', 'intelligence', 'segments'] },
+  { name: 'offers', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'experiments', 'messaging', 'forms', 'models', 'value', 'prediction', 'intelligence', 'segments'] },
   { name: 'campaigns', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'experiments', 'messaging', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'offers'] },
   { name: 'playbooks', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging', 'experiments', 'offers', 'campaigns'] },
   { name: 'journeys', uses: ['people', 'firm', 'parties', 'touchpoints', 'orders', 'messaging', 'segments', 'measures', 'playbooks'] },
