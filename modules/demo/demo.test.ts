@@ -32,8 +32,8 @@ afterAll(() => world.close())
 async function snapshot(): Promise<Record<string, string>> {
   const { rows } = await world.owner.query<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and not c.relispartition and n.nspname in ('people', 'people_auth', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'intelligence', 'files', 'demo')
-      and format('%I.%I', n.nspname, c.relname) not in ('people.rights_stamp', 'intelligence.run', 'intelligence.stale', 'parties.duplicate_due') order by 1`)
+    where c.relkind in ('r', 'p') and not c.relispartition and n.nspname in ('people', 'people_auth', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'intelligence', 'files', 'demo', 'segments', 'offers', 'campaigns', 'findings', 'messaging')
+      and format('%I.%I', n.nspname, c.relname) not in ('people.rights_stamp', 'intelligence.run', 'intelligence.stale', 'parties.duplicate_due', 'segments.change') order by 1`)
   const digests: Record<string, string> = {}
   for (const { name } of rows) {
     const { rows: [digest] } = await world.owner.query<{ d: string }>(`select count(*) || ' ' || coalesce(md5(string_agg(r, '|' order by r)), '') as d from (select (to_jsonb(t) - 'run_id' - 'computed_at' - 'updatedAt')::text as r from ${name} t) s`)
@@ -51,7 +51,14 @@ test('the made-up firm is coherent, marked, dated within three years and has sta
   expect(await count("parties.party where source = 'demo'")).toBe(made.parties)
   expect(await count("parties.party p where source = 'demo' and not exists (select from parties.party_tag t join parties.tag g on g.id = t.tag_id where t.party_id = p.id and g.name = '演示 Demo')")).toBe(0)
   expect(await count("parties.search_entry e join parties.party p on p.id = e.party_id where p.source = 'demo'")).toBe(made.parties)
-  expect(await count(`orders.sales_order where source = 'demo' and ordered_day between date '2023-11-20' and date '2026-11-22'`)).toBe(made.orders)
+  const planted = await count("orders.sales_order where source = 'demo' and number like 'DC%'")
+  expect(planted).toBeGreaterThan(0)
+  expect(await count(`orders.sales_order where source = 'demo' and ordered_day between date '2023-11-20' and date '2026-11-22'`)).toBe(made.orders + planted)
+  expect(await count("offers.gift where state = 'redeemed'")).toBe(planted)
+  expect(await count("campaigns.campaign where state = 'ended'")).toBe(2)
+  expect(await count('campaigns.result where at is not null')).toBe(2)
+  expect(await count("messaging.message m where m.state = 'sent' and not exists (select from consent.entry e where e.party_id = m.party_id and e.purpose = 'marketing' and e.state = 'granted' and e.at <= m.handed_at)")).toBe(0)
+  expect(await count("messaging.message where state = 'queued'")).toBe(0)
   expect(await count("orders.sales_order r join orders.sales_order o on o.id = r.original_id where r.kind = 'return' and o.buyer_id <> r.buyer_id")).toBe(0)
   expect(await count(`touchpoints.touchpoint where at > '${today.toISOString()}'`)).toBe(0)
   for (const kind of ['household', 'organisation', 'branch']) expect(await count(`parties.party where source = 'demo' and kind = '${kind}'`)).toBeGreaterThan(0)

@@ -8,7 +8,7 @@ import { decideTest } from '../wave/decide-test.ts'
 import { queueSlice } from '../wave/queue-slice.ts'
 import { campaignMoved } from './contract.ts'
 import { enrolAudience } from './enrol-audience.ts'
-import { type Running, takeCampaign } from './running.ts'
+import { type Beside, type Running, takeCampaign } from './running.ts'
 
 const actor = system('campaigns')
 /** Whoever enters the segments later is looked for so often. */
@@ -18,16 +18,21 @@ const LATE_EVERY_MS = 15 * 60_000
  *  ledger has one row for each party and step. Returns how many pieces were done. */
 export async function advanceCampaign(db: Db, id: string, now: Date, signal: AbortSignal): Promise<number> {
   for (let pieces = 0; ; pieces++) {
-    if (signal.aborted || !(await inTransaction(db, actor, (context) => advancePiece(db, context, id), now))) return pieces
+    if (signal.aborted || !(await inTransaction(db, actor, (context) => advancePiece((work) => inTransaction(db, actor, work, now), context, id), now))) return pieces
   }
 }
 
-async function advancePiece(db: Db, context: Context, id: string): Promise<boolean> {
+/** The same within one transaction, all or nothing: for a history that is written down. */
+export async function advanceWithin(context: Context, id: string): Promise<void> {
+  while (await advancePiece((work) => work(context), context, id)) continue
+}
+
+async function advancePiece(beside: Beside, context: Context, id: string): Promise<boolean> {
   const campaign = await takeCampaign(context, id)
   if (!campaign) return false
   if (campaign.state === 'approved' && campaign.startsAt <= context.now) return begin(context, campaign)
   if (campaign.state !== 'running') return false
-  return (await enrolDue(db, context, campaign)) || (await waveDue(context, campaign)) || (await endDue(context, campaign))
+  return (await enrolDue(beside, context, campaign)) || (await waveDue(context, campaign)) || (await endDue(context, campaign))
 }
 
 async function begin(context: Context, campaign: Running): Promise<boolean> {
@@ -35,11 +40,11 @@ async function begin(context: Context, campaign: Running): Promise<boolean> {
   return move(context, campaign, 'running')
 }
 
-async function enrolDue(db: Db, context: Context, campaign: Running): Promise<boolean> {
+async function enrolDue(beside: Beside, context: Context, campaign: Running): Promise<boolean> {
   const over = campaign.endsAt !== null && campaign.endsAt <= context.now
   const again = campaign.late && !over && campaign.enrolledAt !== null && context.now.getTime() - campaign.enrolledAt.getTime() >= LATE_EVERY_MS
   if (campaign.enrolledAt !== null && !again && campaign.enrolledTo === '0') return false
-  await enrolAudience(db, context, campaign)
+  await enrolAudience(beside, context, campaign)
   return true
 }
 

@@ -1,17 +1,16 @@
 import { sql } from 'kysely'
-import type { Db } from '#platform/db/tables.ts'
-import { type Context, inTransaction } from '#platform/db/transaction.ts'
+import type { Context } from '#platform/db/transaction.ts'
 import { sliceStarts } from '../audience/audience-slice.ts'
 import { type Counts, noteWave } from '../wave/queue-asked.ts'
 import { type Entered, enterSlice, SLICE } from './enter-slice.ts'
-import { type Running, type RunningWave, stepOf } from './running.ts'
+import { type Beside, type Running, type RunningWave, stepOf } from './running.ts'
 
 /** Enters the next parties of the audience: two slices side by side, each a transaction of its own, while this one holds the campaign and afterwards notes how far it came. Cut off between, both are entered again
  *  and found to be in it. */
-export async function enrolAudience(db: Db, context: Context, campaign: Running): Promise<void> {
+export async function enrolAudience(beside: Beside, context: Context, campaign: Running): Promise<void> {
   const wave = togetherWith(campaign, context.now)
   const starts = await sliceStarts(context.tx, campaign, campaign.enrolledTo, SLICE)
-  const lanes = await Promise.allSettled(starts.map((after) => inTransaction(db, context.actor, (own) => enterSlice(own, campaign, wave, after), context.now)))
+  const lanes = await Promise.allSettled(starts.map((after) => beside((own) => enterSlice(own, campaign, wave, after))))
   const entered = lanes.map((lane) => { if (lane.status === 'rejected') throw lane.reason as Error; return lane.value })
   const [last, sum] = [entered.at(-1)!, sumOf(entered)]
   const more = last.n === SLICE

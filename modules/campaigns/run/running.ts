@@ -12,6 +12,9 @@ export interface Running {
   id: string; state: CampaignState; purpose: string; segments: string[]; excluded: string[]; late: boolean; holdout: number; seed: string; ownerId: string; enrolledTo: string; enrolledAt: Date | null; startsAt: Date; endsAt: Date | null; priority: number; waves: RunningWave[]
 }
 
+/** Does some work in a transaction beside that of the piece under way. */
+export type Beside = <T>(work: (context: Context) => Promise<T>) => Promise<T>
+
 export const stepOf = (campaignId: string, wave: number): string => `campaign/${campaignId}/wave/${wave}`
 
 /** Takes a campaign for one piece of work; null where another worker has it. Not its key: those that enter its parties beside refer to it meanwhile. */

@@ -9,6 +9,7 @@ import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import { tellProgress, type TellProgress } from '../state/tell-progress.ts'
 import { refreshStatistics } from '../state/refresh-statistics.ts'
 import { tellFirm } from '../story/tell-firm.ts'
+import { tellMarketing } from '../marketing/tell-marketing.ts'
 import { calendar } from './calendar.ts'
 import { writeContacts } from './write-contacts.ts'
 import { writeDuties } from './write-duties.ts'
@@ -26,6 +27,7 @@ export async function makeFirm(db: Db, now: Date, { signal, families }: { signal
   const tell = tellProgress(db)
   const made = await inTransaction(db, system('demo'), (context) => write(context, tell, families), now)
   if (!made) return { parties: 0, orders: 0 }
+  await inTransaction(db, system('demo'), tellMarketing, now)
   await computeStandings(db, now, { tell, alone: made.alone, signal })
   await inTransaction(db, system('demo'), ({ tx }) => sql`update demo.firm set state = 'ready', step = null, progress = 1, made_at = ${now}`.execute(tx))
   return { parties: made.parties, orders: made.orders }

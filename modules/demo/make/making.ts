@@ -19,7 +19,7 @@ export interface Making {
 }
 
 /** Notes what was made, so that it alone is removed. */
-export async function record({ tx }: Context, object: 'party' | 'member' | 'unit' | 'product' | 'tag', ids: readonly Id[]): Promise<void> {
+export async function record({ tx }: Context, object: 'party' | 'member' | 'unit' | 'product' | 'tag' | 'segment' | 'offer' | 'campaign' | 'finding', ids: readonly Id[]): Promise<void> {
   await sql`insert into demo.record (object, id) select ${object}, unnest(${`{${ids.join(',')}}`}::bigint[])`.execute(tx)
 }
 

@@ -14,7 +14,7 @@ create policy managed on demo.firm to guanxi_app using ((select access.may('demo
 grant select, insert, update, delete on demo.firm to guanxi_app;
 
 /* Everything that was made, by kind and id: what is removed, and nothing else. Orders, contacts and whatever else hangs on a made-up party go with it. */
-create table demo.record (object text not null check (object in ('party', 'member', 'unit', 'product', 'tag', 'run')), id bigint not null, primary key (object, id));
+create table demo.record (object text not null check (object in ('party', 'member', 'unit', 'product', 'tag', 'run', 'segment', 'offer', 'campaign', 'finding')), id bigint not null, primary key (object, id));
 alter table demo.record enable row level security;
 create policy system_only on demo.record to guanxi_app using ((select access.everywhere('*'))) with check ((select access.everywhere('*')));
 grant select, insert, delete on demo.record to guanxi_app;
@@ -96,6 +96,25 @@ begin
   return cardinality(gone);
 end $$;
 
+/* Removes the campaigns, offers, segments and findings of the story with all that hangs on them, and what was said in its messages. */
+create function demo.remove_marketing() returns void language plpgsql security definer set search_path = '' as $$
+declare messages bigint[]; contents bigint[]; kind record; ids bigint[];
+begin
+  if not access.everywhere('*') then raise insufficient_privilege; end if;
+  select array_agg(m.id), array_agg(distinct m.content_id) into messages, contents from messaging.message m join demo.record r on r.object = 'campaign' and m.step like 'campaign/' || r.id || '/%';
+  if messages is not null then
+    perform demo.sweep('messaging.message', messages);
+    delete from messaging.message m where m.id = any (messages);
+    delete from messaging.content c where c.id = any (contents) and not exists (select from messaging.message m where m.content_id = c.id);
+  end if;
+  for kind in select * from (values ('finding', 'findings.finding'::regclass), ('campaign', 'campaigns.campaign'::regclass), ('offer', 'offers.offer'::regclass), ('segment', 'segments.segment'::regclass)) k (object, rel) loop
+    ids := array(select r.id from demo.record r where r.object = kind.object);
+    perform demo.sweep(kind.rel, ids);
+    execute format('delete from %s where id = any ($1)', kind.rel) using ids;
+  end loop;
+  delete from demo.record r where r.object in ('finding', 'campaign', 'offer', 'segment');
+end $$;
+
 /* Removes the members, units, products and tags. What of the firm's own still stands in a made-up unit moves to the firm's root; a made-up owner's work goes to `heir`. */
 create function demo.remove_house(heir bigint) returns void language plpgsql security definer set search_path = '' as $$
 declare root bigint := (select u.id from people.unit u where u.parent_id is null); units bigint[]; members bigint[]; accounts text[]; products bigint[]; tags bigint[]; link record;
@@ -159,4 +178,4 @@ begin
   analyze parties.party, parties.contact, parties.role, parties.connection, parties.party_tag, parties.search_entry, touchpoints.participant, touchpoints.last_contact, orders.sales_order, orders.line, intelligence.standing, work.item, consent.entry, demo.record;
 end $$;
 revoke execute on all functions in schema demo from public;
-grant execute on function demo.refresh_statistics, demo.count_parties, demo.remove_orders, demo.remove_touchpoints, demo.remove_parties, demo.remove_house, demo.forget, demo.forget_models to guanxi_app;
+grant execute on function demo.refresh_statistics, demo.count_parties, demo.remove_orders, demo.remove_touchpoints, demo.remove_parties, demo.remove_marketing, demo.remove_house, demo.forget, demo.forget_models to guanxi_app;

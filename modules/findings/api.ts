@@ -1,0 +1,1 @@
+export { createFinding } from './finding/create-finding.ts'
