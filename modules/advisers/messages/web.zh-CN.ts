@@ -58,9 +58,9 @@ const texts: typeof en = {
   },
   run: {
     back: '顾问匹配', waiting: '排队中…', computing: '正在计算最优分配', accepting: '正在执行', undoing: '正在撤销', failed: '没能算出方案。', accept: '采纳', acceptTitle: (n) => `把 ${n} 位客户交给新的顾问？`, acceptText: '未办的事和会话会一并移交，每次变更都会通知策略剧本。30 天内可以撤销。', drop: '不采用', dropped: '未采用', undo: '撤销', undoText: '客户回到原来的顾问手里；其间又换过的除外。', begun: '已在后台执行',
-    figures: { fit: '平均匹配度', moved: '换顾问', nobody: '无人负责', over: '超负荷的顾问' }, ways: { now: '维持现状', greedy: '逐个挑选', proposal: '本方案' }, compare: '方案对比', way: '做法', bound: (fit) => `在现有容量下，任何分法都不会超过 ${fit}。`, greedyNote: '“逐个挑选”：从最重要的客户起，依次给还有余力的最合适的顾问。', short: (needed, room) => `需要 ${needed}，容量只有 ${room}：无法照顾到每一位客户。`, took: (s) => `用时 ${s} 秒`,
+    figures: { fit: '平均匹配度', moved: '换顾问', nobody: '未排上', over: '超负荷的顾问' }, ways: { now: '维持现状', greedy: '逐个挑选', proposal: '本方案' }, compare: '方案对比', way: '做法', bound: (points) => `在现有容量下，没有别的分法能比算出的方案好出 ${points} 分以上。`, greedyNote: '“逐个挑选”：从最重要的客户起，依次给还有余力的最合适的顾问。', short: (needed, room) => `需要 ${needed}，容量只有 ${room}：排不上的客户保持现状。`, took: (s) => `用时 ${s} 秒`,
     loads: '每位顾问的负荷', loadsDefinition: '按客户层级折算的工作量（见设置），含本次匹配之外的客户；竖线为容量', before: '现在', after: '方案', greedy: '逐个挑选', capacity: '容量', adviser: '顾问', customers: '客户数', meanFit: '平均匹配度',
-    rows: '客户', views: { moved: '换顾问', stays: '不变', nobody: '无人负责', changed: '人工改过', all: '全部' }, party: '客户', fromWhom: '现在', toWhom: '方案', fitNow: '现在匹配度', fitThen: '方案匹配度', effort: '工作量', hand: '人工改过', change: '更改', changeTitle: (name) => `由谁负责${name}？`, noteLabel: '交接说明', changed: '方案已更改', noRows: '这里没有客户。', only: (name) => `只看方案给${name}的`, whole: '查看全部', passed: (work, talks) => `一并移交 ${work} 件未办的事、${talks} 个会话`, playbook: '告知客户：策略剧本“您的新顾问”', why: '理由', moves: (n) => `已换 ${n} 位`,
+    rows: '客户', views: { moved: '换顾问', stays: '不变', nobody: '未排上', changed: '人工改过', all: '全部' }, party: '客户', fromWhom: '现在', toWhom: '方案', fitNow: '现在匹配度', fitThen: '方案匹配度', effort: '工作量', hand: '人工改过', change: '更改', changeTitle: (name) => `由谁负责${name}？`, noteLabel: '交接说明', changed: '方案已更改', noRows: '这里没有客户。', only: (name) => `只看方案给${name}的`, whole: '查看全部', passed: (work, talks) => `一并移交 ${work} 件未办的事、${talks} 个会话`, playbook: '告知客户：策略剧本“您的新顾问”', why: '理由', moves: (n) => `已换 ${n} 位`,
   },
 }
 

@@ -58,9 +58,9 @@ const texts: typeof en = {
   },
   run: {
     back: '顧問媒合', waiting: '排隊中…', computing: '正在計算最佳分配', accepting: '正在執行', undoing: '正在復原', failed: '無法算出方案。', accept: '採納', acceptTitle: (n) => `把 ${n} 位顧客交給新的顧問？`, acceptText: '未辦的事和對話會一併移交，每次變更都會通知策略劇本。30 天內可以復原。', drop: '不採用', dropped: '未採用', undo: '復原', undoText: '顧客回到原來的顧問手裡；其間又換過的除外。', begun: '已在背景執行',
-    figures: { fit: '平均契合度', moved: '換顧問', nobody: '無人負責', over: '超負荷的顧問' }, ways: { now: '維持現狀', greedy: '逐個挑選', proposal: '本方案' }, compare: '方案對比', way: '做法', bound: (fit) => `在現有容量下，任何分法都不會超過 ${fit}。`, greedyNote: '「逐個挑選」：從最重要的顧客起，依次給還有餘力的最合適的顧問。', short: (needed, room) => `需要 ${needed}，容量只有 ${room}：無法照顧到每一位顧客。`, took: (s) => `花費 ${s} 秒`,
+    figures: { fit: '平均契合度', moved: '換顧問', nobody: '未排上', over: '超負荷的顧問' }, ways: { now: '維持現狀', greedy: '逐個挑選', proposal: '本方案' }, compare: '方案對比', way: '做法', bound: (points) => `在現有容量下，沒有別的分法能比算出的方案好出 ${points} 分以上。`, greedyNote: '「逐個挑選」：從最重要的顧客起，依次給還有餘力的最合適的顧問。', short: (needed, room) => `需要 ${needed}，容量只有 ${room}：排不上的顧客維持現狀。`, took: (s) => `花費 ${s} 秒`,
     loads: '每位顧問的負荷', loadsDefinition: '依顧客層級折算的工作量（見設定），含本次媒合之外的顧客；直線為容量', before: '現在', after: '方案', greedy: '逐個挑選', capacity: '容量', adviser: '顧問', customers: '顧客數', meanFit: '平均契合度',
-    rows: '顧客', views: { moved: '換顧問', stays: '不變', nobody: '無人負責', changed: '人工改過', all: '全部' }, party: '顧客', fromWhom: '現在', toWhom: '方案', fitNow: '現在契合度', fitThen: '方案契合度', effort: '工作量', hand: '人工改過', change: '更改', changeTitle: (name) => `由誰負責${name}？`, noteLabel: '交接說明', changed: '方案已更改', noRows: '這裡沒有顧客。', only: (name) => `只看方案給${name}的`, whole: '檢視全部', passed: (work, talks) => `一併移交 ${work} 件未辦的事、${talks} 個對話`, playbook: '告知顧客：策略劇本「您的新顧問」', why: '理由', moves: (n) => `已換 ${n} 位`,
+    rows: '顧客', views: { moved: '換顧問', stays: '不變', nobody: '未排上', changed: '人工改過', all: '全部' }, party: '顧客', fromWhom: '現在', toWhom: '方案', fitNow: '現在契合度', fitThen: '方案契合度', effort: '工作量', hand: '人工改過', change: '更改', changeTitle: (name) => `由誰負責${name}？`, noteLabel: '交接說明', changed: '方案已更改', noRows: '這裡沒有顧客。', only: (name) => `只看方案給${name}的`, whole: '檢視全部', passed: (work, talks) => `一併移交 ${work} 件未辦的事、${talks} 個對話`, playbook: '告知顧客：策略劇本「您的新顧問」', why: '理由', moves: (n) => `已換 ${n} 位`,
   },
 }
 

@@ -53,7 +53,7 @@ create policy asked on advisers.run for insert to guanxi_app with check ((select
 create policy changed on advisers.run for update to guanxi_app using ((select access.may('adviser.match')) or (select access.everywhere('*')));
 grant select, insert, update on advisers.run to guanxi_app;
 
-/* The parties of a run: whose each is, whose it would be, and the fit of both (0 to 100). `weight`: what the relation takes of a capacity; `moved`: null until it was carried out. */
+/* The parties of a run: whose each is, whose it would be, and the fit of both (0 to 100; without a fit then: no room was found, it stays as it is). `weight`: what the relation takes of a capacity; `moved`: null until it was carried out. */
 create table advisers.proposal (
   run_id bigint not null references advisers.run on delete cascade, party_id bigint not null references parties.party,
   before_id bigint, after_id bigint, before_fit real, after_fit real, weight smallint not null default 1, changed_by bigint, note text check (length(note) <= 500), moved boolean,
@@ -94,10 +94,10 @@ end $$;
 grant usage on all sequences in schema advisers to guanxi_app;
 
 /* What a run gives each adviser, whoever looks at it: sums tell nobody whose they are. */
-create function advisers.sums(run bigint) returns table (member_id bigint, before_parties int, before_weight int, after_parties int, after_weight int, before_fit float8, after_fit float8) language sql stable security definer set search_path = '' as $$
-  select s.member, sum(s.b)::int, sum(s.b * s.weight)::int, sum(s.a)::int, sum(s.a * s.weight)::int, sum(s.b * s.weight * coalesce(s.before_fit, 0)), sum(s.a * s.weight * coalesce(s.after_fit, 0))
-  from (select p.before_id as member, 1 as b, 0 as a, p.weight, p.before_fit, p.after_fit from advisers.proposal p where p.run_id = run
-    union all select p.after_id, 0, 1, p.weight, p.before_fit, p.after_fit from advisers.proposal p where p.run_id = run) s
+create function advisers.sums(run bigint) returns table (member_id bigint, before_parties int, before_weight int, after_parties int, after_weight int, placed int, after_fit float8) language sql stable security definer set search_path = '' as $$
+  select s.member, sum(s.b)::int, sum(s.b * s.weight)::int, sum(s.a)::int, sum(s.a * s.weight)::int, coalesce(sum(s.a * s.weight) filter (where s.after_fit is not null), 0)::int, sum(s.a * s.weight * coalesce(s.after_fit, 0))
+  from (select p.before_id as member, 1 as b, 0 as a, p.weight, p.after_fit from advisers.proposal p where p.run_id = run
+    union all select p.after_id, 0, 1, p.weight, p.after_fit from advisers.proposal p where p.run_id = run) s
   where access.may('adviser.match') group by s.member $$;
 revoke execute on function advisers.sums from public;
 grant execute on function advisers.sums to guanxi_app;

@@ -53,12 +53,12 @@ async function read(context: Context, id: string): Promise<Matching> {
 
 async function keepRows({ tx }: Context, id: string, { input: { parties, advisers }, matched: { to, weight, nowFit, thenFit }, from }: { input: Matching; matched: Matched; from: number }): Promise<void> {
   const fitOf = (fits: Float32Array, i: number): number | null => (Number.isNaN(fits[i]!) ? null : fits[i]!)
-  const rows = parties.slice(from, from + BATCH).map((party, k) => ({ party: party.id, before: party.ownerId, after: advisers[to[from + k]!]?.id ?? null, was: fitOf(nowFit, from + k), next: fitOf(thenFit, from + k), weight: weight[from + k]! }))
+  const rows = parties.slice(from, from + BATCH).map((party, k) => ({ party: party.id, before: party.ownerId, after: advisers[to[from + k]!]?.id ?? party.ownerId, was: fitOf(nowFit, from + k), next: fitOf(thenFit, from + k), weight: weight[from + k]! }))
   await sql`
     update advisers.proposal p set before_id = r.before, after_id = r.after, before_fit = r.was, after_fit = r.next, weight = r.weight
     from ${rowSet(rows, { party: 'bigint', before: 'bigint', after: 'bigint', was: 'real', next: 'real', weight: 'smallint' })} where p.run_id = ${id} and p.party_id = r.party`.execute(tx)
 }
 
-const resultOf = ({ advisers, room }: Matching, { weight, now, greedy, greedyLoad, bound }: Matched, seconds: number): KeptResult => ({
-  now, bound, seconds, greedy: { ...greedy, loads: Object.fromEntries(advisers.map((a, j) => [a.id, greedyLoad[j]!])) }, needed: weight.reduce((a, b) => a + b, 0), advisers: advisers.map((a, j) => ({ id: a.id, capacity: a.capacity, outside: a.capacity - room[j]! })),
+const resultOf = ({ advisers, room }: Matching, { weight, now, greedy, greedyLoad, gap }: Matched, seconds: number): KeptResult => ({
+  now, gap, seconds, greedy: { ...greedy, loads: Object.fromEntries(advisers.map((a, j) => [a.id, greedyLoad[j]!])) }, needed: weight.reduce((a, b) => a + b, 0), advisers: advisers.map((a, j) => ({ id: a.id, capacity: a.capacity, outside: a.capacity - room[j]! })),
 })

@@ -7,8 +7,8 @@ import { barredBy, fitOf, scoresOf, type Scoring, sharesOf } from '../fit/score.
 /** What is to be matched. `room`: what is left of each adviser's capacity beside the parties of the run. `stability`: how many points the present adviser is ahead. */
 export interface Matching { parties: readonly PartyFacts[]; pairs: ReadonlyMap<string, ReadonlyMap<string, PairFacts>>; advisers: readonly AdviserFacts[]; room: readonly number[]; scoring: Scoring; stability: number }
 
-/** By party: its weight, the adviser proposed (position, -1 for nobody) and the fits of now and then (NaN: none). By adviser: the load of giving one after the other. Fits are means over units of effort. */
-export interface Matched { weight: Int32Array; to: Int32Array; nowFit: Float32Array; thenFit: Float32Array; greedyLoad: Int32Array; now: Way; greedy: Way; proposal: Way; bound: number }
+/** By party: its weight, the adviser proposed (position, -1 where there is no room: it stays as it is) and the fits of now and then (NaN: none). By adviser: the load of giving one after the other. Fits are means over units of effort that somebody has; `gap`: how many points more any assignment could have, with the lead of present advisers. */
+export interface Matched { weight: Int32Array; to: Int32Array; nowFit: Float32Array; thenFit: Float32Array; greedyLoad: Int32Array; now: Way; greedy: Way; proposal: Way; gap: number }
 export interface Way { fit: number; moved: number; nobody: number; over: number }
 
 /** Being looked after at all is worth as much as the best fit: otherwise, where there is not room for all, some would be left out for a little better fit of others. */
@@ -26,11 +26,12 @@ export const compute: Compute<Matching, Matched> = (input, thread) => {
   const needed = weight.reduce((a, b) => a + b, 0)
   const wayOf = (to: Int32Array): Way => {
     const { total, load } = assessAssignment({ ...problem, fit }, to)
-    return { fit: needed ? total / needed : 0, moved: to.reduce((n, j, i) => n + Number(j !== present[i]!), 0), nobody: to.reduce((n, j) => n + Number(j === NOBODY), 0), over: load.reduce((n, units, j) => n + Number(units > problem.capacity[j]!), 0) }
+    const placed = load.reduce((a, b) => a + b, 0)
+    return { fit: placed ? total / placed : 0, moved: to.reduce((n, j, i) => n + Number(j !== NOBODY && j !== present[i]!), 0), nobody: to.reduce((n, j) => n + Number(j === NOBODY), 0), over: load.reduce((n, units, j) => n + Number(units > problem.capacity[j]!), 0) }
   }
   const at = (i: number, j: number): number => (j === NOBODY ? NaN : fit[i * m + j]!)
   return {
-    weight, to: best.to, nowFit: Float32Array.from(weight, (_, i) => at(i, present[i]!)), thenFit: Float32Array.from(weight, (_, i) => at(i, best.to[i]!)), greedyLoad: greedy.load, now: wayOf(present), greedy: wayOf(greedy.to), proposal: wayOf(best.to), bound: needed ? Math.min(100, best.bound / needed - CARED_FOR) : 0,
+    weight, to: best.to, nowFit: Float32Array.from(weight, (_, i) => at(i, present[i]!)), thenFit: Float32Array.from(weight, (_, i) => at(i, best.to[i]!)), greedyLoad: greedy.load, now: wayOf(present), greedy: wayOf(greedy.to), proposal: wayOf(best.to), gap: needed ? (best.bound - best.total) / needed : 0,
   }
 }
 

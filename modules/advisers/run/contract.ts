@@ -23,7 +23,7 @@ export const RunInput = z.strictObject({
 }).meta({ id: 'AdviserRunInput' })
 export type RunInput = z.output<typeof RunInput>
 
-const Way = z.object({ fit: z.number().meta({ description: 'Mean fit of a unit of effort, 0 to 100.' }), moved: z.number().int(), nobody: z.number().int(), over: z.number().int().meta({ description: 'Advisers beyond their capacity.' }) })
+const Way = z.object({ fit: z.number().meta({ description: 'Mean fit of a unit of effort that somebody has, 0 to 100.' }), moved: z.number().int(), nobody: z.number().int().meta({ description: 'For whom there is no room: they stay as they are. Now: whose owner is none of the advisers.' }), over: z.number().int().meta({ description: 'Advisers beyond their capacity.' }) })
 export const AdviserLoad = z.object({
   adviser: named, capacity: z.number().int(), outside: z.number().int().meta({ description: 'Effort for parties that the run leaves alone.' }), before: z.number().int(), greedy: z.number().int(), after: z.number().int(), partiesBefore: z.number().int(), partiesAfter: z.number().int(), fitAfter: z.number().nullable(),
 }).meta({ id: 'AdviserLoad' })
@@ -34,7 +34,7 @@ export const RunSummary = z.object({
 export type RunSummary = z.infer<typeof RunSummary>
 export const Run = RunSummary.extend({
   origin: RunOrigin, note: z.string().nullable(), until: Day.nullable(), stability: z.number(), computedAt: Instant.nullable(), work: z.number().int(), conversations: z.number().int(), mayUndo: z.boolean(),
-  result: z.object({ now: Way, greedy: Way, proposal: Way, bound: z.number().meta({ description: 'No assignment under these capacities has a higher mean fit.' }), capacity: z.number().int(), needed: z.number().int(), seconds: z.number(), loads: z.array(AdviserLoad) }).nullable(),
+  result: z.object({ now: Way, greedy: Way, proposal: Way, gap: z.number().meta({ description: 'No assignment under these capacities is better by more points than this, with the lead of present advisers.' }), capacity: z.number().int(), needed: z.number().int(), seconds: z.number(), loads: z.array(AdviserLoad) }).nullable(),
 }).meta({ id: 'AdviserRun' })
 export type Run = z.infer<typeof Run>
 export const RunRow = z.object({ party: named, before: named.nullable(), after: named.nullable(), beforeFit: z.number().nullable(), afterFit: z.number().nullable(), weight: z.number().int(), changed: z.boolean(), note: z.string().nullable(), moved: z.boolean() }).meta({ id: 'AdviserRunRow' })

@@ -10,7 +10,7 @@ import { rank } from '../fit/rank-advisers.ts'
 import { requireState } from './decide-run.ts'
 
 const views: Record<(typeof rowViews)[number], RawBuilder<unknown>> = {
-  moved: sql`p.after_id is distinct from p.before_id`, stays: sql`p.after_id is not distinct from p.before_id`, nobody: sql`p.after_id is null`, changed: sql`p.changed_by is not null`, all: sql`true`,
+  moved: sql`p.after_id is distinct from p.before_id`, stays: sql`p.after_id is not distinct from p.before_id`, nobody: sql`p.after_fit is null`, changed: sql`p.changed_by is not null`, all: sql`true`,
 }
 
 /** The parties of a proposal that the asker sees, in the order of their ids. */

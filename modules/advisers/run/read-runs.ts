@@ -9,7 +9,7 @@ import { type AdviserLoad, adviserRefusals, type findRuns as contract, type Run,
 const UNDO_DAYS = 30
 
 /** What the reckoning keeps: what stays as it is whatever a person changes in the proposal. */
-export interface KeptResult { now: Way; greedy: Way & { loads: Record<string, number> }; bound: number; seconds: number; advisers: { id: string; capacity: number; outside: number }[]; needed: number }
+export interface KeptResult { now: Way; greedy: Way & { loads: Record<string, number> }; gap: number; seconds: number; advisers: { id: string; capacity: number; outside: number }[]; needed: number }
 interface Way { fit: number; moved: number; nobody: number; over: number }
 
 const summary = sql`
@@ -38,7 +38,7 @@ export async function readRun(context: Context, id: string): Promise<Run> {
   return { ...run, result: kept && await resultOf(context, id, kept) }
 }
 
-interface Sums { member: string | null; name: string | null; partiesBefore: number; before: number; partiesAfter: number; after: number; fitSum: number }
+interface Sums { member: string | null; name: string | null; partiesBefore: number; before: number; partiesAfter: number; after: number; fitSum: number; placed: number }
 
 async function resultOf(context: Context, id: string, kept: KeptResult): Promise<NonNullable<Run['result']>> {
   const sums = await readSums(context, sql`${id}`)
@@ -47,19 +47,19 @@ async function resultOf(context: Context, id: string, kept: KeptResult): Promise
   const nameOf = new Map(others.map((o) => [o.id, o.name]))
   const loads = kept.advisers.map(({ id: member, capacity, outside }): AdviserLoad => {
     const s = names.get(member)
-    return { adviser: { id: member, name: nameOf.get(member) ?? '—' }, capacity, outside, before: outside + (s?.before ?? 0), greedy: outside + (kept.greedy.loads[member] ?? 0), after: outside + (s?.after ?? 0), partiesBefore: s?.partiesBefore ?? 0, partiesAfter: s?.partiesAfter ?? 0, fitAfter: s?.after ? s.fitSum / s.after : null }
+    return { adviser: { id: member, name: nameOf.get(member) ?? '—' }, capacity, outside, before: outside + (s?.before ?? 0), greedy: outside + (kept.greedy.loads[member] ?? 0), after: outside + (s?.after ?? 0), partiesBefore: s?.partiesBefore ?? 0, partiesAfter: s?.partiesAfter ?? 0, fitAfter: s?.placed ? s.fitSum / s.placed : null }
   })
-  const { rows: [moved] } = await sql<{ n: number }>`select count(*)::int as n from advisers.proposal p where p.run_id = ${id} and p.after_id is distinct from p.before_id`.execute(context.tx)
-  const total = sums.reduce((all, s) => all + s.fitSum, 0)
+  const { rows: [counted] } = await sql<{ moved: number; nobody: number }>`select count(*) filter (where p.after_id is distinct from p.before_id)::int as moved, count(*) filter (where p.after_fit is null)::int as nobody from advisers.proposal p where p.run_id = ${id}`.execute(context.tx)
+  const [total, placed] = [sums.reduce((all, s) => all + s.fitSum, 0), sums.reduce((all, s) => all + s.placed, 0)]
   const { loads: _, ...greedy } = kept.greedy
   return {
-    now: kept.now, greedy, proposal: { fit: kept.needed ? total / kept.needed : 0, moved: moved!.n, nobody: names.get(null)?.partiesAfter ?? 0, over: loads.filter((l) => l.after > l.capacity).length },
-    bound: kept.bound, capacity: kept.advisers.reduce((all, a) => all + Math.max(0, a.capacity - a.outside), 0), needed: kept.needed, seconds: kept.seconds, loads,
+    now: kept.now, greedy, proposal: { fit: placed ? total / placed : 0, ...counted!, over: loads.filter((l) => l.after > l.capacity).length },
+    gap: kept.gap, capacity: kept.advisers.reduce((all, a) => all + Math.max(0, a.capacity - a.outside), 0), needed: kept.needed, seconds: kept.seconds, loads,
   }
 }
 
 async function readSums({ tx }: Context, run: RawBuilder<unknown>): Promise<Sums[]> {
   const { rows } = await sql<Sums>`
-    select s.member_id::text as member, s.before_parties as "partiesBefore", s.before_weight as before, s.after_parties as "partiesAfter", s.after_weight as after, s.after_fit as "fitSum" from advisers.sums(${run}::bigint) s`.execute(tx)
+    select s.member_id::text as member, s.before_parties as "partiesBefore", s.before_weight as before, s.after_parties as "partiesAfter", s.after_weight as after, s.after_fit as "fitSum", s.placed from advisers.sums(${run}::bigint) s`.execute(tx)
   return rows
 }

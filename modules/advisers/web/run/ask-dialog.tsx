@@ -1,6 +1,7 @@
 import { Input, InputNumber, Segmented, Select } from 'antd'
 import { useState } from 'react'
 import { dayIn } from '#kernel/date.ts'
+import { getSettings, type SettingValue } from '#modules/firm/contract.ts'
 import { PartyFilter } from '#modules/parties/web/filter/party-filter.tsx'
 import { readFilter } from '#modules/parties/web/filter/shape.ts'
 import { MemberPicker } from '#modules/parties/web/pick/member-picker.tsx'
@@ -30,6 +31,7 @@ export function AskDialog({ hand, onClose, onAsked }: AskProps) {
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part })
   const segments = useCall(findSegments, { query: { archived: 'false' } }, { enabled: useMay()(['read', 'segment']) }).data?.segments ?? []
   const advisers = useCall(findAdvisers, { query: { all: 'true' } }).data?.items ?? []
+  const usual = (useCall(getSettings, {}).data?.settings.find((x) => x.key === 'advisers.rules')?.value as SettingValue<'advisers.rules'> | undefined)?.stability
   const act = useAct(askRun, { refreshes: [findRuns], onDone: onAsked })
   const origin = originOf(draft)
   const segment = segments.find((s) => s.id === draft.segmentId)?.name
@@ -47,7 +49,7 @@ export function AskDialog({ hand, onClose, onAsked }: AskProps) {
         <label className={css.field}>{a.reason}<Select value={draft.reason} onChange={(reason) => change({ reason })} options={changeReasons.map((value) => ({ value, label: t.reasons[value] }))} /></label>
         <label className={css.field}>{a.name}<Input value={draft.name} maxLength={120} placeholder={name} onChange={(e) => change({ name: e.target.value })} /></label>
         <div className={css.field}>{a.advisers}<Select mode="multiple" aria-label={a.advisers} value={draft.advisers} onChange={(next) => change({ advisers: next })} options={advisers.filter((x) => x.known && x.active && x.member.id !== draft.memberId).map((x) => ({ value: x.member.id, label: x.member.name }))} showSearch={{ optionFilterProp: 'label' }} /><small>{a.advisersHint}</small></div>
-        <label className={css.field}>{a.stability}<InputNumber style={{ width: '100%' }} min={0} max={100} value={draft.stability} onChange={(stability) => change({ stability })} /></label>
+        {draft.origin !== 'member' && <label className={css.field}>{a.stability}<InputNumber style={{ width: '100%' }} min={0} max={100} value={draft.stability} placeholder={usual === undefined ? '' : String(usual)} onChange={(stability) => change({ stability })} /></label>}
         {draft.reason === 'leave' && <div className={css.field}>{a.until}<DayField label={a.until} value={draft.until} onChange={(until) => change({ until })} /></div>}
         <label className={`${css.field ?? ''} ${css.wide ?? ''}`}>{a.note}<Input.TextArea value={draft.note} maxLength={2000} autoSize={{ minRows: 2 }} onChange={(e) => change({ note: e.target.value })} /></label>
       </div>

@@ -17,10 +17,10 @@ export function Compared({ run, result }: { run: Run; result: NonNullable<Run['r
       <div className={css.scroll} tabIndex={0} role="group" aria-label={t.compare}>
         <table className={css.table}>
           <thead><tr><th scope="col">{t.way}</th><th scope="col" className={css.number}>{t.figures.fit}</th><th scope="col" className={css.number}>{t.figures.moved}</th><th scope="col" className={css.number}>{t.figures.nobody}</th><th scope="col" className={css.number}>{t.figures.over}</th></tr></thead>
-          <tbody>{ways.map((way) => <tr key={way} className={way === 'proposal' ? css.chosen : undefined}><td>{t.ways[way]}</td><td className={css.number}>{fit(result[way].fit)}</td><td className={css.number}>{f.number(result[way].moved)}</td><td className={css.number}>{f.number(result[way].nobody)}</td><td className={css.number}>{f.number(result[way].over)}</td></tr>)}</tbody>
+          <tbody>{ways.filter((way) => way !== 'now' || !run.from).map((way) => <tr key={way} className={way === 'proposal' ? css.chosen : undefined}><td>{t.ways[way]}</td><td className={css.number}>{fit(result[way].fit)}</td><td className={css.number}>{f.number(result[way].moved)}</td><td className={css.number}>{f.number(result[way].nobody)}</td><td className={css.number}>{f.number(result[way].over)}</td></tr>)}</tbody>
         </table>
       </div>
-      <p className="muted small">{t.bound(fit(result.bound))} {t.greedyNote}</p>
+      <p className="muted small">{t.bound(f.fixed(result.gap, 2))} {t.greedyNote}</p>
       {run.state === 'proposed' && result.needed > result.capacity && <p className="two">{t.short(f.number(result.needed), f.number(result.capacity))}</p>}
     </Card>
   )

@@ -34,7 +34,7 @@ export function Rows({ run }: { run: Run }) {
       { key: 'party', head: r.party, cell: (row) => row.party.name },
       { key: 'before', head: r.fromWhom, cell: (row) => row.before?.name ?? <span className="muted">{t.nobody}</span> },
       { key: 'fit', head: r.fitNow, align: 'end', cell: (row) => fit(row.beforeFit) },
-      { key: 'after', head: r.toWhom, cell: (row) => <span className="row">{row.after?.name ?? <Tag tone="amber">{t.nobody}</Tag>}{row.changed && <Tag>{r.hand}</Tag>}</span> },
+      { key: 'after', head: r.toWhom, cell: (row) => <span className="row">{row.after?.name ?? t.nobody}{row.afterFit === null && <Tag tone="amber">{r.views.nobody}</Tag>}{row.changed && <Tag>{r.hand}</Tag>}</span> },
       { key: 'then', head: r.fitThen, align: 'end', cell: (row) => fit(row.afterFit) },
       { key: 'effort', head: r.effort, align: 'end', cell: (row) => f.number(row.weight) },
       ...(open ? [{ key: 'act', head: r.change, cell: (row: RunRow) => <Button kind="text" label={`${r.change} ${row.party.name}`} onClick={() => setChanging(row)}>{r.change}</Button> }] : []),
