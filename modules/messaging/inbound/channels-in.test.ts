@@ -9,10 +9,11 @@ import { createParty } from '#modules/parties/api.ts'
 import { localStore } from '#platform/files/local-store.ts'
 import { createWorld, type World } from '#test/world.ts'
 import { takeCallback } from '../callback/callback.ts'
-import { openSender } from '../channel/open-sender.ts'
 import { fetchMedia } from '../channel/media/fetch-media-job.ts'
+import { openSender } from '../channel/open-sender.ts'
 import { ChannelSettings, type SettableChannel } from '../channel/settings/contract.ts'
-import { findChannelSettings, putChannelSettings } from '../channel/settings/set-channel.ts'
+import { openedChannel } from '../channel/settings/read-channel.ts'
+import { putChannelSettings } from '../channel/settings/set-channel.ts'
 import { run as tidy } from '../channel/tidy-channels-job.ts'
 import type { SendingChannel } from '../contract.ts'
 import { deliver } from '../delivery/deliver.ts'
@@ -27,7 +28,6 @@ import { encipher, signatureOf } from '../wechat/envelope.ts'
 import { makeWechatCode } from '../wechat/follow/make-code.ts'
 import { run as welcome } from '../wecom/contact/added-job.ts'
 import { readKf } from '../wecom/kf/read-kf.ts'
-import { openedChannel } from '../channel/settings/read-channel.ts'
 
 const aesKey = 'jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C'
 const folder = mkdtempSync(join(tmpdir(), 'guanxi-channels-in-'))
@@ -53,11 +53,10 @@ afterAll(async () => { await provider.close(); await world.close(); rmSync(folde
 let n = 0
 /** A call as WeChat and WeCom make it: signed and enciphered, or in plain mode only signed. */
 async function call(channel: 'wechat' | 'wecom', fields: Record<string, string>, { plain = false, at = Date.now() - 60_000 + ++n * 1000 } = {}): Promise<void> {
-  const key = (await world.as('zhouMin', (c) => findChannelSettings(c))).channels.find((c) => c.channel === channel)!
-  const { rows: [{ callback }] } = await world.owner.query<{ callback: string }>('select callback from messaging.channel where channel = $1', [key.channel]) as { rows: [{ callback: string }] }
+  const { rows: [known] } = await world.owner.query<{ callback: string }>('select callback from messaging.channel where channel = $1', [channel])
   const xml = `<xml>${Object.entries({ CreateTime: String(Math.floor(at / 1000)), ...fields }).map(([k, v]) => `<${k}><![CDATA[${v}]]></${k}>`).join('')}</xml>`
   const sealed = encipher(xml, { token: 'tok', aesKey, receiver: channel === 'wechat' ? 'wx1' : 'ww1' })
-  await takeCallback(world.db, { channel, key: callback, body: plain ? xml : `<xml><Encrypt><![CDATA[${sealed}]]></Encrypt></xml>`, query: plain ? { signature: signatureOf('tok', '1', '2'), timestamp: '1', nonce: '2' } : { msg_signature: signatureOf('tok', '1', '2', sealed), timestamp: '1', nonce: '2' } })
+  await takeCallback(world.db, { channel, key: known!.callback, body: plain ? xml : `<xml><Encrypt><![CDATA[${sealed}]]></Encrypt></xml>`, query: plain ? { signature: signatureOf('tok', '1', '2'), timestamp: '1', nonce: '2' } : { msg_signature: signatureOf('tok', '1', '2', sealed), timestamp: '1', nonce: '2' } })
 }
 const event = (Event: string, more: Record<string, string> = {}) => ({ MsgType: 'event', FromUserName: 'oLin', Event, ...more })
 const allowed = async (channel: string) => { const { allowed: yes, reason } = await world.asSystem((c) => decideConsent({ ...c, now: new Date() }, { partyId: party, purpose: 'marketing', channel })); return yes || reason }
