@@ -14,7 +14,7 @@ const texts: typeof en = {
   social: { public: '所有人可见', private: '私信', open: '打开原文', hide: '隐藏', show: '取消隐藏', remove: '从平台删除', removeAsk: '从平台删除这条评论？', removeText: '删除后平台上任何人都看不到。这里仍保留内容，并注明已删除。', hidden: '已在平台隐藏', gone: '已从平台删除', doneHide: '已隐藏', doneShow: '已取消隐藏', doneRemove: '已从平台删除' },
   reasons: { 'no-address': '没有地址', denied: '已拒绝', withdrawn: '已撤回', 'hard-bounce': '地址不存在', complaint: '投诉', legal: '法律要求', request: '对方要求', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-channel': '这个用途不用此渠道', paused: '暂停中' },
   noteText: '备注', noteHint: '只给同事看，@ 提到同事', noteStays: '不会发给对方', noteAct: '备注', noted: '已备注', noMember: '没有这个人',
-  unknown: '还不认识', unknownNote: '对方自述，未经核实', saidName: '姓名', saidMail: '邮箱', maybe: '可能是', known: '已有往来方', attach: '就是这位', newName: '新往来方的姓名', create: '新建往来', placed: '已记下对方是谁',
+  unknown: '还不认识', unknownNote: '对方自述，未经核实', saidName: '姓名', saidAccount: '社交账号', saidMail: '邮箱', maybe: '可能是', known: '已有往来方', attach: '就是这位', newName: '新往来方的姓名', create: '新建往来', placed: '已记下对方是谁',
 }
 
 export default texts

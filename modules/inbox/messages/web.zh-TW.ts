@@ -14,7 +14,7 @@ const texts: typeof en = {
   social: { public: '所有人可見', private: '私訊', open: '開啟原文', hide: '隱藏', show: '取消隱藏', remove: '從平台刪除', removeAsk: '從平台刪除這則留言？', removeText: '刪除後平台上任何人都看不到。這裡仍保留內容，並註明已刪除。', hidden: '已在平台隱藏', gone: '已從平台刪除', doneHide: '已隱藏', doneShow: '已取消隱藏', doneRemove: '已從平台刪除' },
   reasons: { 'no-address': '沒有地址', denied: '已拒絕', withdrawn: '已撤回', 'hard-bounce': '地址不存在', complaint: '投訴', legal: '法律要求', request: '對方要求', 'let-go': '我方已放手', 'soft-bounce': '多次退信', 'no-channel': '這個用途不用此管道', paused: '暫停中' },
   noteText: '備註', noteHint: '只給同事看，@ 提到同事', noteStays: '不會傳給對方', noteAct: '備註', noted: '已備註', noMember: '沒有這個人',
-  unknown: '還不認識', unknownNote: '對方自述，未經核實', saidName: '姓名', saidMail: '電子郵件', maybe: '可能是', known: '既有往來對象', attach: '就是這位', newName: '新往來對象的姓名', create: '新增往來', placed: '已記下對方是誰',
+  unknown: '還不認識', unknownNote: '對方自述，未經核實', saidName: '姓名', saidAccount: '社群帳號', saidMail: '電子郵件', maybe: '可能是', known: '既有往來對象', attach: '就是這位', newName: '新往來對象的姓名', create: '新增往來', placed: '已記下對方是誰',
 }
 
 export default texts

@@ -1,6 +1,7 @@
 import { Input, InputNumber, Select, Switch } from 'antd'
 import { writingChannels } from '#modules/messaging/contract.ts'
 import { useFormat } from '#platform/web/format.ts'
+import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { Button } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
@@ -20,15 +21,15 @@ export function ContentPart({ campaign, draft, change, fixed }: PartProps) {
   const set = (at: number, part: Partial<WaveInput>) => change({ waves: draft.waves.map((w, i) => (i === at ? { ...w, ...part } : w)) })
   return (
     <div className="stack">
-      {draft.waves.map((wave, i) => <WaveCard key={i} number={i + 1} wave={wave} planned={campaign.waves[i]?.planned ?? null} fixed={fixed} set={(part) => set(i, part)} remove={() => change({ waves: draft.waves.filter((_, k) => k !== i) })} />)}
+      {draft.waves.map((wave, i) => <WaveCard key={i} segment={draft.segments[0] ?? null} number={i + 1} wave={wave} planned={campaign.waves[i]?.planned ?? null} fixed={fixed} set={(part) => set(i, part)} remove={() => change({ waves: draft.waves.filter((_, k) => k !== i) })} />)}
       {!fixed && <div className="row"><Button icon="plus" onClick={() => change({ waves: [...draft.waves, newWave(draft, new Date())] })}>{t.addWave}</Button></div>}
     </div>
   )
 }
 
-interface WaveProps { number: number; wave: WaveInput; planned: { perVariant: number; singleLook: number } | null; fixed: boolean; set: (part: Partial<WaveInput>) => void; remove: () => void }
+interface WaveProps { /** Whose media are weighed. */ segment: string | null; number: number; wave: WaveInput; planned: { perVariant: number; singleLook: number } | null; fixed: boolean; set: (part: Partial<WaveInput>) => void; remove: () => void }
 
-function WaveCard({ number, wave, planned, fixed, set, remove }: WaveProps) {
+function WaveCard({ segment, number, wave, planned, fixed, set, remove }: WaveProps) {
   const t = useText(texts)
   const c = t.content
   const add = (): void => set({ variants: [...wave.variants, { ...wave.variants.at(-1)!, label: '' }], ...(!wave.test && { test: { metric: 'opened', share: 0.3, base: 0.2, lift: 0.3, hours: 24 } }) })
@@ -39,7 +40,7 @@ function WaveCard({ number, wave, planned, fixed, set, remove }: WaveProps) {
       <div className={css.form}>
         <label className={css.field}>{c.name}<Input value={wave.name} maxLength={120} disabled={fixed} placeholder={c.wave(number)} onChange={(e) => set({ name: e.target.value })} /></label>
         <div className={css.field}>{c.due}<MomentField label={`${c.wave(number)}: ${c.due}`} value={wave.dueAt} allowClear={false} disabled={fixed} onChange={(dueAt) => { if (dueAt) set({ dueAt }) }} /></div>
-        <div className={css.field}>{c.channel}<Select aria-label={`${c.wave(number)}: ${c.channel}`} value={wave.channel} disabled={fixed} onChange={(channel) => set({ channel })} options={writingChannels.map((value) => ({ value, label: t.channels[value] ?? value }))} /></div>
+        <div className={css.field}>{c.channel}<Select aria-label={`${c.wave(number)}: ${c.channel}`} value={wave.channel} disabled={fixed} onChange={(channel) => set({ channel })} options={writingChannels.map((value) => ({ value, label: t.channels[value] ?? value }))} />{segment && <Link className="small" to={`/marketing/media?segment=${segment}`}>{c.whichMedium}</Link>}</div>
         <div className={css.field}>{c.toWhom}<Select aria-label={`${c.wave(number)}: ${c.toWhom}`} value={wave.toWhom} disabled={fixed || number === 1} onChange={(toWhom) => set({ toWhom })} options={audiences.map((value) => ({ value, label: t.toWhom[value] }))} /></div>
       </div>
       <div className={css.variants}>{wave.variants.map((variant, k) => <VariantFields key={k} at={k} alone={wave.variants.length === 1} channel={wave.channel} variant={variant} fixed={fixed} set={(part) => set({ variants: wave.variants.map((v, n) => (n === k ? { ...v, ...part } : v)) })} remove={() => drop(k)} />)}</div>

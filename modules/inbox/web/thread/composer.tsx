@@ -4,6 +4,7 @@ import { useDraft } from '#platform/web/draft.ts'
 import { useText } from '#platform/web/text.ts'
 import { useAct } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
+import { Panels } from '#ui/panels.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { typing } from '#ui/typing.ts'
 import { answerConversation, type Conversation, countConversations, findConversations, findUtterances, getConversation } from '../../contract.ts'
@@ -55,8 +56,9 @@ function Answer({ conversation, onTyping }: { conversation: Conversation; onTypi
   const channel = picked ?? usual?.channel
   const [text, setText, clear] = useDraft(`inbox.${id}`, '')
   const [subject, setSubject] = useState<string | null>(null)
+  const [sent, setSent] = useState<string | null>(null)
   const refreshes = [findUtterances, getConversation, findConversations, countConversations]
-  const act = useAct(answerConversation, { refreshes, done: t.sent, onDone: () => { clear(); onTyping(false) } })
+  const act = useAct(answerConversation, { refreshes, done: t.sent, onDone: (_, { body }) => { setSent(body.text ?? null); clear(); onTyping(false) } })
   if (!channel) return <p className="muted" role="note">{channels.length ? channels.map((c) => `${name(c.channel)}：${t.reasons[c.reason ?? ''] ?? c.reason}`).join('；') : t.noWay(party.name)}</p>
   const titled = subject ?? conversation.subject ?? ''
   const whole = text.trim() !== '' && (channel !== 'email' || titled.trim() !== '')
@@ -71,6 +73,7 @@ function Answer({ conversation, onTyping }: { conversation: Conversation; onTypi
       {channel === 'social-comment' && <p className={css.public} role="note"><Icon name="globe" size={16} /> {t.publicAnswer(party.name)}</p>}
       {channel === 'social-message' && <p className="muted small" role="note">{t.privateAnswer(party.name)}</p>}
       {channel === 'email' && <Input aria-label={t.subject} placeholder={t.subject} maxLength={400} value={titled} onChange={(e) => setSubject(e.target.value)} />}
+      {party.id !== null && <Panels place="inbox.answer" props={{ partyId: party.id, channel, insert: (words) => type(text.trim() ? `${text.trimEnd()}\n${words}` : words), sent }} waiting={null} />}
       <Input.TextArea aria-label={t.text} placeholder={t.textHint} autoSize={{ minRows: 3, maxRows: 12 }} maxLength={20_000} value={text} onChange={(e) => type(e.target.value)} onKeyDown={(e) => { if (e.key === 'Enter' && (e.ctrlKey || e.metaKey)) { e.preventDefault(); send(false) } }} />
       <div className={css.acts}><span className="muted small">{party.id === null ? t.firstAnswer : ''}</span><span className="row"><Button disabled={!whole} busy={act.isPending} onClick={() => send(true)}>{t.sendDone}</Button><Button kind="primary" type="submit" disabled={!whole} busy={act.isPending}>{channel === 'social-comment' ? t.sendPublic : t.send}</Button></span></div>
     </form>

@@ -31,7 +31,7 @@ export function Thread({ conversation }: { conversation: Conversation }) {
       </header>
       {others.length > 0 && <p className={css.busy} role="status">{others.map((o) => (o.doing === 'answering' ? t.answering(o.name) : t.looking(o.name))).join(' · ')}</p>}
       {phone && party.id === null && <Unknown conversation={conversation} />}
-      {list.error ? <ErrorState problem={list.error} again={list.again} /> : list.isPending ? <Lines count={6} /> : <Said items={list.items} hasMore={list.hasMore} more={list.more} who={party.name} />}
+      {list.error ? <ErrorState problem={list.error} again={list.again} /> : list.isPending ? <Lines count={6} /> : <Said items={list.items} hasMore={list.hasMore} more={list.more} who={party.name} partyId={party.id} />}
       {mayAnswer && <Composer conversation={conversation} onTyping={typing} />}
     </div>
   )

@@ -17,11 +17,12 @@ export function Unknown({ conversation: { id, given, maybe, party, mayAnswer } }
   const [picked, setPicked] = useState<string | null>(null)
   const [name, setName] = useState(given?.name ?? '')
   const act = useAct(placeConversation, { refreshes: [findConversations, countConversations, getConversation, findUtterances], done: t.placed, onDone: (reply) => go(`/inbox?c=${reply.id}`, { replace: true }) })
+  const account = party.sender && /^(mastodon|discourse|facebook|weibo)\//.test(party.sender) ? party.sender : null
   const place = (body: { partyId: string } | { name: string }): void => act.mutate({ params: { id }, body })
   return (
     <Card title={t.unknown} note={t.unknownNote}>
       <div className="stack">
-        <KeyValue items={[[t.saidName, given?.name ?? null], [t.saidMail, given?.email ?? (party.sender?.includes('@') ? party.sender : null)]]} />
+        <KeyValue items={[[t.saidName, given?.name ?? null], [t.saidMail, given?.email ?? (party.sender?.includes('@') && !party.sender.includes('/') ? party.sender : null)], ...(account ? [[t.saidAccount, account] as const] : [])]} />
         {mayAnswer && (
           <>
             {maybe.length > 0 && <div className="row" role="group" aria-label={t.maybe}><span className="muted small">{t.maybe}</span>{maybe.map((m) => <Button key={m.id} busy={act.isPending} onClick={() => place({ partyId: m.id })}>{m.name}</Button>)}</div>}

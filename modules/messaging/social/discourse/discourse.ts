@@ -38,7 +38,7 @@ export function openDiscourse({ settings: { base, username, category }, secret, 
       return { id: String((await ask<Made>('/posts.json', { json: { ...to, raw: text } })).id) }
     },
     removeWord: async (id) => { await ask(`/posts/${encodeURIComponent(id)}.json`, { method: 'DELETE' }) },
-    fetch: async () => {
+    ...(keywords.length > 0 && { fetch: async () => {
       const heard: Heard[] = []
       for (const word of keywords) {
         const { posts = [] } = await ask<Searched>(`/search.json?q=${encodeURIComponent(`${word} order:latest`)}`, { method: 'GET' })
@@ -47,7 +47,7 @@ export function openDiscourse({ settings: { base, username, category }, secret, 
         cursor = { ...cursor, [`word ${word}`]: String(Math.max(since, ...posts.map((p) => p.id))) }
       }
       return { heard: heard.filter((h) => h.by.id !== named(username)), cursor }
-    },
+    } }),
     take: (called) => takePost(called, { secret: secret['webhookSecret'] ?? '', base, username, named }),
   }
 }

@@ -25,6 +25,8 @@ const sum = (post: SocialPost, keys: readonly ('views' | 'likes' | 'comments' | 
   const told = post.publications.flatMap((u) => keys.flatMap((key) => u.figures[key] ?? []))
   return told.length ? told.reduce((a, b) => a + b, 0) : null
 }
+/** A released post is what most of its publications are: published, or waiting. */
+const onward = (p: SocialPost): PublicationState | null => (p.state !== 'released' ? null : p.publications.some((u) => u.state === 'waiting' || u.state === 'publishing') ? 'waiting' : p.publications.some((u) => u.state === 'published') ? 'published' : null)
 const stuck = (p: SocialPost): boolean => p.publications.some((u) => u.state === 'failed' || u.state === 'doubtful')
 
 /** What the firm said on networks, the latest first, with what came of it. */
@@ -37,7 +39,7 @@ export default function PostsPage() {
   const { data: accounts } = useCall(findSocialAccounts, {})
   const number = (n: number | null): string => (n === null ? t.none : f.number(n))
   const when = (p: SocialPost): string => { const at = p.publications.find((u) => u.publishedAt)?.publishedAt ?? p.dueAt; return at ? f.moment(at) : p.state === 'released' ? t.list.now : t.none }
-  const tag = (p: SocialPost) => (stuck(p) ? <Tag tone="amber">{t.list.stuck}</Tag> : <Tag tone={postTones[p.state]}>{t.states[p.state]}</Tag>)
+  const tag = (p: SocialPost) => { const on = onward(p); return stuck(p) ? <Tag tone="amber">{t.list.stuck}</Tag> : on ? <Tag tone={publicationTones[on]}>{t.publicationStates[on]}</Tag> : <Tag tone={postTones[p.state]}>{t.states[p.state]}</Tag> }
   const columns: Column<SocialPost>[] = [
     { key: 'text', head: t.list.text, cell: (p) => nameOf(p) }, { key: 'state', head: t.list.state, cell: tag }, { key: 'where', head: t.list.where, cell: (p) => p.publications.map((u) => u.account.name).join(' · ') }, { key: 'when', head: t.list.when, cell: when },
     { key: 'views', head: t.list.views, align: 'end', cell: (p) => number(sum(p, ['views'])) }, { key: 'responses', head: t.list.responses, align: 'end', cell: (p) => number(sum(p, ['likes', 'comments', 'shares'])) },
@@ -51,7 +53,7 @@ export default function PostsPage() {
   return (
     <>
       <PageHead title={t.list.title} note={t.list.note} actions={write && !none && <Button kind="primary" icon="plus" to="/marketing/social/new">{t.list.create}</Button>} />
-      <div className="row" role="group" aria-label={t.list.state}>
+      <div className="row" role="group" aria-label={t.list.state} style={{ marginBottom: 12 }}>
         <PickTag chosen={!state && !onlyStuck} onPick={() => pick({})}>{t.list.all}</PickTag>
         {postStates.map((s) => <PickTag key={s} chosen={state === s} onPick={() => pick({ state: s })}>{t.states[s]}</PickTag>)}
         <PickTag chosen={onlyStuck === 'true'} onPick={() => pick({ stuck: 'true' })}>{t.list.stuck}</PickTag>

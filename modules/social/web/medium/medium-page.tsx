@@ -35,7 +35,7 @@ export default function MediumPage() {
         <Select aria-label={t.segment} placeholder={t.choose} showSearch optionFilterProp="label" style={{ minWidth: 220 }} value={options.length ? segment ?? null : null} onChange={(next: string) => set({ segment: next })} options={options} />
         <Select aria-label={t.purpose} style={{ minWidth: 120 }} value={purpose} onChange={(next: 'marketing' | 'service') => set({ purpose: next })} options={(['marketing', 'service'] as const).map((value) => ({ value, label: t.purposes[value] }))} />
       </div>
-      {error ? <ErrorState problem={error} /> : segment ? <Choice segmentId={segment} purpose={purpose} /> : known?.segments.length === 0 ? <EmptyState title={t.noSegments} icon="parties" action={{ label: t.toSegments, to: '/segments' }} /> : <EmptyState title={t.choose} text={t.chooseText} icon="parties" />}
+      {error ? <ErrorState problem={error} /> : segment ? <Choice segmentId={segment} purpose={purpose} /> : known?.segments.length === 0 ? <EmptyState title={t.noSegments} icon="parties" action={{ label: t.toSegments, to: '/insight/segments' }} /> : <EmptyState title={t.choose} text={t.chooseText} icon="parties" />}
     </>
   )
 }
