@@ -17,14 +17,14 @@ export async function findEntries(context: Context, id: string, { limit, cursor 
   const rows = await read(context, sql`where e.party_id = any (parties.ids_of(${head})) and ${after ? sql`(e.at, e.id) < (${after[0]}::timestamptz, ${after[1]}::bigint)` : sql`true`} order by e.at desc, e.id desc limit ${sql.lit(limit + 1)}`)
   await audit(context, { action: 'read', object: 'party', id: head, detail: { dialogue: true } })
   const page = cutPage(rows, limit, (row) => [row.place, row.id])
-  return { ...page, items: page.items.map(({ place: _, ...entry }) => entry) }
+  return { ...page, items: page.items.map(({ place: _place, ...entry }) => entry) }
 }
 
 /** One entry that may be seen. */
 export async function readEntry(context: Pick<Context, 'tx'>, id: string): Promise<Entry> {
   const [found] = await read(context, sql`where e.id = ${id}`)
   if (!found) throw new Refusal(dialogueRefusals['not-found'], { id })
-  const { place: _, ...entry } = found
+  const { place: _place, ...entry } = found
   return entry
 }
 

@@ -30,7 +30,7 @@ export async function getNeedsOverview(context: Context, { segmentId }: { segmen
   await audit(context, { action: 'read', object: 'need', detail: { segmentId } })
   return {
     asOf: context.now.toISOString(), currency: await getSetting(context.tx, 'firm.currency'), parties, ofSegment,
-    themes: rows.map(({ confirmed, anyone: _, ...row }) => ({ ...row, share: parties ? row.parties / parties : 0, metShare: confirmed ? row.met / confirmed : null })),
+    themes: rows.map(({ confirmed, anyone: _anyone, ...row }) => ({ ...row, share: parties ? row.parties / parties : 0, metShare: confirmed ? row.met / confirmed : null })),
   }
 }
 

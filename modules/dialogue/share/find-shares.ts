@@ -35,7 +35,7 @@ export async function findShares(context: Context, { limit, cursor, unitId, owne
 
 type Best = NonNullable<ReturnType<Awaited<ReturnType<typeof rankOffers>>['get']>>['items'][number]
 
-function presented({ id: _, place: _place, bp, own: cents, total: whole, gap: missing, ...row }: Row, best: Best | undefined, open: boolean): ShareRow {
+function presented({ id: _id, place: _place, bp, own: cents, total: whole, gap: missing, ...row }: Row, best: Best | undefined, open: boolean): ShareRow {
   const next = best && { name: best.product?.name ?? best.offer?.name ?? '', expected: open ? moneyOf(best.scored.score) : null, reason: best.reasons[0] ?? null }
   return { ...row, target: bp / 10_000, own: moneyOf(Number(cents)), total: whole === null ? null : moneyOf(Number(whole)), share: shareOf(cents, whole), gap: missing === null ? null : moneyOf(Number(missing)), next: next ?? null }
 }

@@ -1,5 +1,6 @@
 import type { WebModule } from '#platform/web/module.ts'
 import { texts } from '../messages/web.ts'
+import './places.ts'
 
 const inbox = { 'zh-CN': '收件箱', 'zh-TW': '收件匣', en: 'Inbox' }
 

@@ -1,5 +1,6 @@
 import type { WebModule } from '#platform/web/module.ts'
 import { texts } from '../messages/web.ts'
+import './places.ts'
 
 export default {
   name: 'touchpoints',

@@ -21,7 +21,7 @@ const titled: readonly TemplateChannel[] = ['email', 'push', 'post', 'by-hand']
 const contactOf: Partial<Record<TemplateChannel, string>> = { email: 'email', sms: 'phone', post: 'address' }
 
 /** A message to one party: on which channel, for what, and what it says, in own words or by a template. Whether it may be sent the consent ledger decides, and says why not. */
-export function WriteDialog({ partyId, onClose }: { partyId: string; onClose: () => void }) {
+export function WriteDialog({ partyId, onClose, text = '', onSent }: { partyId: string; onClose: () => void; /** What to begin with. */ text?: string; onSent?: (channel: string) => void }) {
   const t = useText(texts)
   const { channels } = useText(templates)
   const named = useNamed()
@@ -32,7 +32,7 @@ export function WriteDialog({ partyId, onClose }: { partyId: string; onClose: ()
   const { data: party } = useCall(getParty, { params: { id: partyId } })
   const { data: consents } = useCall(findConsents, { params: { id: partyId } })
   const { data: open } = useCall(findOpenChannels, {}, { staleTime: 60_000 })
-  const act = useAct(sendMessage, { refreshes: [findMessages, getTimeline], done: t.write.sent, onDone: onClose })
+  const act = useAct(sendMessage, { refreshes: [findMessages, getTimeline], done: t.write.sent, onDone: (_, input) => { onClose(); onSent?.(input.body.channel) } })
   const kind = contactOf[channel]
   const address = kind && party?.contacts.find((c) => c.channel === kind && c.isMain)?.value
   const ways = (['email', 'sms', 'wechat', 'wecom', 'push', 'post', 'by-hand'] as const).filter((c) => c === 'email' || open?.channels.includes(c))
@@ -40,7 +40,7 @@ export function WriteDialog({ partyId, onClose }: { partyId: string; onClose: ()
   const needed = [{ required: true, whitespace: true, message: t.write.needed }]
   return (
     <Dialog title={t.write.title(party?.name ?? '')} open onClose={onClose} act={{ label: t.write.send, onClick: () => form.submit(), busy: act.isPending, disabled: Boolean(kind) && !address }} width={templateId ? 720 : 520}>
-      <Form name="write-mail" form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ channel: 'email', purpose: 'service', templateId: null, subject: '', body: '' }}>
+      <Form name="write-mail" form={form} layout="vertical" requiredMark={false} onFinish={send} initialValues={{ channel: 'email', purpose: 'service', templateId: null, subject: '', body: text }}>
         {ways.length > 1 && <Form.Item name="channel" label={t.write.channel}><Select options={ways.map((value) => ({ value, label: channels[value] }))} onChange={() => form.setFieldValue('templateId', null)} /></Form.Item>}
         {kind && <p className="muted">{t.write.to} · {address ?? t.write.none}</p>}
         {channel === 'wechat' && <WechatCode partyId={partyId} name={party?.name ?? ''} />}

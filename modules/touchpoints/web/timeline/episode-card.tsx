@@ -3,6 +3,7 @@ import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
+import { Panels } from '#ui/panels.tsx'
 import { Tag } from '#ui/tag.tsx'
 import type { Episode, TouchpointEntry } from '../../contract.ts'
 import { texts as common } from '../../messages/index.ts'
@@ -30,7 +31,7 @@ export function EpisodeCard({ partyId, episode, dated }: { partyId: string; epis
         <Body entry={head} />
         {entries.length > 1 && <Life entries={entries.toReversed()} />}
       </div>
-      <div className={css.side}><time dateTime={first.at} title={f.moment(first.at)} className="name">{dated ? f.dayOf(first.at).slice(5) : f.time(first.at)}</time><EntryMenu entry={head} /></div>
+      <div className={css.side}><time dateTime={first.at} title={f.moment(first.at)} className="name">{dated ? f.dayOf(first.at).slice(5) : f.time(first.at)}</time><Panels place="touchpoint.entry" props={{ partyId, entry: head }} waiting={null} /><EntryMenu entry={head} /></div>
     </article>
   )
 }
