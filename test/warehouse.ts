@@ -57,11 +57,12 @@ async function differences({ client, engine, tables }: Feeding): Promise<string[
     if (d !== '0, 0, 0') found.push(`${table.name}: ${d}`)
     await engine.command({ query: `drop table ${copy.name}.${anew.name}` })
   }
-  for (const table of tables) {
+  const fed = tables.filter((t) => t.walk)
+  for (const table of fed) {
     const anew = { ...table, name: `${table.name}_anew` }
     await engine.command({ query: createTableSql(copy.name, anew) })
     await insertStream(engine, copy.name, anew, streamRows(client, table, 'true', '0'))
   }
-  await Promise.all(tables.map(compare))
+  await Promise.all(fed.map(compare))
   return found
 }

@@ -11,6 +11,7 @@ import { createCaller } from './measure/caller.ts'
 import { measureCampaigns } from './measure/campaigns.ts'
 import { measureEvents } from './measure/events.ts'
 import { measure } from './measure/case.ts'
+import { measureJourneys } from './measure/journeys.ts'
 import { measureImports } from './measure/imports.ts'
 import { lineOf, type Tell } from './measure/line.ts'
 import { memoryOf } from './measure/memory.ts'
@@ -38,6 +39,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   if ('messaging'.includes(only)) await measureMessaging({ db, ownerUrl }, size, tell)
   if ('campaigns'.includes(only)) await measureCampaigns({ db, ownerUrl }, size, tell)
   if ('segments'.includes(only)) await measureSegments({ db }, size, tell)
+  if ('journeys'.includes(only)) await measureJourneys({ db }, size, tell)
   if ('playbooks'.includes(only)) await measurePlaybooks({ db, ownerUrl }, size, tell)
   if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
   const served = await serve(dataDir, port)

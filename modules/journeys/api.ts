@@ -1,2 +1,6 @@
 export { findIncentives } from './incentive/find-incentives.ts'
 export { findJourneys } from './journey/find-journeys.ts'
+export { askMap } from './map/ask-map.ts'
+export { findJourneyParties } from './map/find-journey-parties.ts'
+export { makeBase } from './path/make-base.ts'
+export { askSteering } from './steering/ask-steering.ts'

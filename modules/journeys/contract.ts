@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Day } from '#kernel/date.ts'
+import { Day, Instant } from '#kernel/date.ts'
 import { endpoint } from '#kernel/endpoint.ts'
 import { Filter } from '#kernel/filter.ts'
 import { Id } from '#kernel/id.ts'
@@ -44,7 +44,7 @@ export const JourneyMap = z.object({
   missing: z.array(CellOwner.extend({ last: Day.nullable() })).meta({ description: 'Cells that somebody answers for and where nothing happened for as long as they allow.' }), hidden: z.number().int(),
 }).meta({ id: 'JourneyMap' })
 export type JourneyMap = z.infer<typeof JourneyMap>
-export const MapAnswer = z.object({ day: Day, currency: z.string(), smallCell: z.number(), deadDays: z.number().int(), journey: Journey, owners: z.array(CellOwner), map: JourneyMap, against: JourneyMap.nullable() }).meta({ id: 'JourneyMapAnswer' })
+export const MapAnswer = z.object({ day: Day, asOf: Instant.nullable().meta({ description: 'Since when paths are not up to date, because very many changed; null: they are.' }), currency: z.string(), smallCell: z.number(), deadDays: z.number().int(), journey: Journey, owners: z.array(CellOwner), map: JourneyMap, against: JourneyMap.nullable() }).meta({ id: 'JourneyMapAnswer' })
 export type MapAnswer = z.infer<typeof MapAnswer>
 
 export const behindKinds = ['all', 'onward', 'stayed', 'silent', 'dead-end', 'loop'] as const

@@ -39,8 +39,8 @@ export interface HeldTable {
   /** PostgreSQL: FROM and its joins, and which rows count. */
   from: string
   where?: string
-  /** What a rebuild walks along, an indexed bigint: the PostgreSQL table and column, and the expression in `from`. */
-  walk: { table: string; column: string; by: string }
+  /** What a rebuild walks along, an indexed bigint: the PostgreSQL table and column, and the expression in `from`. Null: nothing is read from PostgreSQL, the table's module works it out from other tables of the copy. */
+  walk: { table: string; column: string; by: string } | null
   feeds: readonly Feed[]
   /** How rows hang on a person: read anew when the person is merged or parted, and rewritten without a trace of before when they are erased. */
   subject?: { column: string; where: string; widen?: string; removes?: boolean }
@@ -72,8 +72,8 @@ export const MOVED = 'moved'
 export const ERASED = 'erased'
 
 /** Every feed of a table, those by its subject among them. */
-export function feedsOf({ feeds, subject }: HeldTable): readonly Feed[] {
-  if (!subject) return feeds
+export function feedsOf({ feeds, subject, walk }: HeldTable): readonly Feed[] {
+  if (!subject || !walk) return feeds
   const { where, widen, column: name, removes } = subject
   const feed = { where, ...(widen && { widen }), ...(removes && { column: name }) }
   return [...feeds, { source: MOVED, ...feed }, { source: ERASED, ...feed }]

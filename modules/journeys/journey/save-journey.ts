@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { common, Refusal } from '#kernel/refusal.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
+import { enqueue } from '#platform/jobs/enqueue.ts'
 import { type Journey, type JourneyInput, journeyRefusals as r } from '../contract.ts'
 import '../tables.ts'
 import { readJourney } from './find-journeys.ts'
@@ -34,8 +35,10 @@ export async function deleteJourney(context: Context, id: string): Promise<void>
   await audit(context, { action: 'delete', object: 'journey', id, detail: { before } })
 }
 
-async function writeStages({ tx }: Context, id: string, { stages }: JourneyInput): Promise<void> {
+async function writeStages(context: Context, id: string, { stages }: JourneyInput): Promise<void> {
+  const { tx } = context
   await tx.deleteFrom('journeys.stage').where('journey_id', '=', id).where('key', 'not in', stages.map((s) => s.key)).execute()
+  await enqueue(context, 'journeys.make-steps', {}, { key: 'journeys' })
   const rows = stages.map((s, position) => ({ journey_id: id, key: s.key, position, label: JSON.stringify(s.label), stages: s.stages, kinds: s.kinds, follow_days: s.followDays }))
   await tx.insertInto('journeys.stage').values(rows).onConflict((c) => c.columns(['journey_id', 'key']).doUpdateSet((e) => ({ position: e.ref('excluded.position'), label: e.ref('excluded.label'), stages: e.ref('excluded.stages'), kinds: e.ref('excluded.kinds'), follow_days: e.ref('excluded.follow_days') }))).execute()
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#kernel/date.ts'
-import { dayIn, dayNumber } from '#kernel/date.ts'
+import { dayIn } from '#kernel/date.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import { binderFor, guardFor, narrowingBy, resolvePeriod } from '#modules/measures/api.ts'
@@ -13,8 +13,8 @@ type Binder = ReturnType<typeof binderFor>
 /** What a reading keeps to: days, parties, what a contact costs by channel, and how small cells are guarded. */
 export interface Ground {
   zone: string; today: Day; from: Day; to: Day; binder: Binder
-  /** The condition on rows of touchpoints. */
-  where: string
+  /** The condition on the party of a row. */
+  whose: string
   rates: Map<string, number>; few: number
 }
 
@@ -27,8 +27,7 @@ export async function groundOf(context: Context, { period, parties }: Course): P
   if (from > to) throw new Refusal(measuresRefusals['period-order'], {}, '/body/period')
   const binder = binderFor(today)
   const narrowing = parties ? await narrowingBy(context, parties) : null
-  const where = [`day between ${binder.bind('Date32', from)} and ${binder.bind('Date32', to)}`, ...(narrowing ? [`party_id in (${narrowing(binder)})`] : [])].join(' and ')
-  return { zone, today, from, to, binder, where, rates: await ratesOf(context, to), few: guardFor(actor, await getSetting(tx, 'analysis.smallCell')) }
+  return { zone, today, from, to, binder, whose: narrowing ? `party_id in (${narrowing(binder)})` : 'true', rates: await ratesOf(context, to), few: guardFor(actor, await getSetting(tx, 'analysis.smallCell')) }
 }
 
 /** What a contact costs where its own cost is not known: what messages cost on the channel at the end of the period, else the channel's own figure. */
@@ -37,15 +36,6 @@ async function ratesOf({ tx }: Context, on: Day): Promise<Map<string, number>> {
     select c.key, coalesce((select m.cost from messaging.channel_cost m where m.channel = c.key and m.valid_from <= ${on}::date order by m.valid_from desc limit 1), c.cost)::float8 as cost from touchpoints.channel c`.execute(tx)
   return new Map(rows.flatMap(({ key, cost }) => (cost === null ? [] : [[key, cost] as const])))
 }
-
-/** The cost of a touchpoint's row: its own, else what a contact costs on its channel. */
-export function costSql({ binder, rates }: Ground): string {
-  const stated = rates.size ? `transform(toString(channel), ${binder.bind('Array(String)', [...rates.keys()])}, ${binder.bind('Array(Float64)', [...rates.values()])}, 0.)` : '0.'
-  return `if(isNull(cost), if(contact = 1, ${stated}, 0.), toFloat64(assumeNotNull(cost)))`
-}
-
-/** The last millisecond that a reading knows of: the end of its period, or now. */
-export const endOf = ({ to }: Ground, now: Date): number => Math.min(now.getTime(), (dayNumber(to) + 1) * 86_400_000)
 
 /** Amounts as text with two decimals. */
 export const amountOf = (value: number): string => value.toFixed(2)

@@ -5,6 +5,7 @@ export default {
   ...words,
   title: '触点地图', colon: '：', change: '修改', journeyName: '旅程', period: '时间', periods: { days30: '近 30 天', months3: '近 3 个月', months12: '近 12 个月', year: '今年' }, segment: '客户', everyone: '全部', compare: '对比', compares: { none: '不对比', previous: '上一期', year: '去年同期', all: '全部客户' }, withSegment: (name: string) => `细分：${name}`,
   span: (from: string, to: string) => `${from} 至 ${to}`, people: (n: string) => `${n} 位`, withheld: '保密', hiddenNote: (n: string, few: string) => `有 ${n} 格未显示：背后不足 ${few} 位，且其中有您无权查看的客户。`,
+  asOfTime: (at) => `近期有大量客户发生变化，路径数据截至 ${at}`,
   wrong: '问题在哪里', allWell: '这段时间没有明显问题。', showPeople: '看是谁', moreWrong: (n: number) => `还有 ${n} 条`,
   silent: (stage: string, days: number) => `“${stage}”后 ${days} 天内没有人跟进`, dead: (stage: string, days: number) => `停在“${stage}”，没有购买，已 ${days} 天以上没有动静`, loop: (stage: string) => `两次以上回到“${stage}”，一直没有购买`, missing: (owner: string, stage: string, channel: string, days: number) => `${owner}负责的“${stage}”${channel}触点，超过 ${days} 天没有任何接触`,
   map: '阶段 × 渠道', definition: '这段时间内旅程上的触点；没有注明阶段的，算在客户当时所处的阶段。继续前进：之后到达了更后面的阶段；所需天数取中位数。费用：有记录的按记录，没有的按该渠道每次接触的费用。多人参与的触点，每人各计一次。红框：有人负责，却超过所定天数没有接触。',

@@ -5,6 +5,7 @@ export default {
   ...words,
   title: '觸點地圖', colon: '：', change: '修改', journeyName: '旅程', period: '期間', periods: { days30: '近 30 天', months3: '近 3 個月', months12: '近 12 個月', year: '今年' }, segment: '顧客', everyone: '全部', compare: '比較', compares: { none: '不比較', previous: '前一期', year: '去年同期', all: '全部顧客' }, withSegment: (name: string) => `區隔：${name}`,
   span: (from: string, to: string) => `${from} 至 ${to}`, people: (n: string) => `${n} 位`, withheld: '保密', hiddenNote: (n: string, few: string) => `有 ${n} 格未顯示：背後不到 ${few} 位，且其中有您無權檢視的顧客。`,
+  asOfTime: (at) => `近期有大量顧客發生變動，路徑資料截至 ${at}`,
   wrong: '問題在哪裡', allWell: '這段期間沒有明顯問題。', showPeople: '看是誰', moreWrong: (n: number) => `還有 ${n} 項`,
   silent: (stage: string, days: number) => `「${stage}」後 ${days} 天內沒有人跟進`, dead: (stage: string, days: number) => `停在「${stage}」，沒有購買，已 ${days} 天以上沒有動靜`, loop: (stage: string) => `兩次以上回到「${stage}」，一直沒有購買`, missing: (owner: string, stage: string, channel: string, days: number) => `${owner}負責的「${stage}」${channel}接觸點，超過 ${days} 天沒有任何接觸`,
   map: '階段 × 管道', definition: '這段期間內旅程上的接觸點；沒有註明階段的，算在顧客當時所處的階段。繼續前進：之後到達了更後面的階段；所需天數取中位數。費用：有紀錄的依紀錄，沒有的依該管道每次接觸的費用。多人參與的接觸點，每人各計一次。紅框：有人負責，卻超過所定天數沒有接觸。',

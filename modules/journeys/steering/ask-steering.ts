@@ -3,12 +3,12 @@ import { hideCells } from '#modules/measures/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { askWarehouse } from '#platform/warehouse/door/ask-warehouse.ts'
 import type { ChannelCost, Course, Steering } from '../contract.ts'
-import { amountOf, costSql, type Ground, groundOf } from '../map/course.ts'
+import { amountOf, type Ground, groundOf } from '../map/course.ts'
 
 /** Within how many days an order follows from a contact. */
 export const LED_DAYS = 30
 
-interface Contacts { channel: string; contacts: string; parties: string; closed: string; recorded: string; spent: number }
+interface Contacts { channel: string; contacts: string; parties: string; closed: string; recorded: string; spent: number; rated: string }
 interface Orders { channel: string; orders: string; cents: string }
 
 /** What contacts and orders cost by channel. An order follows from the last contact before it. */
@@ -32,19 +32,22 @@ function costOf(row: Contacts, { rates, hidden, led }: { rates: Ground['rates'];
   if (hidden) return { channel: row.channel, hidden, contacts: 0, parties: 0, recorded: 0, stated, cost: null, perContact: null, orders: 0, revenue: '0.00', perOrder: null }
   /* Without a stated figure only recorded costs are known: their mean stands for the channel. */
   const recorded = Number(row.recorded)
-  const per = rate !== undefined ? row.spent / contacts : recorded > 0 ? row.spent / recorded : null
+  const per = rate !== undefined ? (row.spent + Number(row.rated) * rate) / contacts : recorded > 0 ? row.spent / recorded : null
   return {
     channel: row.channel, hidden, contacts, parties: Number(row.parties), recorded, stated, cost: per === null ? null : amountOf(per * contacts), perContact: per === null ? null : amountOf(per), orders, revenue: amountOf(Number(led?.cents ?? 0) / 100),
     perOrder: per === null || !orders ? null : amountOf(per * contacts / orders),
   }
 }
 
-const contactsSql = (ground: Ground): string => `select toString(channel) as channel, count() as contacts, uniqExact(party_id) as parties, ${ground.few ? 'uniqExactIf(party_id, party_id not in (select id from {{parties_party}}))' : 'toUInt64(0)'} as closed,
-    countIf(isNotNull(cost)) as recorded, sum(${costSql(ground)}) as spent from {{touchpoints_contact}} where ${ground.where} and contact = 1 and channel != '' group by channel order by contacts desc, channel`
+/* The number of parties is exact as long as it is small enough to be withheld. */
+const contactsSql = ({ binder, from, to, whose, few }: Ground): string => `select toString(channel) as channel, count() as contacts, uniq(party_id) as parties, ${few ? 'uniqExactIf(party_id, party_id not in (select id from {{parties_party}}))' : 'toUInt64(0)'} as closed,
+    countIf(isNotNull(cost)) as recorded, countIf(isNull(cost)) as rated, sum(ifNull(toFloat64(cost), 0.)) as spent from {{touchpoints_contact}} where ${during(binder, from, to)} and ${whose} and contact = 1 and channel != '' group by channel order by contacts desc, channel`
 
-const ordersSql = ({ binder, from, to, where }: Ground): string => {
+const during = ({ bind }: Ground['binder'], from: string, to: string): string => `day between ${bind('Date32', from)} and ${bind('Date32', to)}`
+
+const ordersSql = ({ binder, from, to, whose }: Ground): string => {
   const [first, last] = [binder.bind('Date32', from), binder.bind('Date32', to)]
   const contacts = `select party_id, day, argMax(toString(channel), at) as led from {{touchpoints_contact}} where contact = 1 and channel != '' and day between ${first} - ${LED_DAYS} and ${last} group by party_id, day`
-  const sales = `select party_id, day, cents from {{orders_sale}} where kind = 'order' and status not in ('draft', 'cancelled') and ${where}`
+  const sales = `select party_id, day, cents from {{orders_sale}} where kind = 'order' and status not in ('draft', 'cancelled') and day between ${first} and ${last} and ${whose}`
   return `select if(ifNull(c.day, toDate32('1970-01-01')) >= o.day - ${LED_DAYS}, ifNull(c.led, ''), '') as channel, count() as orders, sum(o.cents) as cents from (${sales}) as o asof left join (${contacts}) as c on o.party_id = c.party_id and o.day >= c.day group by channel`
 }

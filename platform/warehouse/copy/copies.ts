@@ -60,7 +60,7 @@ async function begin({ client, engine, tables }: Feeding, definition: string, cl
   const asked = await rebuildAsked(client)
   const name = `guanxi_${randomBytes(6).toString('hex')}`
   const version = await nextVersion(client)
-  const { rows: [size] } = await client.query<{ n: string }>(`select coalesce(sum(greatest(c.reltuples, 0)), 0)::bigint as n from unnest($1::text[]) t (name) join pg_class c on c.oid = t.name::regclass`, [tables.map((t) => t.walk.table)])
+  const { rows: [size] } = await client.query<{ n: string }>(`select coalesce(sum(greatest(c.reltuples, 0)), 0)::bigint as n from unnest($1::text[]) t (name) join pg_class c on c.oid = t.name::regclass`, [tables.flatMap((t) => t.walk?.table ?? [])])
   await client.query(`insert into warehouse.copy (name, definition, cluster, state, total, version, base, tables, started_at) values ($1, $2, $3, 'building', $4, $5, $5, $6, now())`, [name, definition, cluster, size!.n, version, JSON.stringify(tables.map(heldAs))])
   await engine.command({ query: `create database if not exists ${name}` })
   await engine.command({ query: `create table if not exists ${name}.fed (version UInt64) engine = ReplacingMergeTree order by tuple()` })

@@ -12,7 +12,7 @@ const BEGINNING = '-9223372036854775808'
  * whatever is fed meanwhile, newer, wins. True while there is more; at the end the copy takes the place of the one before.
  */
 export async function buildStep(feeding: Feeding, copy: Copy): Promise<boolean> {
-  const table = feeding.tables.find((t) => copy.walked[t.name] !== null)
+  const table = feeding.tables.find((t) => t.walk && copy.walked[t.name] !== null)
   if (!table) {
     await finish(feeding, copy)
     return false
@@ -25,8 +25,8 @@ export async function buildStep(feeding: Feeding, copy: Copy): Promise<boolean> 
 
 async function walk({ client, engine }: Feeding, table: WarehouseTable, { name, walked, base }: Copy): Promise<{ to: string | null; rows: number }> {
   const from = walked[table.name] ?? BEGINNING
-  const { column, by } = table.walk
-  const { rows: [next] } = await client.query<{ to: string | null; n: number }>(`select max(k)::text as to, count(*)::int as n from (select ${column} as k from ${table.walk.table} where ${column} > $1 order by ${column} limit ${STEP}) s`, [from])
+  const { table: source, column, by } = table.walk!
+  const { rows: [next] } = await client.query<{ to: string | null; n: number }>(`select max(k)::text as to, count(*)::int as n from (select ${column} as k from ${source} where ${column} > $1 order by ${column} limit ${STEP}) s`, [from])
   if (next!.to === null) return { to: null, rows: 0 }
   await insertStream(engine, name, table, streamRows(client, table, `${by} > ${from} and ${by} <= ${next!.to}`, base))
   return { to: next!.to, rows: next!.n }

@@ -24,7 +24,7 @@ export function HeatCard({ answer, says, onOpen }: { answer: MapAnswer; says: Sa
   const channels = channelsOf(answer)
   const option = useCallback((palette: Palette) => heatOption({ answer, channels: channelsOf(answer), figure, says, hidden: t.withheld, before: t.before }, palette), [answer, figure, says, t])
   const day = (span: JourneyMap['period']): string => t.span(f.day(span.from), f.day(span.to))
-  const note = [map.parties !== null && t.people(f.number(map.parties)), day(map.period), against && t.before([against.parties === null ? t.withheld : t.people(f.number(against.parties)), day(against.period)].join(' · '))].filter(Boolean).join(' · ')
+  const note = [answer.asOf && t.asOfTime(f.moment(answer.asOf)), map.parties !== null && t.people(f.number(map.parties)), day(map.period), against && t.before([against.parties === null ? t.withheld : t.people(f.number(against.parties)), day(against.period)].join(' · '))].filter(Boolean).join(' · ')
   const besides = (c: MapCell): MapCell | undefined => against?.cells.find((o) => o.stage === c.stage && o.channel === c.channel)
   const table = {
     columns: [{ head: t.stage }, { head: t.channel }, { head: t.owner }, ...columns.flatMap((key) => [{ head: t.figures[key], align: 'end' as const }, ...(against ? [{ head: `${t.figures[key]} · ${t.beside}`, align: 'end' as const }] : [])])],
