@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { dayIn, dayNumber } from '#kernel/date.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import { runStandings } from '#modules/intelligence/api.ts'
+import { countResults } from '#modules/playbooks/api.ts'
 import { runValues } from '#modules/value/api.ts'
 import { system } from '#platform/access/actor.ts'
 import type { Db } from '#platform/db/tables.ts'
@@ -10,6 +11,7 @@ import { tellProgress, type TellProgress } from '../state/tell-progress.ts'
 import { refreshStatistics } from '../state/refresh-statistics.ts'
 import { tellFirm } from '../story/tell-firm.ts'
 import { tellMarketing } from '../marketing/tell-marketing.ts'
+import { tellPlaybooks } from '../playbooks/tell-playbooks.ts'
 import { calendar } from './calendar.ts'
 import { writeContacts } from './write-contacts.ts'
 import { writeDuties } from './write-duties.ts'
@@ -28,7 +30,9 @@ export async function makeFirm(db: Db, now: Date, { signal, families }: { signal
   const made = await inTransaction(db, system('demo'), (context) => write(context, tell, families), now)
   if (!made) return { parties: 0, orders: 0 }
   await inTransaction(db, system('demo'), tellMarketing, now)
+  await inTransaction(db, system('demo'), tellPlaybooks, now)
   await computeStandings(db, now, { tell, alone: made.alone, signal })
+  await countResults({ db, now, signal })
   await inTransaction(db, system('demo'), ({ tx }) => sql`update demo.firm set state = 'ready', step = null, progress = 1, made_at = ${now}`.execute(tx))
   return { parties: made.parties, orders: made.orders }
 }

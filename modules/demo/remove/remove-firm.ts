@@ -19,6 +19,7 @@ export async function removeFirm(db: Db, now: Date, signal: AbortSignal): Promis
   const once = (what: 'remove_orders' | 'remove_touchpoints' | 'remove_parties', most: number) => count(db, what, most)
   await tell('removing', 0.05)
   await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.remove_marketing()`.execute(tx))
+  await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.remove_playbooks()`.execute(tx))
   while (!signal.aborted && (await once('remove_orders', BATCH))) continue
   await tell('removing', 0.3)
   while (!signal.aborted && (await once('remove_touchpoints', BATCH))) continue

@@ -26,6 +26,13 @@ export async function advance(db: Db, now: Date, signal?: AbortSignal): Promise<
   return steps
 }
 
+/** Carries out in the caller's transaction what is due of one playbook at the caller's moment. */
+export async function advanceWithin(context: Context, playbookId: string): Promise<number> {
+  let steps = 0
+  for (let taken = -1; taken !== 0; steps += taken) taken = await advanceOnce(context, playbookId)
+  return steps
+}
+
 /** One breath: each run goes on from step to step until it waits or is through; what it did and where it is are written in the transaction that did it. */
 async function advanceOnce(context: Context, playbookId: string): Promise<number> {
   const due = await claim(context, playbookId)
