@@ -14,7 +14,7 @@ export default {
     password: 'Password', accessKeySecret: 'AccessKey secret', secretKey: 'SecretKey', appSecret: 'AppSecret', token: 'Token', aesKey: 'EncodingAESKey', secret: 'Secret', kfSecret: 'Secret of customer service (if it has its own)', welcome: 'Welcome for new contacts (empty: none)', sheet: 'Sheet of labels',
     columns: 'Across', rows: 'Down', width: 'Width (mm)', height: 'Height (mm)', left: 'From the left (mm)', top: 'From the top (mm)', acrossGap: 'Gap across (mm)', downGap: 'Gap down (mm)',
   } as Record<string, string>,
-  callback: 'Address for receipts and replies', callbackNote: 'Enter it at the provider.', noBase: 'Receipts and replies need BASE_URL.', publicKey: 'Public key for your pages',
+  callback: 'Address for receipts and replies', callbackNote: 'Enter it at the provider.', noBase: 'Receipts and replies need BASE_URL.',
   test: 'Try it', testTo: 'A number of your own', testTemplate: 'Number of an approved template', outcomes: { sent: 'It works', given: 'Given to a person', later: 'Not taken for now', failed: 'Refused', doubtful: 'No clear answer' } as Record<string, string>,
   sheets: { '3x8': '3 × 8 labels, 70 × 37 mm', '2x8': '2 × 8 labels, 105 × 37 mm', L7160: 'Avery L7160, 3 × 7', L7163: 'Avery L7163, 2 × 7', own: 'A sheet of our own' } satisfies Record<SheetName, string>,
   letters: {

@@ -14,7 +14,7 @@ const texts: typeof en = {
     password: '密码', accessKeySecret: 'AccessKey Secret', secretKey: 'SecretKey', appSecret: 'AppSecret', token: 'Token', aesKey: 'EncodingAESKey', secret: 'Secret', kfSecret: '微信客服 Secret（单独设置时填写）', welcome: '新客户欢迎语（留空则不发）', sheet: '标签纸',
     columns: '每行张数', rows: '行数', width: '宽（毫米）', height: '高（毫米）', left: '左边距（毫米）', top: '上边距（毫米）', acrossGap: '横向间隔（毫米）', downGap: '纵向间隔（毫米）',
   },
-  callback: '回执与回复地址', callbackNote: '请填到服务商后台。', noBase: '接收回执和回复需要设置 BASE_URL。', publicKey: '网页使用的公钥',
+  callback: '回执与回复地址', callbackNote: '请填到服务商后台。', noBase: '接收回执和回复需要设置 BASE_URL。',
   test: '测试', testTo: '自己的手机号', testTemplate: '已审核的模板编号', outcomes: { sent: '可以使用', given: '已交给人工', later: '暂时未接收', failed: '被拒绝', doubtful: '没有明确答复' },
   sheets: { '3x8': '3 × 8 张，70 × 37 毫米', '2x8': '2 × 8 张，105 × 37 毫米', L7160: 'Avery L7160（3 × 7）', L7163: 'Avery L7163（2 × 7）', own: '自定义标签纸' },
   letters: {

@@ -14,7 +14,7 @@ const texts: typeof en = {
     password: '密碼', accessKeySecret: 'AccessKey Secret', secretKey: 'SecretKey', appSecret: 'AppSecret', token: 'Token', aesKey: 'EncodingAESKey', secret: 'Secret', kfSecret: '微信客服 Secret（另外設定時填寫）', welcome: '新顧客歡迎語（留空則不傳）', sheet: '標籤紙',
     columns: '每列張數', rows: '列數', width: '寬（公釐）', height: '高（公釐）', left: '左邊距（公釐）', top: '上邊距（公釐）', acrossGap: '橫向間隔（公釐）', downGap: '縱向間隔（公釐）',
   },
-  callback: '回條與回覆網址', callbackNote: '請填到服務商後台。', noBase: '接收回條與回覆需要設定 BASE_URL。', publicKey: '網頁使用的公鑰',
+  callback: '回條與回覆網址', callbackNote: '請填到服務商後台。', noBase: '接收回條與回覆需要設定 BASE_URL。',
   test: '測試', testTo: '自己的手機號碼', testTemplate: '已審核的範本編號', outcomes: { sent: '可以使用', given: '已交給人工', later: '暫時未接收', failed: '被拒絕', doubtful: '沒有明確答覆' },
   sheets: { '3x8': '3 × 8 張，70 × 37 公釐', '2x8': '2 × 8 張，105 × 37 公釐', L7160: 'Avery L7160（3 × 7）', L7163: 'Avery L7163（2 × 7）', own: '自訂標籤紙' },
   letters: {

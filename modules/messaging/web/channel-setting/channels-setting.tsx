@@ -34,7 +34,7 @@ export default function ChannelsSetting() {
   )
 }
 
-function ChannelCard({ channel: { channel, settings, active, callback, publicKey }, onDo }: { channel: ChannelInfo; onDo: (what: 'set' | 'test') => void }) {
+function ChannelCard({ channel: { channel, settings, active, callback }, onDo }: { channel: ChannelInfo; onDo: (what: 'set' | 'test') => void }) {
   const t = useText(texts)
   const calls = settings !== null && ['smpp', 'web-push', 'print', 'person'].every((p) => p !== settings.provider)
   const standing = channel === 'post' || channel === 'by-hand'
@@ -43,7 +43,6 @@ function ChannelCard({ channel: { channel, settings, active, callback, publicKey
     <Card title={<>{t.channels[channel]} {state}</>} actions={<div className="row">{settings !== null && !standing && channel !== 'push' && <Button kind="text" onClick={() => onDo('test')}>{t.test}</Button>}<Button onClick={() => onDo('set')}>{settings === null && !standing ? t.set : t.change}</Button></div>}>
       <p className={css.note}>{t.texts[channel]} {settings !== null && !standing && <span className="muted">{t.providers[settings.provider]}</span>}</p>
       {calls && (callback ? <div className={css.address}><span className="muted small">{t.callback} · {t.callbackNote}</span><code>{callback}</code><CopyButton text={callback} /></div> : <p className="muted small">{t.noBase}</p>)}
-      {publicKey && <div className={css.address}><span className="muted small">{t.publicKey}</span><code>{publicKey}</code><CopyButton text={publicKey} /></div>}
     </Card>
   )
 }

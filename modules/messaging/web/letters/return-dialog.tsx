@@ -13,8 +13,10 @@ export function ReturnDialog({ ids, onClose, onDone }: { ids: readonly string[];
   const act = useAct(returnLetters, { refreshes: [findLetters, findMessages], done: ({ returned }) => t.returnDone(returned), onDone: () => { onClose(); onDone() } })
   return (
     <Dialog title={t.returnTitle(ids.length)} open onClose={onClose} act={{ label: t.returned, busy: act.isPending, onClick: () => act.mutate({ body: { ids: [...ids], reason } }) }}>
-      <p>{t.returnText}</p>
-      <Radio.Group aria-label={t.why} value={reason} onChange={(e) => setReason(e.target.value as ReturnReason)} options={returnReasons.map((value) => ({ value, label: t.reasons[value] }))} vertical />
+      <div className="stack">
+        <p>{t.returnText}</p>
+        <Radio.Group aria-label={t.why} value={reason} onChange={(e) => setReason(e.target.value as ReturnReason)} options={returnReasons.map((value) => ({ value, label: t.reasons[value] }))} vertical />
+      </div>
     </Dialog>
   )
 }

@@ -14,7 +14,7 @@ export function WechatCode({ partyId, name }: { partyId: string; name: string })
   if (!act.data) return <p><Button busy={act.isPending} onClick={() => act.mutate({ params: { id: partyId } })}>{t.wechatCode}</Button></p>
   return (
     <figure style={{ margin: '0 0 16px', display: 'flex', gap: 16, flexWrap: 'wrap', alignItems: 'center' }}>
-      <QRCode value={act.data.url} size={160} color="#000000" bgColor="#ffffff" type="svg" />
+      <QRCode value={act.data.url} size={160} color="#000000" bgColor="#ffffff" />
       <figcaption style={{ flex: '1 1 180px' }}>{t.wechatCodeText(name)}<br /><span className="muted small">{t.wechatUntil(f.day(act.data.until.slice(0, 10)))}</span></figcaption>
     </figure>
   )

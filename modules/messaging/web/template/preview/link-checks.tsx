@@ -19,9 +19,9 @@ export function LinkChecks({ body }: { body: TemplateBody }) {
   if (!linksOf(body).length) return null
   const busy = start.isPending || (id !== null && !data?.endedAt)
   return (
-    <div className={css.form}>
+    <div className={css.form} style={{ marginTop: 12 }}>
       <div className="row"><Button busy={busy} onClick={() => start.mutate({ body: { body } })}>{data?.endedAt ? t.again : t.act}</Button>{busy && data && <span className="muted small" role="status">{t.busy(data.results.length, data.links.length)}</span>}</div>
-      {data && data.results.length > 0 && <ul className={css.checks}>{data.results.map((r) => <li key={r.link}><Tag tone={tones[r.state]}>{t.states[r.state]}{r.status && r.status >= 400 ? ` ${r.status}` : ''}</Tag><span style={{ overflowWrap: 'anywhere' }}>{r.link}{r.to && <span className="muted"> {t.to(r.to)}</span>}</span></li>)}</ul>}
+      {data && data.results.length > 0 && <ul className={css.checks}>{data.results.map((r) => <li key={r.link}><Tag tone={tones[r.state]}>{t.states[r.state]}{r.status && r.status >= 400 ? ` ${r.status}` : ''}</Tag><span>{r.link}{r.to && <span className="muted"> {t.to(r.to)}</span>}</span></li>)}</ul>}
     </div>
   )
 }
