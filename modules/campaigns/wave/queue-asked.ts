@@ -47,6 +47,13 @@ async function queueVariant(context: Context, campaign: Running, wave: RunningWa
   await giveOffer(context, { offerId: variant.offerId, step, audience: sql`select party_id from (${decided}) a where reason is null` })
   const given = sql`select a.party_id, a.reason, a.address from (${decided}) a where a.reason is not null or exists (select from offers.gift g where g.offer_id = ${variant.offerId} and g.step = ${step} and g.party_id = a.party_id and g.state in ('given', 'redeemed'))`
   const queued = await queueMessages(context, { ...sending, audience: given, decided: true })
-  await takeBackOffer(context, { offerId: variant.offerId, step, parties: sql`select m.party_id from messaging.message m where m.step = ${step} and m.state = 'withheld' and m.party_id in (select party_id from (${decided}) a where reason is null)` })
+  const allowed = asked.filter((one) => one.reason === null).map((one) => one.partyId)
+  if (queued.withheld > asked.length - allowed.length) await takeBackFrom(context, { offerId: variant.offerId, step, allowed })
   return { ...queued, withoutOffer: asked.length - queued.queued - queued.withheld - queued.known }
+}
+
+/** Of those whom consent allows, takes the offer back from whoever the ledger holds back all the same. */
+async function takeBackFrom(context: Context, { offerId, step, allowed }: { offerId: string; step: string; allowed: readonly string[] }): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select m.party_id::text as id from messaging.message m where m.step = ${step} and m.party_id = any (${allowed}::bigint[]) and m.state = 'withheld'`.execute(context.tx)
+  if (rows.length) await takeBackOffer(context, { offerId, step, partyIds: rows.map((r) => r.id) })
 }

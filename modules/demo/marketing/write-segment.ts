@@ -7,7 +7,7 @@ import { demoSegment } from './plans.ts'
 
 /** The segment that the story's campaigns go to, with the members that its definition finds. */
 export async function writeSegment(context: Context): Promise<string> {
-  const { rows: units } = await sql<{ id: string }>`select id::text from demo.record where object = 'unit' order by id`.execute(context.tx)
+  const { rows: units } = await sql<{ id: string }>`select r.id::text from demo.record r where r.object = 'unit' order by r.id`.execute(context.tx)
   const chosen = shops.map((place) => units[place]!.id)
   const { id } = await createSegment(context, { ...demoSegment, shared: true, definition: { all: [{ field: 'role', op: 'is', value: 'customer' }, { field: 'kind', op: 'is', value: 'person' }, { field: 'unit', op: 'in', value: chosen }] } })
   await record(context, 'segment', [id])
