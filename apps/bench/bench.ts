@@ -1,10 +1,13 @@
 import type { Installation } from '#apps/installation/open-installation.ts'
 import { system } from '#platform/access/actor.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import pg from 'pg'
+import { inboxCases } from './cases/inbox.ts'
 import { listCases } from './cases/list.ts'
 import { pageCases } from './cases/pages.ts'
 import { searchCases } from './cases/search.ts'
 import { writeCases } from './cases/writes.ts'
+import { measureAdvisers } from './measure/advisers.ts'
 import { measureAnalysis } from './measure/analysis.ts'
 import { createBare } from './measure/bare.ts'
 import { createCaller } from './measure/caller.ts'
@@ -23,6 +26,7 @@ import { measureSegments } from './measure/segments.ts'
 import { measureRefresh, measureStanding } from './measure/standing.ts'
 import { measureValue } from './measure/value.ts'
 import { makeViewers } from './measure/viewers.ts'
+import { loadInbox } from './seed/load-inbox.ts'
 
 /** `only`: of the cases, those whose names hold this text. */
 export interface BenchOptions { port: number; rounds: number; seconds: number; only?: string | undefined; tell: Tell }
@@ -32,6 +36,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   const parties = await countSeeded(db)
   const size = parties >= 1e6 ? `${Math.round(parties / 1e6)}M` : parties >= 1e3 ? `${Math.round(parties / 1e3)}k` : String(parties)
   const viewers = await makeViewers(db)
+  if ('advisers'.includes(only)) await measureAdvisers(tell)
   if ('value'.includes(only)) await measureValue({ db, ownerUrl }, size, tell)
   if ('standing'.includes(only)) await measureStanding({ db, ownerUrl }, size, tell)
   if ('standing, one party refreshed'.includes(only)) await measureRefresh({ db, ownerUrl }, size, tell)
@@ -42,6 +47,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
   if ('journeys'.includes(only)) await measureJourneys({ db }, size, tell)
   if ('playbooks'.includes(only)) await measurePlaybooks({ db, ownerUrl }, size, tell)
   if ('import'.includes(only)) await measureImports({ db, log, ownerUrl, appUrl }, { size, parties }, tell)
+  if ('inbox'.includes(only)) await withPool(ownerUrl, (pool) => loadInbox(pool, parties))
   const served = await serve(dataDir, port)
   const bare = createBare(appUrl)
   const callers = new Map(viewers.map((v) => [v.name, createCaller(served.url, v.key)]))
@@ -52,7 +58,7 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
     if ('nightly'.includes(only)) await measureNightly(served, viewers[0]!, { size, parties, tell })
     if ('events'.includes(only)) await measureEvents({ url: served.url, key: viewers[0]!.key }, seconds, tell)
     for (const viewer of viewers) {
-      const cases = [...listCases(viewer), ...searchCases(viewer, parties), ...pageCases(viewer, parties), ...writeCases(viewer, parties)]
+      const cases = [...listCases(viewer), ...searchCases(viewer, parties), ...pageCases(viewer, parties), ...writeCases(viewer, parties), ...inboxCases(viewer, parties)]
       for (const c of cases.filter(({ name }) => name.includes(only))) await measure(c, { rounds, seconds, size, bare, tell, call: (v) => callers.get(v.name)!.call })
     }
   } finally {
@@ -60,6 +66,11 @@ export async function bench({ db, log, ownerUrl, appUrl, dataDir }: Installation
     await bare.close()
     await served.stop()
   }
+}
+
+async function withPool(ownerUrl: string, work: (pool: pg.Pool) => Promise<void>): Promise<void> {
+  const pool = new pg.Pool({ connectionString: ownerUrl, max: 2, application_name: 'guanxi seed' })
+  try { await work(pool) } finally { await pool.end() }
 }
 
 /** As many as were seeded, without those that earlier runs left: a round number of ids from 1 on. */

@@ -1,3 +1,6 @@
+export type { AdviserFacts, PairFacts, PartyFacts } from './fit/facts.ts'
+export type { Matched, Matching } from './run/compute-thread.ts'
+export { matchInThread } from './run/match-in-thread.ts'
 export { saveAdviser } from './profile/save-adviser.ts'
 export { askRun } from './run/ask-run.ts'
 export { computeRun } from './run/compute-run.ts'

@@ -19,7 +19,7 @@ export const routes = [
   route(c.addKinship, (context, { params, body }) => addKinship(context, params.id, body)),
   route(c.removeKinship, async (context, { params }) => { await removeKinship(context, params.id, params.kinshipId); return undefined }),
 
-  route(c.rankAdvisers, (context, { params }) => rankAdvisers(context, params.id)),
+  route(c.rankAdvisers, (context, { params, query }) => rankAdvisers(context, params.id, { together: query.together === 'true' })),
   route(c.assignAdviser, (context, { params, body }) => assignAdviser(context, params.id, body)),
   route(c.findAdviserChanges, (context, { params }) => findChanges(context, params.id)),
 

@@ -16,19 +16,22 @@ import { readWays } from './read-ways.ts'
 import { barredBy, fitOf, scoresOf, type Scoring, sharesOf } from './score.ts'
 
 /** Advisers for one party, the best first, then those who may not; each with reasons and the channel that suits both. */
-export async function rankAdvisers(context: Context, partyId: string): Promise<ReplyOf<typeof contract>> {
+export async function rankAdvisers(context: Context, partyId: string, options: Ranking = {}): Promise<ReplyOf<typeof contract>> {
   await requireParty(context, partyId)
   await audit(context, { action: 'read', object: 'party', id: partyId })
-  return rank(context, partyId)
+  return rank(context, partyId, options)
 }
 
-/** The same, for whoever has looked at the rights before. `of`: only these advisers, whether they take part or not. */
-export async function rank(context: Context, partyId: string, of: readonly string[] | null = null): Promise<ReplyOf<typeof contract>> {
+/** `of`: only these advisers, whether they take part or not. `together`: as where many are matched at once. */
+export interface Ranking { of?: readonly string[] | null; together?: boolean }
+
+/** The same, for whoever has looked at the rights before. */
+export async function rank(context: Context, partyId: string, { of = null, together = false }: Ranking = {}): Promise<ReplyOf<typeof contract>> {
   const { tx, actor } = context
   const rules = await getSetting(tx, 'advisers.rules')
   const { advisers, usual } = await readAdviserFacts(context, rules, of)
   const { parties: [party], pairs } = await readPartyFacts(context, sql`select parties.survivor_of(${partyId})`, advisers)
-  const scoring: Scoring = { rules, usual, together: false }
+  const scoring: Scoring = { rules, usual, together }
   const shares = sharesOf(scoring)
   if (!party) return { items: [], weights: shares }
   const [effort, open, ways] = [effortOf(rules.effort, party.tier), reach(actor, 'match', 'adviser') !== null, await readWays(context, party.id)]

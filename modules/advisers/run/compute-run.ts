@@ -4,12 +4,12 @@ import { system } from '#platform/access/actor.ts'
 import type { Db } from '#platform/db/tables.ts'
 import { rowSet } from '#platform/db/row-set.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
-import { compute } from '#platform/jobs/compute.ts'
 import { effortOf } from '../fit/effort.ts'
 import { readAdviserFacts } from '../fit/read-advisers-facts.ts'
 import { readPartyFacts } from '../fit/read-party-facts.ts'
 import { countLoads } from '../figures/count-loads.ts'
 import type { Matched, Matching } from './compute-thread.ts'
+import { matchInThread } from './match-in-thread.ts'
 import type { KeptResult } from './read-runs.ts'
 
 const actor = system('advisers.compute-run')
@@ -24,7 +24,7 @@ export async function computeRun(db: Db, id: string, { now, signal }: ComputeOpt
   const input = await at(async (context) => { await countLoads(context); await tell(context, id, 0, 0); return read(context, id) })
   let saying: Promise<unknown> = Promise.resolve()
   let last = 0
-  const matched = await compute<Matching, Matched>(new URL('./compute-thread.ts', import.meta.url), input, { signal, progress: (done, total) => {
+  const matched = await matchInThread(input, { signal, progress: (done, total) => {
     if (Date.now() - last < 1000) return
     last = Date.now()
     saying = saying.then(() => at((context) => tell(context, id, done, total ?? 0))).catch(() => undefined)

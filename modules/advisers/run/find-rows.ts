@@ -29,7 +29,7 @@ export async function changeRow(context: Context, { id, partyId }: { id: string;
   const { tx, actor } = context
   await requireState(context, id, ['proposed'])
   if (toId) await requireAllowed(context, partyId, toId)
-  const fit = toId ? (await rank(context, partyId, [toId])).items[0]?.fit ?? null : null
+  const fit = toId ? (await rank(context, partyId, { of: [toId], together: true })).items[0]?.fit ?? null : null
   const { numAffectedRows } = await sql`
     update advisers.proposal p set ${toId === undefined ? sql`after_id = p.after_id` : sql`after_id = ${toId}::bigint, after_fit = ${fit}, changed_by = ${actor.memberId}`}, note = ${note === undefined ? sql`p.note` : sql`${note || null}`} where p.run_id = ${id} and p.party_id = ${partyId}`.execute(tx)
   if (!numAffectedRows) throw new Refusal(r['not-found'], { id: partyId })

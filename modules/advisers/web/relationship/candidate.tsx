@@ -26,7 +26,7 @@ export function CandidateCard({ candidate: c, open, onAssign, busy }: CandidateP
         <span className="row"><span className={css.fit} aria-label={`${s.fit} ${f.fixed(c.fit, 0)}`}>{f.fixed(c.fit, 0)}</span>{onAssign && !c.present && c.barred !== 'kinship' && c.barred !== 'inactive' && <Button disabled={busy} label={`${s.assign} ${c.adviser.name}`} onClick={() => onAssign(c.adviser.id)}>{s.assign}</Button>}</span>
       </div>
       <div className="row"><LoadBar load={c.load} capacity={c.capacity} /><span className="two small">{way ?? s.noChannel}</span><Button kind="text" expanded={shown} onClick={() => setShown(!shown)}>{s.why}</Button></div>
-      {shown && <ul className={css.because}>{c.parts.toSorted((a, b) => b.points - a.points).map((p) => <li key={p.part}><span>{t.parts[p.part]}</span><span>{because(p.part, p.because)}</span><span>{s.points(f.fixed(p.points, 1), f.fixed(p.most, 1))}</span></li>)}</ul>}
+      {shown && <ul className={css.because}>{c.parts.filter((p) => p.most > 0).toSorted((a, b) => b.points - a.points).map((p) => <li key={p.part}><span>{t.parts[p.part]}</span><span>{because(p.part, p.because)}</span><span>{s.points(f.fixed(p.points, 1), f.fixed(p.most, 1))}</span></li>)}</ul>}
     </li>
   )
 }

@@ -21,7 +21,7 @@ export function ChangeDialog({ runId, row, onClose }: { runId: string; row: RunR
   const because = useBecause()
   const [to, setTo] = useState(row.after?.id ?? NOBODY)
   const [note, setNote] = useState(row.note ?? '')
-  const { data, error, refetch } = useCall(rankAdvisers, { params: { id: row.party.id } })
+  const { data, error, refetch } = useCall(rankAdvisers, { params: { id: row.party.id }, query: { together: 'true' } })
   const act = useAct(changeRunRow, { refreshes: [findRunRows, getRun], done: r.changed, onDone: onClose })
   const options = [...(data?.items ?? []).filter((c) => c.barred !== 'kinship').map((c) => ({ value: c.adviser.id, label: `${c.adviser.name} · ${f.fixed(c.fit, 0)}${c.barred ? ` · ${t.suit.barred[c.barred] ?? ''}` : ''}` })), { value: NOBODY, label: t.nobody }]
   const known = options.some((o) => o.value === to) || !row.after ? options : [{ value: row.after.id, label: row.after.name }, ...options]
@@ -32,7 +32,7 @@ export function ChangeDialog({ runId, row, onClose }: { runId: string; row: RunR
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : !data ? <Lines count={5} /> : (
         <div className="stack">
           <label className={css.field}>{r.toWhom}<Select value={to} onChange={setTo} options={known} showSearch={{ optionFilterProp: 'label' }} /></label>
-          {chosen && <ul className={css.because} aria-label={r.why}>{chosen.parts.toSorted((a, b) => b.points - a.points).map((p) => <li key={p.part}><span>{t.parts[p.part]}</span><span>{because(p.part, p.because)}</span><span>{f.fixed(p.points, 1)}</span></li>)}</ul>}
+          {chosen && <ul className={css.because} aria-label={r.why}>{chosen.parts.filter((p) => p.most > 0).toSorted((a, b) => b.points - a.points).map((p) => <li key={p.part}><span>{t.parts[p.part]}</span><span>{because(p.part, p.because)}</span><span>{f.fixed(p.points, 1)}</span></li>)}</ul>}
           <label className={css.field}>{r.noteLabel}<Input value={note} maxLength={500} onChange={(e) => setNote(e.target.value)} /></label>
         </div>
       )}

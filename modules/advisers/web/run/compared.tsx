@@ -20,7 +20,7 @@ export function Compared({ run, result }: { run: Run; result: NonNullable<Run['r
           <tbody>{ways.filter((way) => way !== 'now' || !run.from).map((way) => <tr key={way} className={way === 'proposal' ? css.chosen : undefined}><td>{t.ways[way]}</td><td className={css.number}>{fit(result[way].fit)}</td><td className={css.number}>{f.number(result[way].moved)}</td><td className={css.number}>{f.number(result[way].nobody)}</td><td className={css.number}>{f.number(result[way].over)}</td></tr>)}</tbody>
         </table>
       </div>
-      <p className="muted small">{t.bound(f.fixed(result.gap, 2))} {t.greedyNote}</p>
+      <p className="muted small">{result.gap < 0.005 ? t.best : t.bound(f.fixed(result.gap, 2))} {t.greedyNote}</p>
       {run.state === 'proposed' && result.needed > result.capacity && <p className="two">{t.short(f.number(result.needed), f.number(result.capacity))}</p>}
     </Card>
   )
