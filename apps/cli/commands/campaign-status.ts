@@ -1,6 +1,7 @@
 import { localAdministrator } from '#apps/installation/local-administrator.ts'
 import { readCampaign } from '#modules/campaigns/api.ts'
 import { inTransaction } from '#platform/db/transaction.ts'
+import { campaignWords, sayCampaign } from '../campaign-words.ts'
 import { type Command, UsageError } from '../command.ts'
 
 export const command: Command = {
@@ -8,10 +9,12 @@ export const command: Command = {
   options: {},
   words: [1, 1],
   async run({ words: [id], open }) {
-    if (!/^\d{1,18}$/.test(id!)) throw new UsageError(`${id} is no campaign's number`)
+    const t = await campaignWords()
+    if (!/^\d{1,18}$/.test(id!)) throw new UsageError(t.command.noNumber(id!))
     const { db } = await open()
-    const { name, state, members, waves, problem } = await inTransaction(db, await localAdministrator(db), (context) => readCampaign(context, id!))
+    const campaign = await inTransaction(db, await localAdministrator(db), (context) => readCampaign(context, id!))
+    const { name, state, members, waves, problem } = campaign
     const json = { id, name, state, problem, members, waves: waves.map(({ number, state: of, dueAt, queued, withheld, withoutOffer, winner }) => ({ number, state: of, dueAt, queued, withheld, withoutOffer, winner })) }
-    return { json, text: [`${name}: ${state}${problem ? ` (${problem})` : ''}`, `${members.treated} written to, ${members.held} left out, ${members.firm} in the firm's holdout`, ...waves.map((w) => `wave ${w.number} ${w.state} due ${w.dueAt}: ${w.queued} queued, ${w.withheld} withheld`)].join('\n') }
+    return { json, text: sayCampaign(t, campaign) }
   },
 }

@@ -5,6 +5,10 @@ const whats = { audience: 'it has no audience', waves: 'it has no wave', content
 export default {
   campaign: 'Campaigns',
   states: { draft: 'Draft', asked: 'Awaits approval', approved: 'Approved', running: 'Running', paused: 'Paused', stopped: 'Stopped', ended: 'Over' },
+  command: {
+    noNumber: (given: string) => `“${given}” is no campaign’s number: it stands in the address of its page, /marketing/campaigns/12.`, begins: (when: string) => `begins ${when}`, members: (treated: number, held: number, firm: number) => `${treated} written to, ${held} left out by lot, ${firm} in the firm’s holdout`,
+    waves: { waiting: 'waits', queueing: 'being given to sending', testing: 'being tried', done: 'given to sending' }, wave: (w: { number: number; state: string; due: string; queued: number; withheld: number }) => `wave ${w.number}, due ${w.due}: ${w.state}, ${w.queued} queued, ${w.withheld} held back`,
+  },
   refusals: {
     'campaigns/not-found': 'This campaign is not here, or you may not see it.',
     'campaigns/wave-not-found': (p: P) => `There is no wave ${String(p.number)}.`,

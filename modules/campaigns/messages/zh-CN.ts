@@ -7,6 +7,10 @@ const whats = { audience: '还没有选对象', waves: '还没有发送波次', 
 export default {
   campaign: '营销活动',
   states: { draft: '草稿', asked: '待审批', approved: '已批准', running: '进行中', paused: '已暂停', stopped: '已停止', ended: '已结束' },
+  command: {
+    noNumber: (given: string) => `“${given}”不是活动编号：编号在活动页面的地址里，例如 /marketing/campaigns/12。`, begins: (when: string) => `${when} 开始`, members: (treated: number, held: number, firm: number) => `联系 ${treated} 位，随机留作对照 ${held} 位，公司长期对照组 ${firm} 位`,
+    waves: { waiting: '等待中', queueing: '正在交付发送', testing: '试发中', done: '已交发送' }, wave: (w: { number: number; state: string; due: string; queued: number; withheld: number }) => `第 ${w.number} 波（${w.due}）：${w.state}，已交发送 ${w.queued}，已拦下 ${w.withheld}`,
+  },
   refusals: {
     'campaigns/not-found': '没有这个活动，或您无权查看。',
     'campaigns/wave-not-found': (p: P) => `没有第 ${String(p.number)} 波。`,

@@ -7,6 +7,10 @@ const whats = { audience: '還沒有選對象', waves: '還沒有傳送波次', 
 export default {
   campaign: '行銷活動',
   states: { draft: '草稿', asked: '待簽核', approved: '已核准', running: '進行中', paused: '已暫停', stopped: '已停止', ended: '已結束' },
+  command: {
+    noNumber: (given: string) => `「${given}」不是活動編號：編號在活動頁面的網址裡，例如 /marketing/campaigns/12。`, begins: (when: string) => `${when} 開始`, members: (treated: number, held: number, firm: number) => `聯絡 ${treated} 位，隨機留作對照 ${held} 位，公司長期對照組 ${firm} 位`,
+    waves: { waiting: '等待中', queueing: '正在交付傳送', testing: '試寄中', done: '已交傳送' }, wave: (w: { number: number; state: string; due: string; queued: number; withheld: number }) => `第 ${w.number} 波（${w.due}）：${w.state}，已交傳送 ${w.queued}，已攔下 ${w.withheld}`,
+  },
   refusals: {
     'campaigns/not-found': '沒有這個活動，或您無權檢視。',
     'campaigns/wave-not-found': (p: P) => `沒有第 ${String(p.number)} 波。`,
