@@ -7,9 +7,10 @@ import { createServedWorld, type ServedWorld } from '#test/server.ts'
 import { fromText, toText } from './crypto/bytes.ts'
 import { lockToCircle, makeCircle, openByCircle } from './crypto/circle.ts'
 import { type OpenFile, openEntry, openLeft, sealEntry, type SealedEntry } from './crypto/entry.ts'
-import { newSalt, unlock, type Unlocked } from './crypto/password.ts'
+import { newSalt, type Unlocked } from './crypto/password.ts'
 import { aboutEntry, aboutShare, joinShares, newShare, open, seal } from './crypto/seal.ts'
 import { openRecovery } from './recovery/open-recovery.ts'
+import { unlockNatively as unlock } from './testing/unlock-natively.ts'
 
 let world: ServedWorld
 let party: string

@@ -103,7 +103,8 @@ test('many at once are decided as each alone; and each as the rule says in plain
   }
   await fc.assert(fc.asyncProperty(entries, async (said) => {
     await world.owner.query('delete from consent.entry where party_id = any($1)', [ids])
-    for (const e of said) await world.owner.query('insert into consent.entry (party_id, purpose, channel, state, opt_in, valid_until, at, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, now())', [ids[e.who], e.purpose, e.channel, e.state, e.state === 'granted' ? e.opt : null, e.state === 'granted' && e.ends !== null ? day(e.ends) : null, day(e.at)])
+    await world.owner.query('insert into consent.entry (party_id, purpose, channel, state, opt_in, valid_until, at, recorded_at) select party, purpose, channel, state, opt, ends, at, now() from jsonb_to_recordset($1) r (nr int, party bigint, purpose text, channel text, state text, opt text, ends timestamptz, at timestamptz) order by nr',
+      [JSON.stringify(said.map((e, nr) => ({ nr, party: ids[e.who], purpose: e.purpose, channel: e.channel, state: e.state, opt: e.state === 'granted' ? e.opt : null, ends: e.state === 'granted' && e.ends !== null ? day(e.ends) : null, at: day(e.at) })))])
     for (const purpose of ['service', 'marketing']) {
       for (const channel of [null, 'email']) {
         const { many, single } = await world.as('liNa', async (c) => ({ many: await decideMany(c, ids, { purpose, channel }), single: await Promise.all(ids.map((partyId) => decideConsent(c, { partyId, purpose, channel }))) }))

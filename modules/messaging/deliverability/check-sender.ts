@@ -7,10 +7,10 @@ const PATIENCE_MS = 3000
 type Check = SenderCheck['checks'][number]
 
 /** Looks up what the DNS says of the domain that mail is sent from. */
-export async function checkSender(settings: Pick<MailSettings, 'from' | 'dkim'> | null = readMailSettings(), servers: readonly string[] = []): Promise<SenderCheck> {
+export async function checkSender(settings: Pick<MailSettings, 'from' | 'dkim'> | null = readMailSettings(), servers: readonly string[] = [], patience = PATIENCE_MS): Promise<SenderCheck> {
   const domain = settings && /@([^\s>]+)/.exec(settings.from)?.[1]?.toLowerCase()
   if (!settings || !domain || !domain.includes('.')) return { domain: domain ?? null, checks: [] }
-  const resolver = new Resolver({ timeout: PATIENCE_MS, tries: 1 })
+  const resolver = new Resolver({ timeout: patience, tries: 1 })
   if (servers.length) resolver.setServers(servers)
   const texts = async (name: string): Promise<string[]> => (await resolver.resolveTxt(name)).map((parts) => parts.join(''))
   const [spf, dmarc, mx, dkim] = await Promise.all([

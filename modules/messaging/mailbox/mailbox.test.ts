@@ -133,21 +133,26 @@ test('a mailbox is read from where it was left, listens, and is found again afte
   const before = await written('周建国', 'zhou@example.com')
   const row = async (): Promise<Watched> => opened(await world.asSystem(async ({ tx }) => (await sql<Watched>`select m.id::text, m.host, m.port, m.security, m.username, m.folder, messaging.mailbox_password(m.id) as password, m.uid_validity::text as "uidValidity", m.last_uid::int as "lastUid", m.created_at as since from messaging.mailbox m`.execute(tx)).rows[0]!))
   function opened(door: Watched): Watched { return { ...door, password: openMailboxPassword(door.password, door) } }
-  const watch = async () => watchMailbox(await row(), { desk, log, signal: new AbortController().signal, until: new Date(Date.now() + 1500) })
   const received = async () => Number((await world.owner.query<{ n: string }>('select count(*) as n from messaging.inbound where party_id = $1', [before.party])).rows[0]!.n)
   const mail = (n: number) => box.deliver(`From: zhou@example.com\nMessage-ID: <m${n}@example.com>\nSubject: 问一下\n\n第${n}封\n`)
+  /* Listens until so many were read, or the server is gone. */
+  const watch = async (many: number, meanwhile: () => unknown = () => {}) => {
+    const stop = new AbortController()
+    const watching = watchMailbox(await row(), { desk, log, signal: stop.signal, until: new Date(Date.now() + 10_000) })
+    await meanwhile()
+    for (const until = Date.now() + 8000; (await row()).lastUid < many && Date.now() < until;) await sleep(20)
+    stop.abort()
+    await watching
+  }
   mail(1)
-  const first = watch()
-  for (const until = Date.now() + 1200; (await received()) < 1 && Date.now() < until;) await sleep(20)
-  mail(2)
-  await first
+  await watch(2, async () => { while ((await received()) < 1) await sleep(20); mail(2) })
   expect(await received()).toBe(2)
-  const second = watch()
+  const dropped = watchMailbox(await row(), { desk, log, signal: new AbortController().signal, until: new Date(Date.now() + 10_000) })
   await sleep(150)
   box.drop()
-  await second
+  await dropped
   mail(3)
-  await watch()
+  await watch(3)
   expect([await received(), (await row()).lastUid]).toEqual([3, 3])
   const faultOf = async (more: Partial<MailboxInput>) => (await testMailbox({ db: world.db, actor: world.actors.zhouMin, now: today }, settings({ password: secret, ...more }))).fault
   expect([await faultOf({}), await faultOf({ password: 'wrong' }), await faultOf({ folder: 'Nowhere' }), await faultOf({ port: 1 })]).toEqual([null, 'wrong-password', 'no-folder', 'no-connection'])

@@ -48,12 +48,12 @@ function Purposes({ purposes, onOpen }: { purposes: readonly Purpose[]; onOpen: 
   const named = useNamed()
   const channelOf = useChannelName()
   const rows = purposes.map((p) => ({ key: p.key, cells: [
-    named(p.label), bases[p.lawfulBasis], [t[p.stance], p.doubleOptIn && t.second].filter(Boolean).join(' · '), !p.contacts ? t.none2 : p.channels ? p.channels.map(channelOf).join('、') : t.all, p.mostPerMonth ? t.often(p.mostPerMonth) : t.any, p.validMonths ? t.months(p.validMonths) : t.forever,
-    <Tag key="on" tone={p.active ? 'jade' : 'plain'}>{p.active ? t.on : t.off}</Tag>, <Button key="edit" kind="text" label={`${t.edit} · ${named(p.label)}`} onClick={() => onOpen(p)}>{t.edit}</Button>,
+    <Button key="edit" kind="text" label={`${t.edit} · ${named(p.label)}`} onClick={() => onOpen(p)}>{named(p.label)}</Button>, bases[p.lawfulBasis], [t[p.stance], p.doubleOptIn && t.second].filter(Boolean).join(' · '), !p.contacts ? t.none2 : p.channels ? p.channels.map(channelOf).join('、') : t.all, p.mostPerMonth ? t.often(p.mostPerMonth) : t.any, p.validMonths ? t.months(p.validMonths) : t.forever,
+    <Tag key="on" tone={p.active ? 'jade' : 'plain'}>{p.active ? t.on : t.off}</Tag>,
   ] }))
   return (
     <Card title={t.purposes} note={t.purposesNote} actions={<Button icon="plus" onClick={() => onOpen(null)}>{t.addPurpose}</Button>}>
-      <Rows label={t.purposes} heads={[t.heads.purpose, t.heads.basis, t.heads.before, t.heads.channels, t.heads.often, t.heads.valid, t.heads.state, t.edit]} rows={rows} />
+      <Rows label={t.purposes} heads={[t.heads.purpose, t.heads.basis, t.heads.before, t.heads.channels, t.heads.often, t.heads.valid, t.heads.state]} rows={rows} />
     </Card>
   )
 }
@@ -61,10 +61,10 @@ function Purposes({ purposes, onOpen }: { purposes: readonly Purpose[]; onOpen: 
 function Topics({ purposes, topics, onOpen }: { purposes: readonly Purpose[]; topics: readonly Topic[]; onOpen: (topic: Topic | null) => void }) {
   const t = useText(texts)
   const named = useNamed()
-  const rows = topics.map((x) => ({ key: x.key, cells: [named(x.label), named(purposes.find((p) => p.key === x.purpose)!.label), <Tag key="on" tone={x.active ? 'jade' : 'plain'}>{x.active ? t.on : t.off}</Tag>, <Button key="edit" kind="text" label={`${t.edit} · ${named(x.label)}`} onClick={() => onOpen(x)}>{t.edit}</Button>] }))
+  const rows = topics.map((x) => ({ key: x.key, cells: [<Button key="edit" kind="text" label={`${t.edit} · ${named(x.label)}`} onClick={() => onOpen(x)}>{named(x.label)}</Button>, named(purposes.find((p) => p.key === x.purpose)!.label), <Tag key="on" tone={x.active ? 'jade' : 'plain'}>{x.active ? t.on : t.off}</Tag>] }))
   return (
     <Card title={t.topics} note={t.topicsNote} actions={<Button icon="plus" onClick={() => onOpen(null)}>{t.addTopic}</Button>}>
-      {rows.length ? <Rows label={t.topics} heads={[t.heads.topic, t.of, t.heads.state, t.edit]} rows={rows} /> : <EmptyState inline title={t.none} />}
+      {rows.length ? <Rows label={t.topics} heads={[t.heads.topic, t.of, t.heads.state]} rows={rows} /> : <EmptyState inline title={t.none} />}
     </Card>
   )
 }
