@@ -47,5 +47,5 @@ create function messaging.redact_social(parties bigint[]) returns void language 
 begin
   if not access.may('party.erase') then raise insufficient_privilege; end if;
   update messaging.social_word w set identity = 'erased', name = null, url = null, thread = null, provider_id = 'erased-' || w.inbound_id from messaging.inbound i where i.id = w.inbound_id and i.party_id = any (parties);
-  update messaging.line_follower f set party_id = null, reply_token = null where f.party_id = any (parties);
+  delete from messaging.line_follower f where f.party_id = any (parties) or f.user_id in (select c.value from parties.contact c where c.party_id = any (parties) and c.channel = 'line');
 end $$;
