@@ -16,7 +16,7 @@ export const left = {
   preference: '不吃忘忧草', preferenceAbout: '她的忘忧姐姐', connection: '忘忧同住', file: '忘忧合同.txt', content: '忘忧合同正文',
   note: '忘忧便条', task: '忘忧待办', promise: '忘忧承诺', result: '忘忧结果', postponed: '忘忧延期', proof: '忘忧表格', orderNote: '忘忧订单备注', line: '忘忧字样蛋糕', cancelled: '忘忧取消理由', reference: '忘忧付款附言',
   judgement: '忘忧判断理由', exit: '忘忧离开原因', view: '雪见小姐的忘忧名单', cell: '忘忧单元格', sample: '忘忧样例', undo: '忘忧旧值', reason: '忘忧申请理由',
-  formAnswer: '忘忧表单回答', visit: '忘忧页面', chat: '忘忧访客', conversationNote: '忘忧会话备注', preview: '忘忧来信', letter: '忘忧信件', link: 'https://erase-me.example/忘忧链接',
+  social: 'mastodon/忘忧@erase-me.example', follower: 'Ue4a5e0e4a5e0e4a5e0e4a5e0e4a5e0ff', formAnswer: '忘忧表单回答', visit: '忘忧页面', chat: '忘忧访客', conversationNote: '忘忧会话备注', preview: '忘忧来信', letter: '忘忧信件', link: 'https://erase-me.example/忘忧链接',
 } as const
 
 /** A customer with everything that any module can hold on someone; given are the ids. */
