@@ -2,7 +2,7 @@
 export const networks = ['mastodon', 'discourse', 'facebook', 'weibo'] as const
 export type Network = (typeof networks)[number]
 
-/** What a network allows, by its documentation. `weight`: how its length is counted (links of a fixed length, Latin letters half). */
+/** What a network allows, by its documentation. `link`: the length that every link counts; `half`: Latin letters count half. */
 export interface Abilities {
   length: number; link: number | null; half: boolean; pictures: number; title: { least: number; most: number } | null
   edit: boolean; remove: boolean; hide: boolean; removeWord: boolean; views: boolean
