@@ -1,10 +1,15 @@
+import { saleScope } from '#modules/orders/facts.ts'
 import { seenWithParty } from '#modules/parties/facts.ts'
+import { allOf, type Viewer } from '#platform/warehouse/door/viewer.ts'
 import { column, type WarehouseTable } from '#platform/warehouse/table.ts'
 
 const none = (type: string) => column(type, '')
 
-/** How many parts the steps of a journey are made in. */
+/** How many parts kept steps are made in. */
 export const PARTS = 16
+
+const ofParty = `bitAnd(party_id, ${PARTS - 1})`
+const withContacts = (viewer: Viewer): string => (viewer.everywhere('touchpoint.read') && viewer.everywhere('party.read') ? 'true' : seenWithParty(viewer, 'party_id', 'touchpoint.read'))
 
 /**
  * A party's steps along a journey: a row for each touchpoint, worked out from the contacts. `stage` and `channel` by their numbers. The others are days (0: never) of the
@@ -20,12 +25,25 @@ const step: WarehouseTable = {
     before: none('UInt16'), before_stage: none('UInt16'), before_cell: none('UInt16'), later: none('UInt16'), next: none('UInt16'), ours: none('UInt16'), bought: none('UInt16'), back: none('UInt16'), back_before: none('UInt16'),
   },
   key: ['journey', 'day', 'party_id', 'n'],
-  partition: { sql: `(journey, bitAnd(party_id, ${PARTS - 1}))`, of: () => '*' },
+  partition: { sql: `(journey, ${ofParty})`, of: () => '*' },
   from: '',
   walk: null,
   feeds: [],
   subject: { column: 'party_id', where: '' },
-  scope: (viewer) => (viewer.everywhere('touchpoint.read') && viewer.everywhere('party.read') ? 'true' : seenWithParty(viewer, 'party_id', 'touchpoint.read')),
+  scope: withContacts,
 }
 
-export const warehouseTables: WarehouseTable[] = [step]
+/** Orders that count, each with the channel of the last contact before it; '' where there was none of late. Seen by whoever sees the order and the party's contacts. */
+const led: WarehouseTable = {
+  name: 'journeys_led',
+  columns: { id: none('Int64'), party_id: none('Int64'), day: none('Date'), cents: none('Int64'), channel: none('LowCardinality(String)') },
+  key: ['id'],
+  partition: { sql: ofParty, of: () => '*' },
+  from: '',
+  walk: null,
+  feeds: [],
+  subject: { column: 'party_id', where: '' },
+  scope: (viewer) => allOf(withContacts(viewer), viewer.everywhere('order.read') ? 'true' : viewer.may('order.read') ? `id in (select id from ${viewer.table('orders_sale')} final where ${saleScope(viewer)})` : 'false'),
+}
+
+export const warehouseTables: WarehouseTable[] = [step, led]

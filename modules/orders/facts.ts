@@ -1,5 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 
+export { saleScope } from './warehouse-tables.ts'
+
 const day = /^\d{4}-\d\d-\d\d$/
 
 /** What counts: neither drafts nor what was cancelled, nor a return of nothing, which would read as a purchase of nothing. */

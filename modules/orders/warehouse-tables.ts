@@ -3,7 +3,7 @@ import { anyOf, type Viewer } from '#platform/warehouse/door/viewer.ts'
 import { column, everyIds, type WarehouseTable } from '#platform/warehouse/table.ts'
 
 /** Who sees an order, as its policy says: whoever the right reaches as seller or as the buyer's keeper, and by whom the buyer is shared with. */
-const scope = (viewer: Viewer): string => anyOf(
+export const saleScope = (viewer: Viewer): string => anyOf(
   viewer.belongs('order.read', { unit: 'unit_id', owner: 'owner_id' }), viewer.belongs('order.read', { unit: 'buyer_unit_id', owner: 'buyer_owner_id' }),
   viewer.may('order.read') ? viewer.shared('original_id') : 'false')
 
@@ -29,7 +29,7 @@ const sale: WarehouseTable = {
   walk: { table: 'orders.sales_order', column: 'id', by: 'o.id' },
   feeds: [{ source: 'orders.sales_order', where: 'o.id = any ($1)', column: 'id' }],
   subject: { column: 'original_id', where: 'o.buyer_id = any ($1)' },
-  scope,
+  scope: saleScope,
 }
 
 /** What was ordered or came back. Money in hundredths of the base currency: negative, as the quantity, for returns. */
@@ -49,7 +49,7 @@ const line: WarehouseTable = {
   walk: { table: 'orders.line', column: 'id', by: 'l.id' },
   feeds: [{ source: 'orders.line', where: 'l.id = any ($1)', column: 'id' }, { source: 'orders.sales_order', where: 'l.order_id = any ($1)', changesOnly: true }],
   subject: { column: 'original_id', where: 'l.order_id in (select b.id from orders.sales_order b where b.buyer_id = any ($1))' },
-  scope,
+  scope: saleScope,
 }
 
 export const warehouseTables: WarehouseTable[] = [sale, line]

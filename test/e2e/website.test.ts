@@ -25,7 +25,7 @@ beforeAll(async () => {
   const put = (key: string, value: unknown) => site.world.owner.query('insert into firm.setting (key, value, updated_at) values ($1, $2, now())', [key, JSON.stringify(value)])
   const said = (text: string) => ({ 'zh-CN': text, 'zh-TW': text, en: text })
   await put('web.sites', [foreign.url])
-  await put('chat.widget', { active: true, hours: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: '23:59' })), greeting: said('Hello'), consent: said('Kept to answer you.'), questions: [{ ask: said('Parking?'), answer: said('Yes, behind the shop.') }], colour: 'jade', unitId: null })
+  await put('chat.widget', { active: true, hours: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: '23:59' })), greeting: said('Hello'), consent: said('Kept to answer you.'), questions: [{ ask: said('Parking?'), answer: said('Yes, behind the shop.') }], colour: 'jade' })
 }, 60_000)
 afterAll(async () => {
   await site.close()

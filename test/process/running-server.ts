@@ -53,7 +53,7 @@ export async function createInstallation({ logLevel = 'fatal' }: { logLevel?: st
   }
   const untilReady = async () => {
     for (const until = Date.now() + READY_MS; Date.now() < until; await sleep(100)) if ((await ask('GET', '/health')).status === 200) return
-    throw new Error(`not ready within ${READY_MS / 1000} s`)
+    throw new Error(`not ready within ${READY_MS / 1000} s: ${said.slice(-2_000)}`)
   }
   return {
     url, dataDir, key: String(key), ask, guanxi, untilReady, said: () => said,

@@ -35,29 +35,43 @@ export async function readBack(server: RunningServer): Promise<Map<string, strin
   return found
 }
 
-export interface Recorded { batches: { source: string; events: { key: string; type: string; at: string }[] }[]; events: number }
+/** What senders were told is kept: each batch by its number and moment, from which its events follow. */
+export interface Recorded { batches: { source: string; n: number; at: string }[]; size: number; events: number }
 
-/** Senders of events in batches, each repeated until it is acknowledged, as a good client does; gives all that were. */
-export async function recordUnderKills(server: RunningServer, until: AbortSignal, { senders = 2, size = 50 } = {}): Promise<Recorded> {
+const eventsOf = ({ n, at }: { n: number; at: string }, size: number) => Array.from({ length: size }, (_, i) => ({ key: `${n}-${i}`, type: 'page', at }))
+
+/** Senders of events in batches, one each `everyMs` at most, each repeated until it is acknowledged, as a good client does; gives all that were. */
+export async function recordUnderKills(server: RunningServer, until: AbortSignal, { senders = 2, size = 50, everyMs = 0 } = {}): Promise<Recorded> {
   const batches: Recorded['batches'] = []
   const send = async (w: number) => {
     for (let n = 0; !until.aborted; n++) {
-      const batch = { source: `sender ${w}`, events: Array.from({ length: size }, (_, i) => ({ key: `${n}-${i}`, type: 'page', at: new Date().toISOString() })) }
+      const [batch, next] = [{ source: `sender ${w}`, n, at: new Date().toISOString() }, Date.now() + everyMs]
+      const body = { source: batch.source, events: eventsOf(batch, size) }
       let acknowledged = false
       while (!acknowledged && !until.aborted) {
-        acknowledged = (await server.ask('POST', '/events', batch)).status === 202
+        acknowledged = (await server.ask('POST', '/events', body)).status === 202
         if (!acknowledged) await sleep(100)
       }
       if (acknowledged) batches.push(batch)
+      if (Date.now() < next) await sleep(next - Date.now())
     }
   }
   await Promise.all(Array.from({ length: senders }, (_, w) => send(w)))
-  return { batches, events: batches.length * size }
+  return { batches, size, events: batches.length * size }
 }
 
-/** How many of the acknowledged events are not there: told again, each that is kept is known. */
-export async function missingEvents(server: RunningServer, { batches }: Recorded): Promise<number> {
+const AT_ONCE = 500
+
+/** How many of the acknowledged events are not there: told again, some hundred at once, each that is kept is known. */
+export async function missingEvents(server: RunningServer, { batches, size }: Recorded): Promise<number> {
+  const calls = [...Map.groupBy(batches, (b) => b.source)].flatMap(([source, of]) => {
+    const each = Math.max(1, Math.floor(AT_ONCE / size))
+    return Array.from({ length: Math.ceil(of.length / each) }, (_, i) => ({ source, of: of.slice(i * each, (i + 1) * each) }))
+  })
   let missing = 0
-  for (const batch of batches) missing += Number((await server.ask('POST', '/events', batch)).body.taken)
+  const tell = async () => {
+    for (let call = calls.pop(); call; call = calls.pop()) missing += Number((await server.ask('POST', '/events', { source: call.source, events: call.of.flatMap((b) => eventsOf(b, size)) })).body.taken)
+  }
+  await Promise.all(Array.from({ length: 4 }, tell))
   return missing
 }

@@ -27,6 +27,7 @@ const texts: typeof en = {
     none: '还没有提交', noneText: '访客提交的内容和对应的往来方会列在这里。', outcomes: { created: '新往来方', matched: '已有往来方', doubtful: '可能重复', known: '专属链接' }, isUndone: '已撤销', undo: '撤销', undone: '已撤销', undoTitle: (name) => `撤销${name}的提交？`,
     undoNew: '该往来方将移到回收站，可以恢复；由此表单给予的许可随之终止。', undoKnown: '由它填入且之后无人修改的内容会清空，由它添加的联系方式会移除，许可终止。', differs: (what, now, before) => `${what}：填的是“${now}”，现有“${before}”`, take: '采用', taken: '已采用', toDuplicates: '查看重复记录',
   },
+  visited: { title: '网页访问', note: '经其同意保存', more: '更早的', did: (type: string) => `操作：${type}` },
   site: {
     title: '网站接入', note: '自有网站上的访问、在线咨询与表单', sites: '自有网站', sitesNote: '只有这些网站的页面能上报访问、显示在线咨询', visits: '访问', visitsNote: '第一方，不用 Cookie，同意之后才开始',
     notifyHow: '“通知我”按钮：已同意的访客点击后，会在小窗口里询问是否接收浏览器通知。', visitsHow: '在页面调用 guanxi(\'agree\') 之前，脚本不保存也不发送任何内容；调用 guanxi(\'refuse\') 后，该浏览器名下的记录全部删除。浏览器开启“请勿跟踪”或全球隐私控制时，脚本保持静默。不保存网络地址。访客提交表单或通过签名链接到来后，访问才归到往来方名下。',

@@ -27,6 +27,7 @@ const texts: typeof en = {
     none: '還沒有人送出', noneText: '訪客送出的內容和對應的往來對象會列在這裡。', outcomes: { created: '新往來對象', matched: '既有往來對象', doubtful: '可能重複', known: '專屬連結' }, isUndone: '已復原', undo: '復原', undone: '已復原', undoTitle: (name) => `復原${name}送出的內容？`,
     undoNew: '該往來對象將移到資源回收筒，可以還原；由此表單給予的同意隨之終止。', undoKnown: '由它填入且之後無人修改的內容會清空，由它新增的聯絡方式會移除，同意終止。', differs: (what, now, before) => `${what}：填的是「${now}」，現有「${before}」`, take: '採用', taken: '已採用', toDuplicates: '檢視重複資料',
   },
+  visited: { title: '網頁瀏覽', note: '經其同意保存', more: '更早的', did: (type: string) => `操作：${type}` },
   site: {
     title: '網站串接', note: '自有網站上的造訪、線上諮詢與表單', sites: '自有網站', sitesNote: '只有這些網站的頁面能回報造訪、顯示線上諮詢', visits: '造訪', visitsNote: '第一方，不用 Cookie，同意之後才開始',
     notifyHow: '「通知我」按鈕：已同意的訪客點按後，會在小視窗裡詢問是否接收瀏覽器通知。', visitsHow: '在頁面呼叫 guanxi(\'agree\') 之前，程式不保存也不傳送任何內容；呼叫 guanxi(\'refuse\') 後，該瀏覽器名下的紀錄全部刪除。瀏覽器開啟「請勿追蹤」或全球隱私控制時，程式保持靜默。不保存網路位址。訪客送出表單或透過簽章連結到來後，造訪才歸到往來對象名下。',

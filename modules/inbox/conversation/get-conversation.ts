@@ -25,7 +25,7 @@ export const partyIds = ({ party }: ConversationRow) => sql`parties.ids_of(${par
 export async function givenBy({ tx }: Context, { channel, party: { sender } }: ConversationRow): Promise<Conversation['given']> {
   if (channel === 'email') return { name: null, email: sender }
   if (channel.startsWith('social-')) return (await sql<{ name: string | null; email: null }>`select w.name, null as email from messaging.social_word w where w.identity = ${sender} order by w.inbound_id desc limit 1`.execute(tx)).rows[0] ?? null
-  const { rows: [chat] } = await sql<{ name: string | null; email: string | null }>`select name, email from messaging.chat where 'chat/' || key = ${sender}`.execute(tx)
+  const { rows: [chat] } = await sql<{ name: string | null; email: string | null }>`select name, email from messaging.chat where key = substr(${sender}::text, 6)`.execute(tx)
   return chat ?? null
 }
 

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import pg from 'pg'
 import pino from 'pino'
 import { sql } from 'kysely'
 import { receiveMessage } from '#modules/messaging/api.ts'
 import type { Transcript } from '#modules/messaging/contract.ts'
 import { createParty } from '#modules/parties/api.ts'
+import { LIVE } from '#platform/events/live.ts'
 import { createServedWorld, type ServedWorld } from '#test/server.ts'
 import { type CastName, today } from '#test/world.ts'
 import type { Conversation, ConversationRow, Utterance, View } from '../contract.ts'
@@ -40,7 +42,7 @@ beforeAll(async () => {
   await as('zhouMin', 'PUT', '/settings/web.sites', { value: [site] })
   const hours = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: '00:00', to: '23:59' }))
   const words = { 'zh-CN': '您好', 'zh-TW': '您好', en: 'Hello' }
-  await as('zhouMin', 'PUT', '/settings/chat.widget', { value: { active: true, hours, greeting: words, consent: words, questions: [{ ask: words, answer: words }], colour: 'jade', unitId: null } })
+  await as('zhouMin', 'PUT', '/settings/chat.widget', { value: { active: true, hours, greeting: words, consent: words, questions: [{ ask: words, answer: words }], colour: 'jade' } })
 })
 afterAll(() => world.close())
 
@@ -96,6 +98,20 @@ test('a note is for colleagues alone; whoever is mentioned is told; a conversati
   expect((await world.owner.query("select count(*)::int as n from messaging.message where step like 'inbox/%'")).rows[0].n).toBe(2)
 })
 
+test('that a colleague looks at a conversation or answers it is told to open pages, kept nowhere, and nobody tells it of one that they may not see', async () => {
+  const [row] = await list('liNa', 'open')
+  const page = new pg.Client({ connectionString: world.ownerUrl })
+  await page.connect()
+  const heard: string[] = []
+  page.on('notification', ({ payload }) => { if (payload?.startsWith('presence:')) heard.push(payload) })
+  await page.query(`listen ${LIVE}`)
+  for (const doing of ['looking', 'answering', 'gone']) await as('liNa', 'POST', `/conversations/${row!.id}/presence`, { doing })
+  expect((await world.ask('wangQiang', { method: 'POST', path: `/conversations/${row!.id}/presence`, body: { doing: 'answering' } })).status).toBe(404)
+  await page.query('select 1')
+  await page.end()
+  expect(heard).toEqual(['looking', 'answering', 'gone'].map((doing) => `presence:${row!.id}:${world.actors.liNa.memberId}:${doing}`))
+})
+
 test('two parties that became one have one conversation, and each its own again after it is undone', async () => {
   const [one, two] = [await customer('liNa', '周建国'), await customer('liNa', '周 建国')]
   await write(one.id, '甲')
@@ -128,6 +144,6 @@ test('a page of the list is one walk along its index, for whoever sees a part to
     const { rows } = await world.as('liNa', ({ tx, actor }) => sql<{ 'QUERY PLAN': string }>`explain ${listSql(view, actor.memberId, 51, { at: today.toISOString(), id: '9' })}`.execute(tx))
     const plan = rows.map((r) => r['QUERY PLAN']).join('\n')
     expect(plan, plan).toMatch(/Index Scan using conversation_(open|free|done|mine) on conversation/)
-    expect(plan, plan).not.toMatch(/Seq Scan on conversation|Sort/)
+    expect(plan, plan).not.toMatch(/Seq Scan on (conversation|chat)|Sort Key: c\./)
   }
 })

@@ -41,7 +41,7 @@ async function makeParty(context: Context, { channel, party: { sender } }: Conve
 
 async function placeChat({ tx }: Context, { channel, party: { sender } }: ConversationRow, partyId: string): Promise<string | null> {
   if (channel !== 'chat') return null
-  const { rows: [chat] } = await sql<{ visitor: string | null }>`update messaging.chat set party_id = ${partyId} where 'chat/' || key = ${sender} and party_id is null returning visitor`.execute(tx)
+  const { rows: [chat] } = await sql<{ visitor: string | null }>`update messaging.chat set party_id = ${partyId} where key = substr(${sender}::text, 6) and party_id is null returning visitor`.execute(tx)
   return chat?.visitor ?? null
 }
 

@@ -9,7 +9,7 @@ import { type ConversationRow, type countConversations as countContract, type fi
 const instant = (column: string): RawBuilder<unknown> => sql`to_json(${sql.ref(column)} at time zone 'UTC')#>>'{}' || 'Z'`
 
 const rowColumns = (member: string | null): RawBuilder<unknown> => sql`
-  c.id::text, json_build_object('id', p.id::text, 'name', coalesce(p.name, (select t.name from messaging.chat t where c.channel = 'chat' and 'chat/' || t.key = c.sender), (select w.name from messaging.social_word w where c.channel like 'social-%' and w.identity = c.sender order by w.inbound_id desc limit 1), c.sender), 'sender', c.sender) as party,
+  c.id::text, json_build_object('id', p.id::text, 'name', coalesce(p.name, (select t.name from messaging.chat t where c.channel = 'chat' and t.key = substr(c.sender, 6)), (select w.name from messaging.social_word w where c.channel like 'social-%' and w.identity = c.sender order by w.inbound_id desc limit 1), c.sender), 'sender', c.sender) as party,
   case when m.id is not null then json_build_object('id', m.id::text, 'name', m.name) end as assignee, c.state, ${instant('c.snoozed_until')} as "snoozedUntil", c.last_channel as channel, ${instant('c.last_at')} as "lastAt", c.last_in as incoming, c.preview,
   ${instant('c.waiting_since')} as "waitingSince", coalesce(c.last_in_at > s.at, c.last_in_at is not null) as unread
   from inbox.conversation c left join parties.party p on p.id = c.party_id left join people.member_name m on m.id = c.assignee_id left join inbox.seen s on s.conversation_id = c.id and s.member_id = ${member}::bigint`

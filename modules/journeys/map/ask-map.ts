@@ -7,7 +7,8 @@ import type { CellOwner, Course, JourneyMap, MapAnswer, MapCell, MapQuery } from
 import { readJourney, readOwners } from '../journey/find-journeys.ts'
 import { type Ground, groundOf } from './course.ts'
 import { type CellRow, cellsOf, enough } from './cells-of.ts'
-import { DEAD_DAYS, findPaths, type Paths, stepsOf } from '../path/steps-of.ts'
+import { findPaths, type Paths } from '../path/find-paths.ts'
+import { DEAD_DAYS, stepsOf } from '../path/steps-of.ts'
 
 /** The touchpoint map of real paths, and that of other parties or days beside it. */
 export async function askMap(context: Context, id: string, { against, ...course }: MapQuery): Promise<MapAnswer> {

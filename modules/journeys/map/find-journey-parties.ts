@@ -8,7 +8,8 @@ import { askWarehouse } from '#platform/warehouse/door/ask-warehouse.ts'
 import { type BehindKind, type BehindQuery, type JourneyParties, journeyRefusals as r } from '../contract.ts'
 import { readJourney } from '../journey/find-journeys.ts'
 import { groundOf } from './course.ts'
-import { findPaths, stepsOf } from '../path/steps-of.ts'
+import { findPaths } from '../path/find-paths.ts'
+import { stepsOf } from '../path/steps-of.ts'
 
 const conditions: Record<BehindKind, string> = { all: 'true', onward: 'onward', stayed: 'not onward', silent: 'missed', 'dead-end': 'ended', loop: 'circled' }
 const MOST_NAMED = 300

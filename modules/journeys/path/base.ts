@@ -34,10 +34,10 @@ export async function countContacts(copy: string): Promise<number> {
   return Number((await ask<{ n: string | number }>(`select sum(rows) as n from system.parts where active and database = '${copy}' and table = 'touchpoints_contact'`))[0]?.n ?? 0)
 }
 
-/** Parties of whom a touchpoint came, changed, went or passed to another since a version; one more than `most` where there are many. */
-export async function changedSince(copy: string, version: string, most: number): Promise<string[]> {
+/** Parties of whom a touchpoint, or a row of another table, came, changed, went or passed to another since a version; one more than `most` where there are many. */
+export async function changedSince(copy: string, version: string, most: number, table = 'touchpoints_contact'): Promise<string[]> {
   if (BigInt(await fedVersion(copy)) <= BigInt(version)) return []
-  const since = `from ${copy}.touchpoints_contact where version > ${version}`
+  const since = `from ${copy}.${table} where version > ${version}`
   const rows = await ask<{ id: string | number }>(`select distinct id from (select arrayJoin([party_id, original_id]) as id ${since} union all select party_id as id from ${copy}.parties_party where id in (select original_id ${since})) where id > 0 limit ${most + 1}`)
   return rows.map((row) => String(row.id))
 }

@@ -1,37 +1,10 @@
 import { dayNumber } from '#kernel/date.ts'
-import { Refusal } from '#kernel/refusal.ts'
-import { findTouchpointCatalogue } from '#modules/touchpoints/api.ts'
-import type { Context } from '#platform/db/transaction.ts'
-import { warehouseRefusals } from '#platform/warehouse/door/refusals.ts'
-import { readState } from '#platform/warehouse/state.ts'
-import type { Journey } from '../contract.ts'
 import type { Ground } from '../map/course.ts'
-import { PARTS } from '../facts.ts'
-import { changedSince, countContacts, definitionOf, LIVE_PARTIES, LIVE_TOUCHPOINTS, readBase } from './base.ts'
-import { numberedChannels } from './make-base.ts'
+import type { Paths } from './find-paths.ts'
 import { stepColumns, stepsSql } from './steps-sql.ts'
 
 /** After how many days without a touchpoint a path that bought nothing has ended. */
 export const DEAD_DAYS = 30
-
-/** Where the steps of a journey come from: kept up to a version of the copy, those of changed parties worked out anew; all of them where they are few. */
-export interface Paths { journey: Journey; channels: string[]; kept: boolean; anew: 'all' | string[]; /** Since when steps are not up to date. */ asOf: Date | null }
-
-/** Finds how the steps of a journey are to be read at this moment. */
-export async function findPaths(context: Context, journey: Journey): Promise<Paths> {
-  const { current: copy, percent } = await readState(context.tx)
-  if (!copy) throw new Refusal(warehouseRefusals.building, { percent })
-  const all = (await findTouchpointCatalogue(context)).channels.map((c) => c.key)
-  const base = await readBase(context.tx, copy, journey.id)
-  const fits = base !== null && base.definition === definitionOf(journey)
-  if (!fits || base.version === null) {
-    if (await countContacts(copy) > LIVE_TOUCHPOINTS) throw new Refusal(warehouseRefusals.building, { percent: fits ? Math.floor(100 * base.done / PARTS) : 0 })
-    return { journey, channels: numberedChannels([], all), kept: false, anew: 'all', asOf: null }
-  }
-  const changed = await changedSince(copy, base.version, LIVE_PARTIES)
-  const many = changed.length > LIVE_PARTIES
-  return { journey, channels: numberedChannels(base.channels, all), kept: true, anew: many ? [] : changed, asOf: many ? base.madeAt : null }
-}
 
 /**
  * The steps of a period with what each says of it: whether it is the party's first on the journey, in its stage, in its cell; whether the party went on to a later stage,

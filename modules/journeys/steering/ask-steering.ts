@@ -4,9 +4,8 @@ import type { Context } from '#platform/db/transaction.ts'
 import { askWarehouse } from '#platform/warehouse/door/ask-warehouse.ts'
 import type { ChannelCost, Course, Steering } from '../contract.ts'
 import { amountOf, type Ground, groundOf } from '../map/course.ts'
-
-/** Within how many days an order follows from a contact. */
-export const LED_DAYS = 30
+import { findLed } from '../path/find-paths.ts'
+import { LED_DAYS, ledColumns, ledSql } from '../path/led-sql.ts'
 
 interface Contacts { channel: string; contacts: string; parties: string; closed: string; recorded: string; spent: number; rated: string }
 interface Orders { channel: string; orders: string; cents: string }
@@ -15,7 +14,7 @@ interface Orders { channel: string; orders: string; cents: string }
 export async function askSteering(context: Context, course: Course): Promise<Steering> {
   const ground = await groundOf(context, course)
   const { params } = ground.binder
-  const texts = { contacts: contactsSql(ground), orders: ordersSql(ground) }
+  const texts = { contacts: contactsSql(ground), orders: await ordersSql(context, ground) }
   const { rows: contacts } = await askWarehouse<Contacts>(context, { params, sql: texts.contacts })
   const { rows: orders } = await askWarehouse<Orders>(context, { params, sql: texts.orders })
   const crowds = contacts.map((c) => ({ parties: Number(c.parties), closed: Number(c.closed) }))
@@ -45,9 +44,15 @@ const contactsSql = ({ binder, from, to, whose, few }: Ground): string => `selec
 
 const during = ({ bind }: Ground['binder'], from: string, to: string): string => `day between ${bind('Date32', from)} and ${bind('Date32', to)}`
 
-const ordersSql = ({ binder, from, to, whose }: Ground): string => {
-  const [first, last] = [binder.bind('Date32', from), binder.bind('Date32', to)]
-  const contacts = `select party_id, day, argMax(toString(channel), at) as led from {{touchpoints_contact}} where contact = 1 and channel != '' and day between ${first} - ${LED_DAYS} and ${last} group by party_id, day`
-  const sales = `select party_id, day, cents from {{orders_sale}} where kind = 'order' and status not in ('draft', 'cancelled') and day between ${first} and ${last} and ${whose}`
-  return `select if(ifNull(c.day, toDate32('1970-01-01')) >= o.day - ${LED_DAYS}, ifNull(c.led, ''), '') as channel, count() as orders, sum(o.cents) as cents from (${sales}) as o asof left join (${contacts}) as c on o.party_id = c.party_id and o.day >= c.day group by channel`
+/** Orders by the channel that led them: as they are kept, those of changed parties anew; all of them where they are few. */
+async function ordersSql(context: Context, { binder: { bind }, from, to, whose }: Ground): Promise<string> {
+  const { kept, anew } = await findLed(context)
+  const [first, last] = [bind('Date32', from), bind('Date32', to)]
+  const changed = anew !== 'all' && anew.length ? bind('Array(Int64)', anew.map(BigInt)) : null
+  const near = `day between ${first} - ${LED_DAYS} and ${last}`
+  const sources = [
+    ...(kept ? [`select ${ledColumns} from {{journeys_led}} where ${changed ? `not has(${changed}, party_id) and ` : ''}${whose}`] : []),
+    ...(anew === 'all' ? [ledSql(whose, near)] : []), ...(changed ? [ledSql(`party_id in (select arrayJoin(${changed})) and ${whose}`, near)] : []),
+  ].map((source) => `select * from (${source}) where day between ${first} and ${last}`)
+  return `select toString(channel) as channel, count() as orders, sum(cents) as cents from (${sources.join(' union all ')}) group by channel`
 }

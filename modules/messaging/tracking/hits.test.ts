@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { recordConsent } from '#modules/consent/api.ts'
+import { readLink, recordConsent } from '#modules/consent/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { createServedWorld, type ServedWorld } from '#test/server.ts'
 import { putChannelCost } from '../cost/channel-costs.ts'
@@ -28,10 +28,11 @@ afterAll(async () => {
 })
 
 const html = '<body><a href="https://shop.example/a">a</a><a href="https://shop.example/b">b</a><a href="https://shop.example/c">c</a></body>'
-async function mailed(name: string, refuses = false, text: string | null = null): Promise<{ id: string; party: string; links: string[]; picture: string | null }> {
+async function mailed(name: string, refuses = false, text: string | null = null, purpose: 'service' | 'marketing' = 'service'): Promise<{ id: string; party: string; links: string[]; picture: string | null }> {
   const { id: party } = await world.as('liNa', (c) => createParty(c, { kind: 'person', name, contacts: [{ channel: 'email', value: `t${name.codePointAt(0)}@example.com`, label: 'main' }] }))
   if (refuses) await world.as('liNa', (c) => recordConsent(c, party, { purpose: 'profiling', state: 'denied', source: 'hand' }))
-  await world.as('anna', (c) => queueMessages(c, { step: `h/${party}`, channel: 'email', purpose: 'service', subject: '新茶', body: text ?? 'a b c', ...(text === null && { html }), audience: sql`select ${party}::bigint as party_id` }))
+  if (purpose === 'marketing') await world.as('liNa', (c) => recordConsent(c, party, { purpose, state: 'granted', source: 'hand', at: '2026-01-01T00:00:00Z' }))
+  await world.as('anna', (c) => queueMessages(c, { step: `h/${party}`, channel: 'email', purpose, subject: '新茶', body: text ?? 'a b c', ...(text === null && { html }), audience: sql`select ${party}::bigint as party_id` }))
   const sender = (await openMailChannel(world.db))!
   await deliver(world.db, 'email', sender, signal)
   await sender.close()
@@ -75,4 +76,15 @@ test('nobody is tracked until the firm chooses it, and never who refused; a pers
   expect((await world.owner.query('select count(*)::int as n from messaging.hit')).rows[0].n).toBe(0)
   expect((await world.as('anna', (c) => findMessages(c, { limit: 10, domain: 'example.com', notice: 'clicked' }))).items.map((m) => m.id)).toEqual([person.id])
   expect((await world.owner.query("select cost::text from touchpoints.touchpoint where kind = 'message-sent' order by id desc limit 1")).rows).toEqual([{ cost: '0.0020' }])
+})
+
+test('a click in a marketing mail on a site of the firm’s own carries who came; elsewhere, in other mails and for machines it does not', async () => {
+  await world.owner.query("insert into firm.setting (key, value, updated_at) values ('sending.tracking', '\"links\"', now()), ('web.sites', '[\"https://shop.example\"]', now()) on conflict (key) do update set value = excluded.value")
+  const [person, served] = [await mailed('戊', false, null, 'marketing'), await mailed('己')]
+  const led = new URL((await open(person.links[0]!)).headers.location!)
+  expect([led.origin + led.pathname, await world.asSystem((c) => readLink(c, 'visit', led.searchParams.get('gx')!))]).toEqual(['https://shop.example/a', [person.party]])
+  expect((await open(served.links[0]!)).headers.location).toBe('https://shop.example/a')
+  expect((await open(person.links[1]!, 'curl/8')).headers.location).toBe('https://shop.example/b')
+  await world.owner.query("update firm.setting set value = '[]' where key = 'web.sites'")
+  expect((await open(person.links[2]!)).headers.location).toBe('https://shop.example/c')
 })

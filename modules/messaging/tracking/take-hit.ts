@@ -10,6 +10,7 @@ import { deliverer } from '../delivery/runner.ts'
 import { readSealingKey } from '../email/sealing-key.ts'
 import { trackingRefusals } from './contract.ts'
 import { isMachine } from './is-machine.ts'
+import { leadOn } from './lead-on.ts'
 import { readOpening, readTarget } from './seal-target.ts'
 
 /** A transparent picture of one point. */
@@ -21,7 +22,8 @@ export async function openLink(db: Db, token: string, request: FastifyRequest): 
   const link = readTarget(await readSealingKey(db), token)
   if (!link) throw new Refusal(trackingRefusals['link-unknown'])
   await keep(db, { messageId: link.id, kind: 'clicked', target: link.target }, request)
-  return { status: 302, type: 'text/html', stream: Readable.from(['']), headers: { location: new URL(link.target).href, ...never } }
+  const location = isMachine(request) ? new URL(link.target).href : await inTransaction(db, deliverer, (context) => leadOn(context, { messageId: link.id, target: link.target }))
+  return { status: 302, type: 'text/html', stream: Readable.from(['']), headers: { location, ...never } }
 }
 
 /** Sends the picture, whatever its name says. */
