@@ -11,6 +11,7 @@ import { type Adviser, AdviserInput } from './contract.ts'
 import { assignAdviser } from './change/assign-adviser.ts'
 import { findChanges } from './change/find-changes.ts'
 import { run as count } from './figures/count-results-job.ts'
+import { adviserData, adviserEraser } from './subject/adviser-subject.ts'
 import { rankAdvisers } from './fit/rank-advisers.ts'
 import { addKinship, findKinships } from './profile/kinships.ts'
 import { saveAdviser } from './profile/save-adviser.ts'
@@ -107,4 +108,15 @@ test('somebody leaves: their three customers move within capacities, each hears 
   expect(told).toEqual(ids.map((party) => ({ party, state: 'queued', purpose: 'service' })))
   const { rows: calls } = await world.owner.query("select owner_id::text as owner, due_on::text as due from work.item where source = 'playbook/call' order by party_id")
   expect(calls).toEqual(ids.map(() => ({ owner: id('anna'), due: '2026-11-24' })))
+})
+
+test('what is held on someone is told whole, and erased but for that the adviser changed', async () => {
+  const [party] = await put(1) as [string]
+  await world.as('zhouMin', (c) => addKinship(c, id('wangQiang'), { partyId: party, rule: 'exclude', reason: 'conflict', note: '忘忧原因' }))
+  await world.as('zhouMin', (c) => assignAdviser(c, party, { memberId: id('anna'), reason: 'customer-wish', note: '忘忧交接' }))
+  const held = () => world.asSystem(async (c) => JSON.stringify(await adviserData.gather(c, [party])))
+  expect(await held()).toMatch(/忘忧原因.*忘忧交接/)
+  await world.asSystem((c) => adviserEraser.erase(c, { ids: [party], texts: [] }))
+  const left = await held()
+  expect([left.includes('忘忧'), left.includes('customer-wish')]).toEqual([false, true])
 })
