@@ -17,6 +17,7 @@ export const left = {
   note: '忘忧便条', task: '忘忧待办', promise: '忘忧承诺', result: '忘忧结果', postponed: '忘忧延期', proof: '忘忧表格', orderNote: '忘忧订单备注', line: '忘忧字样蛋糕', cancelled: '忘忧取消理由', reference: '忘忧付款附言',
   judgement: '忘忧判断理由', exit: '忘忧离开原因', view: '雪见小姐的忘忧名单', cell: '忘忧单元格', sample: '忘忧样例', undo: '忘忧旧值', reason: '忘忧申请理由',
   social: 'mastodon/忘忧@erase-me.example', follower: 'Ue4a5e0e4a5e0e4a5e0e4a5e0e4a5e0ff', formAnswer: '忘忧表单回答', visit: '忘忧页面', chat: '忘忧访客', conversationNote: '忘忧会话备注', preview: '忘忧来信', letter: '忘忧信件', link: 'https://erase-me.example/忘忧链接',
+  need: '忘忧需求', evidence: '忘忧证据', said: '忘忧问话', aim: '忘忧份额',
 } as const
 
 /** A customer with everything that any module can hold on someone; given are the ids. */
@@ -52,6 +53,9 @@ async function plantWords(world: ServedWorld, id: string): Promise<void> {
   await ask(world, `/parties/${id}/consents`, { purpose: 'marketing', state: 'granted', proof: { form: left.proof } })
   await ask(world, `/parties/${id}/relationship/overrides`, { what: 'stage', value: 3, reason: left.judgement, until: '2027-06-30' })
   await ask(world, `/parties/${id}/exits`, { day: '2026-11-20', cause: 'service', note: left.exit })
+  await ask(world, '/needs', { partyId: id, kind: 'key', wording: left.need, evidence: { kind: 'said', text: left.evidence } })
+  await ask(world, `/parties/${id}/dialogue/entries`, { kind: 'asked', side: 'party', text: left.said })
+  await ask(world, `/parties/${id}/customer-share/target`, { target: 0.5, byDay: '2099-06-30', note: left.aim }, 'PUT')
   await ask(world, '/views', { name: left.view, filter: { field: 'name', op: 'is', value: left.name }, sort: 'name', columns: [] })
 }
 

@@ -1,6 +1,6 @@
-import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import '../tables.ts'
+import { auditNeed } from './audit-need.ts'
 import { checkReference, type ReferenceKind } from './check-reference.ts'
 import type { EvidenceInput, Need } from './contract.ts'
 import { readNeed } from './read-needs.ts'
@@ -11,7 +11,7 @@ const checked: Partial<Record<EvidenceInput['source'], ReferenceKind>> = { touch
 export async function addEvidence(context: Context, id: string, input: EvidenceInput): Promise<Need> {
   const need = await readNeed(context, id)
   await writeEvidence(context, { needId: id, partyId: need.party?.id ?? null }, input)
-  await audit(context, { action: 'update', object: 'need', id, detail: { evidence: input } })
+  await auditNeed(context, { id, partyId: need.party?.id ?? null }, 'prove-need', { evidence: input })
   return readNeed(context, id)
 }
 

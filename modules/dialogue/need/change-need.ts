@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { common, Refusal } from '#kernel/refusal.ts'
 import { createWork } from '#modules/work/api.ts'
-import { audit } from '#platform/audit/record.ts'
 import type { BodyOf } from '#kernel/endpoint.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
 import { dialogueRefusals as r } from '../refusals.ts'
 import type { NeedState } from '../vocabulary.ts'
+import { auditNeed } from './audit-need.ts'
 import { type guideNeed as guideContract, type Need, type NeedChange, needMoved, needRecorded } from './contract.ts'
 import { readNeed } from './read-needs.ts'
 
@@ -17,7 +17,7 @@ export async function changeNeed(context: Context, id: string, change: NeedChang
   if (before.state === 'proposed' || before.state === 'rejected') throw new Refusal(r.proposed, { id })
   const { kind, wording, productGroup, strength, state } = change
   await write(context, id, { ...(kind && { kind }), ...(wording && { wording }), ...(productGroup !== undefined && { product_group: productGroup }), ...(strength && { strength }), ...(state && { state }) })
-  await audit(context, { action: 'update', object: 'need', id, detail: { before: pick(before, change), after: change } })
+  await auditNeed(context, about(before), 'change-need', { before: pick(before, change), after: change })
   if (state && state !== before.state) await tellMoved(context, before, state)
   return readNeed(context, id)
 }
@@ -28,7 +28,7 @@ export async function decideNeed(context: Context, id: string, confirm: boolean)
   if (before.state !== 'proposed') throw new Refusal(r['not-proposed'], { id })
   const state = confirm ? 'open' : 'rejected'
   await write(context, id, { state, decided_at: context.now, decided_by: context.actor.memberId })
-  await audit(context, { action: 'decide', object: 'need', id, detail: { confirm } })
+  await auditNeed(context, about(before), 'decide-need', { confirm })
   if (confirm) await publish(context, needRecorded, { needId: id, partyId: before.party?.id ?? null, segmentId: null, kind: before.kind, rule: before.rule })
   else await tellMoved(context, before, state)
   return readNeed(context, id)
@@ -40,7 +40,7 @@ export async function guideNeed(context: Context, id: string, { step, dueOn, own
   if (before.state === 'proposed' || before.state === 'rejected') throw new Refusal(r.proposed, { id })
   const work = dueOn ? await createWork(context, { kind: 'follow-up', what: step, dueOn, givenBy: 'us', ...(before.party && { partyId: before.party.id }), ...(ownerId && { ownerId }) }, { source: 'dialogue', ref: { object: 'need', id } }) : null
   await write(context, id, { guide: step, work_id: work?.id ?? null })
-  await audit(context, { action: 'update', object: 'need', id, detail: { guide: step, dueOn } })
+  await auditNeed(context, about(before), 'guide-need', { guide: step, dueOn })
   return readNeed(context, id)
 }
 
@@ -57,6 +57,8 @@ async function lockNeed(context: Context, id: string): Promise<Need> {
   if (!locked) throw new Refusal(r['not-found'], { id })
   return readNeed(context, id)
 }
+
+const about = ({ id, party }: Need) => ({ id, partyId: party?.id ?? null })
 
 const write = ({ tx, now, actor }: Context, id: string, set: object): Promise<unknown> =>
   tx.updateTable('dialogue.need').where('id', '=', id).set({ ...set, updated_at: now, updated_by: actor.memberId }).set((e) => ({ version: e('version', '+', 1) })).execute()

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { Refusal } from '#kernel/refusal.ts'
-import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
 import { dialogueRefusals } from '../refusals.ts'
 import { writeEvidence } from './add-evidence.ts'
+import { auditNeed } from './audit-need.ts'
 import { type Need, type NeedInput, needRecorded } from './contract.ts'
 import { readNeed } from './read-needs.ts'
 
@@ -17,7 +17,7 @@ export async function recordNeed(context: Context, input: NeedInput): Promise<Ne
     party_id: partyId, segment_id: input.segmentId ?? null, kind: input.kind, wording: input.wording, product_group: input.productGroup ?? null, strength: input.strength, state: 'open', created_at: now, created_by: actor.memberId, updated_at: now, updated_by: actor.memberId,
   }).returning('id').executeTakeFirstOrThrow()
   if (input.evidence) await writeEvidence(context, { needId: id, partyId }, input.evidence)
-  await audit(context, { action: 'create', object: 'need', id, detail: { after: { ...input, partyId } } })
+  await auditNeed(context, { id, partyId }, 'record-need', { after: input })
   await publish(context, needRecorded, { needId: id, partyId, segmentId: input.segmentId ?? null, kind: input.kind, rule: null })
   return readNeed(context, id)
 }
