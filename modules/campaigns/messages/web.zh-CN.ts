@@ -39,7 +39,7 @@ const texts: typeof en = {
   },
   approval: { title: '活动审批', back: '设置', note: '活动要花多少钱，由谁来批', free: '多少以内不用审批', freeNote: '按预算，计划费用更高时按计划费用', upTo: (role) => `${role}最多可批`, own: '可以批准自己提交的活动', administrators: '管理员不受金额限制。' },
   learnings: { title: '以往活动的经验', note: '已记为发现', same: '同一细分' }, awaiting: { title: '等您审批的活动', begins: (when) => `${when} 开始` },
-  panel: { title: '活动与优惠', none: '还没有参加过活动', since: (day) => `${day}加入`, parts: { treated: '联系', held: '随机留作对照，请不要另外补发', firm: '在公司长期对照组，目前不做营销联系' }, states: { queued: '待发', handing: '发送中', given: '发送中', sent: '已发', failed: '未送达', withheld: '已拦下', doubtful: '待核实', cancelled: '已撤下' }, opened: '已打开', clicked: '已点击', replied: '已回复', more: '查看全部' },
+  panel: { title: '营销活动', none: '还没有参加过活动', since: (day) => `${day}加入`, parts: { treated: '联系', held: '随机留作对照，请不要另外补发', firm: '在公司长期对照组，目前不做营销联系' }, states: { queued: '待发', handing: '发送中', given: '发送中', sent: '已发', failed: '未送达', withheld: '已拦下', doubtful: '待核实', cancelled: '已撤下' }, opened: '已打开', clicked: '已点击', replied: '已回复', more: '查看全部' },
   people: { title: '客户名单', empty: '没有客户', back: '营销活动' },
 }
 

@@ -39,7 +39,7 @@ const texts: typeof en = {
   },
   approval: { title: '活動簽核', back: '設定', note: '活動要花多少錢，由誰來核', free: '多少以內不用簽核', freeNote: '按預算，計畫費用更高時按計畫費用', upTo: (role) => `${role}最多可核`, own: '可以核准自己送出的活動', administrators: '管理員不受金額限制。' },
   learnings: { title: '以往活動的經驗', note: '已記為發現', same: '同一區隔' }, awaiting: { title: '等您簽核的活動', begins: (when) => `${when} 開始` },
-  panel: { title: '活動與優惠', none: '還沒有參加過活動', since: (day) => `${day}加入`, parts: { treated: '聯絡', held: '隨機留作對照，請不要另外補寄', firm: '在公司長期對照組，目前不做行銷聯絡' }, states: { queued: '待寄', handing: '傳送中', given: '傳送中', sent: '已寄', failed: '未送達', withheld: '已攔下', doubtful: '待核實', cancelled: '已撤下' }, opened: '已開啟', clicked: '已點擊', replied: '已回覆', more: '檢視全部' },
+  panel: { title: '行銷活動', none: '還沒有參加過活動', since: (day) => `${day}加入`, parts: { treated: '聯絡', held: '隨機留作對照，請不要另外補寄', firm: '在公司長期對照組，目前不做行銷聯絡' }, states: { queued: '待寄', handing: '傳送中', given: '傳送中', sent: '已寄', failed: '未送達', withheld: '已攔下', doubtful: '待核實', cancelled: '已撤下' }, opened: '已開啟', clicked: '已點擊', replied: '已回覆', more: '檢視全部' },
   people: { title: '顧客名單', empty: '沒有顧客', back: '行銷活動' },
 }
 

@@ -9,7 +9,7 @@ import { record } from '../make/making.ts'
 import { buy } from './buy.ts'
 import { codeOf, type DemoCampaign, demoCampaigns, demoOffer, demoPlanned } from './plans.ts'
 import { send } from './send.ts'
-import { writeSegment } from './write-segment.ts'
+import { takeIn, writeSegment } from './write-segment.ts'
 
 const DAY = 86_400_000
 const SEED = 7_050_823
@@ -25,6 +25,7 @@ export async function tellMarketing(context: Context): Promise<void> {
   const segment = await writeSegment(own)
   const offer = await writeOffer(own)
   for (const [n, told] of demoCampaigns.entries()) await carryOut(own, told, { n, segment, offer })
+  await takeIn(own, segment, own.now)
   await plan(own, segment)
 }
 
@@ -40,6 +41,7 @@ async function writeOffer(context: Context): Promise<string> {
 
 async function carryOut(context: Context, told: DemoCampaign, { n, segment, offer }: { n: number; segment: string; offer: string }): Promise<void> {
   const then: Context = { ...context, now: new Date(Math.floor((context.now.getTime() - told.daysAgo * DAY) / DAY) * DAY + 2 * 3_600_000) }
+  await takeIn(context, segment, then.now)
   const { name, goal, measure, budget, costs, channel } = told
   const variants = told.variants.map(({ label, subject, body }) => ({ label, subject, body, ...(told.offer && { offerId: offer }) }))
   const { id } = await createCampaign(then, CampaignInput.parse({ name, goal, measure, budget, costs, segments: [segment], holdout: 0.2, followDays: FOLLOWED, startsAt: then.now.toISOString(), waves: [{ dueAt: then.now.toISOString(), channel, variants }] }))

@@ -107,6 +107,7 @@ begin
     delete from messaging.message m where m.id = any (messages);
     delete from messaging.content c where c.id = any (contents) and not exists (select from messaging.message m where m.content_id = c.id);
   end if;
+  delete from touchpoints.notice n using demo.record r where r.object = 'campaign' and n.ref_object = 'campaign' and n.ref_id = r.id;
   for kind in select * from (values ('finding', 'findings.finding'::regclass), ('campaign', 'campaigns.campaign'::regclass), ('offer', 'offers.offer'::regclass), ('segment', 'segments.segment'::regclass)) k (object, rel) loop
     ids := array(select r.id from demo.record r where r.object = kind.object);
     perform demo.sweep(kind.rel, ids);
