@@ -20,6 +20,6 @@ export const routes = [
   route(c.findGifts, (context, { query }) => findGifts(context, query)),
   route(c.redeemCode, (context, { body }) => redeemCode(context, body)),
   route(c.findReferrals, (context, { query }) => findReferrals(context, query)),
-  route(c.acceptInvitation, (context, { body }) => acceptByHand(context, body)),
+  route(c.bringFriend, (context, { body }) => acceptByHand(context, body)),
   route(c.revokeGift, (context, { params }) => revokeGift(context, params.id)),
 ]

@@ -32,6 +32,6 @@ export const friendCame = eventType('offers.friend-came', 1, z.object({ referral
 export const friendBought = eventType('offers.friend-bought', 1, z.object({ referralId: Id, partyId: Id, friendId: Id, offerId: Id }))
 
 export const findReferrals = endpoint({ name: 'findReferrals', method: 'GET', path: '/referrals', may: ['read', 'offer'], summary: 'Lists who brought whom by a code of an invitation, the latest first, and why some did not count.', query: PageQuery.extend({ offerId: Id.optional(), partyId: Id.optional() }), reply: pageOf(Referral), example: { query: { offerId: '17' } } })
-export const acceptInvitation = endpoint({ name: 'acceptInvitation', method: 'POST', path: '/referrals', may: ['redeem', 'offer'], summary: 'Notes that a friend came by a code: the two are connected, the friend gets the gift. One who does not count is noted with the reason.', body: z.strictObject({ code: z.string().trim().min(3).max(60), friendId: Id }), reply: Referral, status: 201, refusals: [r['no-invitation']], example: { body: { code: 'TEA8F2KX9XQ4ABCD', friendId: '1025' } } })
+export const bringFriend = endpoint({ name: 'bringFriend', method: 'POST', path: '/referrals', may: ['redeem', 'offer'], summary: 'Notes that a friend came by a code: the two are connected, the friend gets the gift. One who does not count is noted with the reason.', body: z.strictObject({ code: z.string().trim().min(3).max(60), friendId: Id }), reply: Referral, status: 201, refusals: [r['no-invitation']], example: { body: { code: 'TEA8F2KX9XQ4ABCD', friendId: '1025' } } })
 
-export const invitationEndpoints = [findReferrals, acceptInvitation]
+export const invitationEndpoints = [findReferrals, bringFriend]

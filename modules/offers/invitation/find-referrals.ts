@@ -6,7 +6,7 @@ import { requireParty } from '#modules/parties/api.ts'
 import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { acceptFriend } from './accept-friend.ts'
-import { type acceptInvitation as contract, type findReferrals as findContract, invitationRefusals as r, type Referral } from './contract.ts'
+import { type bringFriend as contract, type findReferrals as findContract, invitationRefusals as r, type Referral } from './contract.ts'
 
 /** Who brought whom, the latest first. */
 export async function findReferrals(context: Context, { limit, cursor, offerId, partyId }: Omit<QueryOf<typeof findContract>, 'limit'> & { limit: number }): Promise<Page<Referral>> {
