@@ -49,6 +49,8 @@ test('what comes in is kept once with its files, stands on the timeline and is a
 test('without a thread the address tells; two of one address are nobody until one was written to; a machine’s answer counts as nothing', async () => {
   const [one, two] = [await customer('陈蕾', 'home@example.com'), await customer('王芳', 'home@example.com')]
   expect(await receive('<b@qq>', 'LIN@example.com')).toMatchObject({ messageId: null })
+  expect(await receive('<b2@qq>', 'lin@example.com', { subject: '回复: Re：新茶', text: '想要两盒' })).toMatchObject({ messageId: expect.any(String) })
+  expect(await receive('<b3@qq>', 'lin@example.com', { subject: 'Re: 新茶', at: new Date(today.getTime() + 40 * 86_400_000) })).toMatchObject({ messageId: null })
   expect(await receive('<c@qq>', 'home@example.com')).toMatchObject({ partyId: null })
   expect(await receive('<d@qq>', 'nobody@example.com')).toMatchObject({ partyId: null })
   const message = await written(two)

@@ -62,8 +62,23 @@ export async function keepFiles(context: Context, inboundId: string, files: read
   }
 }
 
+/** So long an answer without a thread is taken to be one to what was sent under its subject. */
+const ANSWERED_DAYS = 30
+const REPLY = /^\s*(?:(?:re|aw|回复|答复|回覆)\s*[:：]\s*)+/i
+
+/** The message that words without a thread answer: the last that the party got on the channel of late under the subject that they repeat. */
+async function answeredBy({ tx }: Context, { channel, at, subject = null }: Incoming, partyId: string): Promise<string | null> {
+  if (!subject || !REPLY.test(subject)) return null
+  const { rows: [sent] } = await sql<{ id: string }>`
+    select m.id::text from messaging.message m join messaging.content c on c.id = m.content_id where m.party_id = any (parties.ids_of(${partyId}::bigint)) and m.channel = ${channel} and m.state = 'sent'
+      and m.ended_at between ${at}::timestamptz - make_interval(days => ${ANSWERED_DAYS}::int) and ${at}::timestamptz and lower(btrim(c.subject)) = lower(btrim(${subject.replace(REPLY, '')})) order by m.id desc limit 1`.execute(tx)
+  return sent?.id ?? null
+}
+
 /** Whom it is from: whoever was said, else whom the message that it answers went to, else the one party with that address; of several the one last written to there, else nobody. */
-async function whose({ tx }: Context, { channel, from, partyId = null, inReplyTo = null }: Incoming): Promise<{ partyId: string | null; messageId: string | null }> {
+async function whose(context: Context, incoming: Incoming): Promise<{ partyId: string | null; messageId: string | null }> {
+  const { tx } = context
+  const { channel, from, partyId = null, inReplyTo = null } = incoming
   const { rows: [answered] } = inReplyTo ? await sql<{ id: string; party: string }>`
     select m.id::text, coalesce(p.survivor_id, p.id)::text as party from messaging.message m join parties.party p on p.id = m.party_id where m.id = ${inReplyTo} and p.erased_at is null`.execute(tx) : { rows: [] }
   const { rows: [contact] } = await sql<{ kind: string }>`select consent.contact_of(${channel}) as kind`.execute(tx)
@@ -73,5 +88,6 @@ async function whose({ tx }: Context, { channel, from, partyId = null, inReplyTo
     select h.id::text, exists (select from messaging.message m where m.party_id = h.id and m.channel = ${channel} and m.state = 'sent') as written
     from (select distinct coalesce(p.survivor_id, p.id) as id from parties.contact c join parties.party p on p.id = c.party_id where c.channel = ${contact!.kind} and c.value_key = ${key} and p.deleted_at is null and p.erased_at is null) h
     order by (select max(m.id) from messaging.message m where m.party_id = h.id and m.channel = ${channel} and m.state = 'sent') desc nulls last limit 2`.execute(tx)
-  return { partyId: rows.length === 1 || rows[0]?.written ? rows[0]!.id : null, messageId: null }
+  const [known] = rows.length === 1 || rows[0]?.written ? rows : []
+  return { partyId: known?.id ?? null, messageId: known ? await answeredBy(context, incoming, known.id) : null }
 }
