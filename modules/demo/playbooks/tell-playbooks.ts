@@ -15,7 +15,7 @@ const SEED = 8_040_911
 /** Work of playbooks that is older than this has been done; what is newer still stands on somebody's list. */
 const DONE_AFTER = 6
 
-/** Runs the story's playbooks through half a year of the past, week by week, by the engine itself: whoever bought or fell silent then starts, part is left out by its lot, steps are carried out on their days. Only that colleagues did their work and answered is made up. Once. */
+/** Runs the story's playbooks through half a year of the past, week by week, by the engine itself: whoever of the made-up parties bought or fell silent then starts, part is left out by its lot, steps are carried out on their days. Only that colleagues did their work and answered is made up. Once. */
 export async function tellPlaybooks(context: Context): Promise<void> {
   const { rows: [asked] } = await sql<{ by: string | null; told: boolean }>`select f.asked_by::text as by, exists (select from demo.record where object = 'playbook') as told from demo.firm f where f.state = 'making'`.execute(context.tx)
   if (!asked?.by || asked.told) return
@@ -35,7 +35,9 @@ async function runThrough(context: Context, { perWeek, answer, input }: DemoPlay
   const { rows: [version] } = await sql<{ id: string }>`select active_version::text as id from playbooks.playbook where id = ${id}`.execute(tx)
   const open: Open = { playbookId: id, versionId: version!.id, definition }
   const starts = await pastStarts(context, definition, { from: dayFromNumber(today - WEEKS * 7), to: dayFromNumber(today - 1) })
-  const weeks = Map.groupBy(starts, (s) => Math.floor((dayNumber(dayIn(zone, new Date(s.at))) - today) / 7))
+  const { rows: made } = await sql<{ id: number }>`select id::float8 as id from demo.record where object = 'party'`.execute(tx)
+  const ours = new Set(made.map((m) => m.id))
+  const weeks = Map.groupBy(starts.filter((s) => ours.has(s.party)), (s) => Math.floor((dayNumber(dayIn(zone, new Date(s.at))) - today) / 7))
   for (let week = -WEEKS; week < 0; week++) {
     const then = at(today + week * 7 + 6)
     await enrol(then, open, [...new Set((weeks.get(week) ?? []).map((s) => String(s.party)))].slice(0, perWeek))
