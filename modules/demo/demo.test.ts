@@ -32,7 +32,7 @@ afterAll(() => world.close())
 async function snapshot(): Promise<Record<string, string>> {
   const { rows } = await world.owner.query<{ name: string }>(`
     select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind in ('r', 'p') and not c.relispartition and n.nspname in ('people', 'people_auth', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'intelligence', 'files', 'demo', 'segments', 'offers', 'campaigns', 'findings', 'messaging')
+    where c.relkind in ('r', 'p') and not c.relispartition and n.nspname in ('people', 'people_auth', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'intelligence', 'files', 'demo', 'segments', 'offers', 'campaigns', 'findings', 'messaging', 'dialogue')
       and format('%I.%I', n.nspname, c.relname) not in ('people.rights_stamp', 'intelligence.run', 'intelligence.stale', 'parties.duplicate_due', 'segments.change') order by 1`)
   const digests: Record<string, string> = {}
   for (const { name } of rows) {
@@ -59,6 +59,10 @@ test('the made-up firm is coherent, marked, dated within three years and has sta
   expect(await count('campaigns.result where at is not null')).toBe(2)
   expect(await count("messaging.message m where m.state = 'sent' and not exists (select from consent.entry e where e.party_id = m.party_id and e.purpose = 'marketing' and e.state = 'granted' and e.at <= m.handed_at)")).toBe(0)
   expect(await count("messaging.message where state = 'queued'")).toBe(0)
+  for (const kind of ['said', 'asked']) expect(await count(`dialogue.evidence where kind = '${kind}' and ref_id is not null`)).toBeGreaterThan(0)
+  expect(await count("dialogue.entry where state = 'open'")).toBeGreaterThan(0)
+  expect(await count("dialogue.asking where state = 'answered'")).toBeGreaterThan(0)
+  expect(await count('dialogue.share_target t join value.wallet w on w.party_id = t.party_id')).toBeGreaterThan(0)
   expect(await count("orders.sales_order r join orders.sales_order o on o.id = r.original_id where r.kind = 'return' and o.buyer_id <> r.buyer_id")).toBe(0)
   expect(await count(`touchpoints.touchpoint where at > '${today.toISOString()}'`)).toBe(0)
   for (const kind of ['household', 'organisation', 'branch']) expect(await count(`parties.party where source = 'demo' and kind = '${kind}'`)).toBeGreaterThan(0)

@@ -14,6 +14,7 @@ import { tellMarketing } from '../marketing/tell-marketing.ts'
 import { tellPlaybooks } from '../playbooks/tell-playbooks.ts'
 import { calendar } from './calendar.ts'
 import { writeContacts } from './write-contacts.ts'
+import { writeDialogue } from './write-dialogue.ts'
 import { writeDuties } from './write-duties.ts'
 import { writeHouse } from './write-house.ts'
 import { writeOrders } from './write-orders.ts'
@@ -55,6 +56,7 @@ async function write(context: Context, tell: TellProgress, families?: number): P
   await writeOrders(making, (share) => tell('orders', 0.25 + 0.4 * share))
   await writeContacts(making, (share) => tell('contacts', 0.65 + 0.15 * share))
   await writeDuties(making)
+  await writeDialogue(making)
   await refreshStatistics(tx)
   await sql`delete from intelligence.stale s using demo.record r where r.object = 'party' and r.id = s.party_id`.execute(tx)
   return { parties: firm.parties.length, orders: firm.orders.length, alone: asked.alone }

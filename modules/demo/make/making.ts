@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Id } from '#kernel/id.ts'
+import type { Tx } from '#platform/db/tables.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { DemoFirm } from '../story/firm.ts'
 import type { Calendar } from './calendar.ts'
@@ -19,8 +20,14 @@ export interface Making {
 }
 
 /** Notes what was made, so that it alone is removed. */
-export async function record({ tx }: Context, object: 'party' | 'member' | 'unit' | 'product' | 'tag' | 'segment' | 'offer' | 'campaign' | 'finding', ids: readonly Id[]): Promise<void> {
+export async function record({ tx }: Context, object: 'party' | 'member' | 'unit' | 'product' | 'tag' | 'segment' | 'offer' | 'campaign' | 'finding' | 'question', ids: readonly Id[]): Promise<void> {
   await sql`insert into demo.record (object, id) select ${object}, unnest(${`{${ids.join(',')}}`}::bigint[])`.execute(tx)
+}
+
+/** Ids for rows that are to be written, so that others can point at them. */
+export async function drawIds(tx: Tx, table: string, count: number): Promise<Id[]> {
+  const { rows } = await sql<{ id: string }>`select nextval(pg_get_serial_sequence(${table}, 'id'))::text as id from generate_series(1, ${count}::int)`.execute(tx)
+  return rows.map((r) => r.id)
 }
 
 /** Rows as a FROM clause: one JSON text whatever their number. */

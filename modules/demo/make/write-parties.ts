@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 import { contactKey, indexParties, sortName } from '#modules/parties/api.ts'
-import type { Tx } from '#platform/db/tables.ts'
 import type { DemoParty } from '../story/firm.ts'
-import { type Making, pieces, record, rowsOf, SOURCE } from './making.ts'
+import { drawIds, type Making, pieces, record, rowsOf, SOURCE } from './making.ts'
 
 /** The tag on every made-up party. */
 const MARK = '演示 Demo'
@@ -12,7 +11,7 @@ const PIECE = 5_000
 export async function writeParties(making: Making): Promise<void> {
   const { context, firm, ids } = making
   const { tx } = context
-  ids.party.push(...(await drawIds(tx, firm.parties.length)))
+  ids.party.push(...(await drawIds(tx, 'parties.party', firm.parties.length)))
   const tags = await writeTags(making)
   const numbered = firm.parties.map((party, i) => ({ party, id: ids.party[i]! }))
   for (const piece of pieces(numbered, PIECE)) {
@@ -23,11 +22,6 @@ export async function writeParties(making: Making): Promise<void> {
   await sql`update people.member m set party_id = r.party from ${rowsOf(ids.member.map((member, i) => ({ member, party: ids.party[i] })), 'member bigint, party bigint')} where m.id = r.member`.execute(tx)
   await writeConnections(making)
   await indexParties(tx, ids.party)
-}
-
-async function drawIds(tx: Tx, count: number): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`select nextval(pg_get_serial_sequence('parties.party', 'id'))::text as id from generate_series(1, ${count}::int)`.execute(tx)
-  return rows.map((r) => r.id)
 }
 
 async function writeTags({ context, firm }: Making): Promise<Map<string, string>> {

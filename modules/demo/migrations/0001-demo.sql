@@ -86,6 +86,7 @@ begin
   gone := array(select r.id from demo.record r where r.object = 'party' order by r.id desc limit most);
   update parties.party p set survivor_id = null, unit_id = m.unit_id, owner_id = m.owner_id from parties.merge m
     where m.merged_id = p.id and m.undone_at is null and p.survivor_id = any (gone) and not exists (select from demo.record r where r.object = 'party' and r.id = p.id);
+  perform demo.sweep('work.item', array(select w.id from work.item w where w.party_id = any (gone)));
   delete from work.item w where w.party_id = any (gone);
   update people.member set party_id = null where party_id = any (gone);
   perform demo.sweep('parties.party', gone);

@@ -30,6 +30,7 @@ export async function removeFirm(db: Db, now: Date, signal: AbortSignal): Promis
     await tell('removing', 0.5 + 0.4 * Math.min(1, gone / Math.max(1, firm.parties)))
   }
   if (signal.aborted) return
+  await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.remove_questions()`.execute(tx))
   await inTransaction(db, system('demo'), ({ tx }) => sql`select demo.remove_house(${firm.heir}::bigint)`.execute(tx))
   const { rows: [left] } = await inTransaction(db, system('demo'), async ({ tx }) => {
     await sql`select demo.forget_models()`.execute(tx)

@@ -1,6 +1,8 @@
 import { createRandom } from '../random.ts'
 import { demoProducts } from '../lists/products.ts'
+import { demoQuestions } from '../lists/questions.ts'
 import { tellFamilyContacts, tellPartnerContacts } from './contacts.ts'
+import { tellDialogue } from './dialogue.ts'
 import { tellConsents, tellDuties } from './duties.ts'
 import { type Family, tellFamilies } from './families.ts'
 import { tellFamilyOrders } from './family-orders.ts'
@@ -19,7 +21,7 @@ const FAMILIES = 4_350
 export function tellFirm(today: number, families = FAMILIES): DemoFirm {
   const firm: DemoFirm = {
     units: demoUnits, members: demoMembers, products: demoProducts.map(([code, name, category, unit, price, cost]) => ({ code: `DEMO-${code}`, name, category, unit, price, cost })),
-    parties: [], connections: [], orders: [], touchpoints: [], work: [], consents: [],
+    parties: [], connections: [], orders: [], touchpoints: [], work: [], consents: [], questions: demoQuestions, askings: [], needs: [], entries: [], shares: [],
   }
   const telling: Telling = { firm, random: createRandom(SEED), nextPhone: createPhones(), today, first: today - 365 * YEARS }
   tellStaff(telling)
@@ -32,6 +34,7 @@ export function tellFirm(today: number, families = FAMILIES): DemoFirm {
   tellSupply(telling)
   tellDuties(telling, clan, partners)
   tellConsents(telling, clan)
+  tellDialogue(telling, clan, partners)
   return firm
 }
 
