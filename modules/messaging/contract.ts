@@ -11,6 +11,7 @@ import { chatEndpoints } from './chat/contract.ts'
 import { costEndpoints } from './cost/contract.ts'
 import { deliverabilityEndpoints } from './deliverability/contract.ts'
 import { inboundEndpoints } from './inbound/contract.ts'
+import { lineMost } from './line/length.ts'
 import { mailboxEndpoints } from './mailbox/contract.ts'
 import { MessageNotice, noticeKinds } from './notice/contract.ts'
 import { postEndpoints } from './post/contract.ts'
@@ -27,6 +28,7 @@ export * from './chat/contract.ts'
 export * from './cost/contract.ts'
 export * from './deliverability/contract.ts'
 export * from './inbound/contract.ts'
+export * from './line/length.ts'
 export * from './mailbox/contract.ts'
 export * from './notice/contract.ts'
 export * from './post/contract.ts'
@@ -52,7 +54,7 @@ export const writingChannels = ['email', 'chat', 'sms', 'wechat', 'wecom', 'line
 export const MessageInput = z.strictObject({
   channel: z.enum(writingChannels), purpose: z.string().max(40).default('service'), subject: z.string().trim().min(1).max(400).optional(), body: z.string().trim().min(1).max(100_000).optional(),
   templateId: Id.optional().meta({ description: 'A template of this channel, instead of words.' }),
-}).refine((input) => (input.templateId === undefined) !== (input.body === undefined), 'either words or a template').refine((input) => input.channel !== 'email' || input.templateId !== undefined || input.subject !== undefined, 'a mail has a subject').meta({ id: 'MessageInput' })
+}).refine((input) => (input.templateId === undefined) !== (input.body === undefined), 'either words or a template').refine((input) => input.channel !== 'email' || input.templateId !== undefined || input.subject !== undefined, 'a mail has a subject').refine((input) => input.channel !== 'line' || (input.body?.length ?? 0) <= lineMost, `LINE takes ${lineMost} characters`).meta({ id: 'MessageInput' })
 export type MessageInput = z.output<typeof MessageInput>
 
 const named = z.object({ id: Id, name: z.string() })

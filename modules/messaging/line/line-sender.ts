@@ -7,10 +7,7 @@ import type { Outcome, Outgoing, Sender } from '../channel/sender.ts'
 import type { KnownChannel } from '../channel/settings/read-channel.ts'
 import { deliverer } from '../delivery/runner.ts'
 import { accessToken, forgetToken, type TokenCall } from '../wechat/access-token.ts'
-
-/** A text message of LINE's holds so much, and a call so many of them. */
-const MOST = 5000
-const PIECES = 5
+import { lineMost, linePiece, linePieces } from './length.ts'
 
 /** A stateless channel access token (fifteen minutes), fetched with the channel's own id and secret. */
 export const lineToken = ({ settings, secret }: KnownChannel<'line'>): TokenCall =>
@@ -45,7 +42,7 @@ export function openLine(db: Db, known: KnownChannel<'line'>): Sender {
     async send(message: Outgoing): Promise<Outcome> {
       const { follows, token } = await takeReply(db, message)
       if (!follows) return { kind: 'failed', reason: 'line blocked' }
-      if (message.body.length > MOST * PIECES) return { kind: 'failed', reason: 'line too-long' }
+      if (message.body.length > lineMost) return { kind: 'failed', reason: 'line too-long' }
       if (token === null) return push(message)
       try {
         const answer = await call('reply', { replyToken: token, messages: piecesOf(message.body) })
@@ -58,7 +55,7 @@ export function openLine(db: Db, known: KnownChannel<'line'>): Sender {
   }
 }
 
-const piecesOf = (body: string): object[] => Array.from({ length: Math.ceil(body.length / MOST) }, (_, i) => ({ type: 'text', text: body.slice(i * MOST, (i + 1) * MOST) }))
+const piecesOf = (body: string): object[] => Array.from({ length: linePieces(body) }, (_, i) => ({ type: 'text', text: body.slice(i * linePiece, (i + 1) * linePiece) }))
 
 /** 409: accepted before under this key. */
 export function outcomeOfLine(answer: ProviderAnswer): Outcome {

@@ -2,7 +2,7 @@ import type en from './template.en.ts'
 
 const texts: typeof en = {
   title: '模板', note: '写一次，发给许多人：带上各自的称呼，用各自的语言。', create: '新建模板', back: '模板', all: '全部', archivedTab: '已收起', search: '查找模板',
-  channels: { email: '邮件', sms: '短信', wechat: '微信', wecom: '企业微信', push: '网页推送', post: '信件', 'by-hand': '人工' },
+  channels: { email: '邮件', sms: '短信', wechat: '微信', wecom: '企业微信', line: 'LINE', push: '网页推送', post: '信件', 'by-hand': '人工' },
   list: { name: '名称', channel: '渠道', subject: '主题', languages: '语言', used: '消息数', changed: '修改时间', by: '修改人' },
   empty: '还没有模板', emptyText: '模板写好后，活动、策略剧本和手写消息都能用。{{name}} 这样的位置会换成每个人自己的内容。', none: '这里没有',
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
@@ -23,7 +23,7 @@ const texts: typeof en = {
       'no-subject': () => '还没有主题', 'long-subject': (w) => `主题偏长（${w} 个字符宽）：手机上约显示 30 个汉字`, 'no-words': () => '还没有内容', 'spam-words': (w) => `容易被当作垃圾信息或违反广告法的用语：${w}`, 'link-missing': (w) => `按钮“${w}”还没有链接`, 'link-broken': (w) => `链接无效：${w}`, 'link-insecure': (w) => `链接未加密（http）：${w}`,
       'picture-missing': () => '还没有选择图片', 'picture-unreachable': () => '读者打不开图片：请管理员设置 BASE_URL', 'no-alt': () => '图片没有说明', 'only-pictures': () => '只有图片：容易被拦截，许多人也看不到', 'no-fallback': (w) => `不是每个人都有 {{${w}}}，请写上没有时的说法，如 {{${w}|…}}`, 'too-large': (w) => `${w} kB：超过 102 kB 会被 Gmail 截断`,
       'signature-form': (w) => `“${w}”不能作为短信签名：须为 2 至 20 个汉字或字母，不含空格和符号`, 'signature-twice': (w) => `正文里有${w}，而签名会自动加在前面，会出现两次签名`, brackets: (w) => `运营商会把【】当作签名：${w || '有单独的括号'}`, 'variable-name': (w) => `服务商不接受名为“${w}”的变量：阿里云须以字母开头，腾讯云须按 1、2、…… 顺序，且不能重复`, 'variable-empty': (w) => `变量“${w}”没有内容，会被服务商拒绝`, 'variable-link': (w) => `变量“${w}”里有链接，多会被服务商拒绝，请把链接写进审核过的正文`,
-      'low-contrast': () => '文字或按钮与底色反差不足（低于 4.5 : 1）', 'low-contrast-dark': () => '深色模式下按钮颜色不易看清', 'no-way-out': () => '营销短信须写明如何退订，如“拒收请回复R”', 'no-signature': () => '还没有签名【…】', 'several-segments': (w) => `会拆成 ${w} 条发送，按 ${w} 条计费`, 'not-approved': () => '还没有填写服务商的模板编号',
+      'low-contrast': () => '文字或按钮与底色反差不足（低于 4.5 : 1）', 'low-contrast-dark': () => '深色模式下按钮颜色不易看清', 'no-way-out': () => '营销短信须写明如何退订，如“拒收请回复R”', 'no-signature': () => '还没有签名【…】', 'several-segments': (w) => `会拆成 ${w} 条发送，按 ${w} 条计费`, 'several-messages': (w) => `会拆成 ${w} 条发送`, 'too-long': (w) => `内容过长：LINE 最多 ${w} 字`, 'not-approved': () => '还没有填写服务商的模板编号',
     },
   },
   picker: { label: '模板', none: '不用模板', placeholder: '选择模板' },

@@ -2,7 +2,7 @@ import type en from './template.en.ts'
 
 const texts: typeof en = {
   title: '範本', note: '寫一次，傳給許多人：帶上各自的稱呼，用各自的語言。', create: '新增範本', back: '範本', all: '全部', archivedTab: '已收起', search: '尋找範本',
-  channels: { email: '電子郵件', sms: '簡訊', wechat: '微信', wecom: '企業微信', push: '網頁推播', post: '信件', 'by-hand': '人工' },
+  channels: { email: '電子郵件', sms: '簡訊', wechat: '微信', wecom: '企業微信', line: 'LINE', push: '網頁推播', post: '信件', 'by-hand': '人工' },
   list: { name: '名稱', channel: '管道', subject: '主旨', languages: '語言', used: '訊息數', changed: '修改時間', by: '修改人' },
   empty: '還沒有範本', emptyText: '範本寫好後，活動、策略劇本與手寫訊息都能用。{{name}} 這樣的位置會換成每個人自己的內容。', none: '這裡沒有',
   languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' },
@@ -23,7 +23,7 @@ const texts: typeof en = {
       'no-subject': () => '還沒有主旨', 'long-subject': (w) => `主旨偏長（${w} 個字元寬）：手機上約顯示 30 個漢字`, 'no-words': () => '還沒有內容', 'spam-words': (w) => `容易被當作垃圾訊息的用語：${w}`, 'link-missing': (w) => `按鈕「${w}」還沒有連結`, 'link-broken': (w) => `連結無效：${w}`, 'link-insecure': (w) => `連結未加密（http）：${w}`,
       'picture-missing': () => '還沒有選擇圖片', 'picture-unreachable': () => '讀者打不開圖片：請管理員設定 BASE_URL', 'no-alt': () => '圖片沒有說明', 'only-pictures': () => '只有圖片：容易被攔截，許多人也看不到', 'no-fallback': (w) => `不是每個人都有 {{${w}}}，請寫上沒有時的說法，如 {{${w}|…}}`, 'too-large': (w) => `${w} kB：超過 102 kB 會被 Gmail 截斷`,
       'signature-form': (w) => `「${w}」不能作為簡訊簽名：須為 2 至 20 個中文字或字母，不含空格與符號`, 'signature-twice': (w) => `內文裡有${w}，而簽名會自動加在前面，會出現兩次簽名`, brackets: (w) => `電信業者會把【】當作簽名：${w || '有單獨的括號'}`, 'variable-name': (w) => `服務商不接受名為「${w}」的變數：阿里雲須以字母開頭，騰訊雲須按 1、2、…… 順序，且不能重複`, 'variable-empty': (w) => `變數「${w}」沒有內容，會被服務商拒絕`, 'variable-link': (w) => `變數「${w}」裡有連結，多會被服務商拒絕，請把連結寫進審核過的內文`,
-      'low-contrast': () => '文字或按鈕與底色反差不足（低於 4.5 : 1）', 'low-contrast-dark': () => '深色模式下按鈕顏色不易看清', 'no-way-out': () => '行銷簡訊須寫明如何取消，如「拒收請回覆R」', 'no-signature': () => '還沒有簽名【…】', 'several-segments': (w) => `會拆成 ${w} 則傳送，按 ${w} 則計費`, 'not-approved': () => '還沒有填寫服務商的範本編號',
+      'low-contrast': () => '文字或按鈕與底色反差不足（低於 4.5 : 1）', 'low-contrast-dark': () => '深色模式下按鈕顏色不易看清', 'no-way-out': () => '行銷簡訊須寫明如何取消，如「拒收請回覆R」', 'no-signature': () => '還沒有簽名【…】', 'several-segments': (w) => `會拆成 ${w} 則傳送，按 ${w} 則計費`, 'several-messages': (w) => `會拆成 ${w} 則傳送`, 'too-long': (w) => `內容過長：LINE 最多 ${w} 字`, 'not-approved': () => '還沒有填寫服務商的範本編號',
     },
   },
   picker: { label: '範本', none: '不用範本', placeholder: '選擇範本' },

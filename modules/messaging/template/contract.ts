@@ -14,7 +14,7 @@ export * from './body.ts'
 export { checkKinds, type CheckKind } from './check/kinds.ts'
 
 /** Channels that templates are written for. */
-export const templateChannels = ['email', 'sms', 'wechat', 'wecom', 'push', 'post', 'by-hand'] as const
+export const templateChannels = ['email', 'sms', 'wechat', 'wecom', 'line', 'push', 'post', 'by-hand'] as const
 export type TemplateChannel = (typeof templateChannels)[number]
 
 export const templateRefusals = refusals('messaging', { 'template-not-found': 404, 'template-empty': 422, 'other-channel': 422, 'image-missing': 422, 'image-type': 415, 'image-not-found': 404, 'no-address-of-yours': 409 })

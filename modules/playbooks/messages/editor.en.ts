@@ -31,7 +31,7 @@ const en = {
   outcomes: { 'not told': 'Nobody told why', 'let go': 'Let go', gave: 'given', 'no gift': 'none given', queued: 'asked for', given: 'given', set: 'set', tagged: 'put on', untagged: 'taken off', waits: 'waits', awaits: 'waits', came: 'came', 'did not come': 'did not come', yes: 'yes', no: 'no', asked: 'asked', 'not decided': 'not decided', told: 'told', started: 'started there', 'did not start': 'did not start there', 'not active': 'is not active', ended: 'came to its end', 'did not end': 'did not end in time', goal: 'goal reached', left: 'left', merged: 'merged: goes on for the record kept', stopped: 'taken out', fault: 'failed' } as Record<string, string>,
   caused: (cause: string) => `Left because: ${cause}`, decided: (answer: string) => `decided: ${answer}`, way: (n: number) => `way ${n}`, failed: (code: string) => `failed (${code})`,
   library: { share: 'A tenth is left out, to see whether it helps.', unheld: (why: string) => `Nobody is left out: ${why}`, for: (who: string) => `What carries out the strategy for: ${who}`, all: 'All plays', open: 'Open ours', giving: 'Which offers it gives', taking: 'Take over', audience: 'It is made for these parties.', none: 'No play serves this yet; make a playbook of your own.' },
-  channels: { economical: 'The one that costs least', email: 'E-mail', sms: 'SMS', wechat: 'WeChat', wecom: 'WeCom', chat: 'Chat', push: 'Push', post: 'Post', 'by-hand': 'By hand' } as Record<string, string>,
+  channels: { economical: 'The one that costs least', email: 'E-mail', sms: 'SMS', wechat: 'WeChat', wecom: 'WeCom', line: 'LINE', chat: 'Chat', push: 'Push', post: 'Post', 'by-hand': 'By hand' } as Record<string, string>,
 }
 
 export default en

@@ -30,7 +30,7 @@ const texts: typeof en = {
   outcomes: { 'not told': '没有问到', 'let go': '已放手', gave: '已给', 'no gift': '没有给', queued: '已交付发送', given: '已派出', set: '已记录', tagged: '已加上', untagged: '已去掉', waits: '等待', awaits: '等待', came: '等到了', 'did not come': '没有等到', yes: '是', no: '否', asked: '已询问', 'not decided': '无人决定', told: '已通知', started: '已转入', 'did not start': '未能转入', 'not active': '对方未启用', ended: '对方已结束', 'did not end': '对方未按时结束', goal: '达成目标', left: '离开', merged: '档案合并，由保留的档案继续', stopped: '被移出', fault: '失败' },
   caused: (cause) => `离开原因：${cause}`, decided: (answer) => `决定：${answer}`, way: (n) => `第 ${n} 路`, failed: (code) => `失败（${code}）`,
   library: { share: '十分之一的客户不参与，用来对照效果。', unheld: (why) => `不留对照：${why}`, for: (who) => `可用来落实“${who}”的策略`, all: '全部策略', open: '打开我们的剧本', giving: '给出哪些优惠', taking: '取用', audience: '生成的剧本将以这些客户为对象。', none: '还没有对应的策略，可以自己新建剧本。' },
-  channels: { economical: '最省的渠道', email: '邮件', sms: '短信', wechat: '微信', wecom: '企业微信', chat: '在线聊天', push: '推送', post: '信函', 'by-hand': '人工' },
+  channels: { economical: '最省的渠道', email: '邮件', sms: '短信', wechat: '微信', wecom: '企业微信', line: 'LINE', chat: '在线聊天', push: '推送', post: '信函', 'by-hand': '人工' },
 }
 
 export default texts

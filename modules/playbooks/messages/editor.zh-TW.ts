@@ -30,7 +30,7 @@ const texts: typeof en = {
   outcomes: { 'not told': '沒有問到', 'let go': '已放手', gave: '已給', 'no gift': '沒有給', queued: '已交付傳送', given: '已派出', set: '已記錄', tagged: '已加上', untagged: '已去掉', waits: '等待', awaits: '等待', came: '等到了', 'did not come': '沒有等到', yes: '是', no: '否', asked: '已詢問', 'not decided': '無人決定', told: '已通知', started: '已轉入', 'did not start': '未能轉入', 'not active': '對方未啟用', ended: '對方已結束', 'did not end': '對方未依時結束', goal: '達成目標', left: '離開', merged: '資料合併，由保留的資料繼續', stopped: '被移出', fault: '失敗' },
   caused: (cause) => `離開原因：${cause}`, decided: (answer) => `決定：${answer}`, way: (n) => `第 ${n} 路`, failed: (code) => `失敗（${code}）`,
   library: { share: '十分之一的顧客不參與，用來對照效果。', unheld: (why) => `不留對照：${why}`, for: (who) => `可用來落實「${who}」的策略`, all: '全部策略', open: '開啟我們的劇本', giving: '給出哪些優惠', taking: '取用', audience: '產生的劇本將以這些顧客為對象。', none: '還沒有對應的策略，可以自己新增劇本。' },
-  channels: { economical: '最省的管道', email: '電子郵件', sms: '簡訊', wechat: '微信', wecom: '企業微信', chat: '線上聊天', push: '推播', post: '信函', 'by-hand': '人工' },
+  channels: { economical: '最省的管道', email: '電子郵件', sms: '簡訊', wechat: '微信', wecom: '企業微信', line: 'LINE', chat: '線上聊天', push: '推播', post: '信函', 'by-hand': '人工' },
 }
 
 export default texts

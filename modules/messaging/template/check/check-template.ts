@@ -1,5 +1,6 @@
 import { type Language, languages } from '#kernel/text.ts'
 import { placesIn } from '../../content/place.ts'
+import { lineMost, linePiece, linePieces } from '../../line/length.ts'
 import { splitText } from '../../sms/split-text.ts'
 import type { Block, TemplateBody, Variant } from '../body.ts'
 import type { Check } from '../contract.ts'
@@ -36,6 +37,7 @@ function checkVariant(variant: Variant, { signature }: TemplateBody, { channel, 
   const spam = spamWordsIn(words)
   const found = [...subjectOf(variant, channel), ...(blocks.some((b) => b.kind !== 'footer') ? [] : [fault('no-words')]), ...blocks.flatMap((block, i) => checkBlock(block, i, baseUrl)), ...checkPlaces(words), ...(spam.length ? [warning('spam-words', null, spam.join(', '))] : [])]
   if (channel === 'sms') found.push(...checkSms(words, signature, purpose), ...checkBrackets(words, signature))
+  if (channel === 'line') found.push(...checkLine(words.trim()))
   if (channel === 'email' && blocks.length && !words.replaceAll(/\s/g, '') && blocks.some((b) => b.kind === 'image')) found.push(warning('only-pictures'))
   return found
 }
@@ -52,6 +54,12 @@ function checkSms(words: string, signature: string, purpose: string): Found[] {
   const { parts } = splitText(`${signature ? `【${signature}】` : ''}${words.trim()}`)
   const out = /退订|拒收|回\s?(T|TD|R|N|0)|回复|取消訂閱|\bSTOP\b/i.test(words)
   return [...(parts.length > 1 ? [warning('several-segments', null, String(parts.length))] : []), ...(purpose === 'marketing' && !out ? [fault('no-way-out')] : [])]
+}
+
+/** LINE takes so much and no more, and cuts long words into several messages. */
+function checkLine(words: string): Found[] {
+  if (words.length > lineMost) return [fault('too-long', null, String(lineMost))]
+  return words.length > linePiece ? [warning('several-messages', null, String(linePieces(words)))] : []
 }
 
 /** Places that not everyone has a value for, without words for those. */

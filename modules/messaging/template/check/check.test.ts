@@ -14,6 +14,11 @@ test('what readers, filters and the law object to is told where it stands', () =
   expect(kinds({ base: 'en', look: { accent: '#FFE08A', text: '#BBBBBB' }, variants: { en: { subject: 'Hi', blocks: [{ kind: 'text', text: 'Hello' }] } } })).toEqual(['warning low-contrast'])
 })
 
+test('LINE takes a text of any length up to its limit, long ones as several messages', () => {
+  const line = (length: number) => kinds({ base: 'en', variants: { en: { blocks: [{ kind: 'text', text: 'a'.repeat(length / 2) }, { kind: 'text', text: 'a'.repeat(length / 2) }] } } }, 'line')
+  expect([line(4_990), line(5_010), line(25_010)]).toEqual([[], ['warning several-messages'], ['fault too-long']])
+})
+
 test('words are found as words; a thunderstorm is no winner', () => {
   expect([spamWordsIn('You are a WINNER!!'), spamWordsIn('dinner at the exact now'), spamWordsIn('恭喜您中奖，点击领取')]).toEqual([['winner', '!!'], [], ['恭喜您中奖', '中奖', '点击领取']])
   expect([contrast('#000000', '#FFFFFF'), inkOn('#0F766E'), inkOn('#FFE08A')]).toEqual([21, '#FFFFFF', '#1F2A2C'])

@@ -5,7 +5,7 @@ import { getTimeline } from '#modules/touchpoints/contract.ts'
 import { useNamed, useText } from '#platform/web/text.ts'
 import { useAct, useCall } from '#platform/web/use-call.ts'
 import { Dialog } from '#ui/dialog.tsx'
-import { findMessages, findOpenChannels, sendMessage, type TemplateChannel } from '../../contract.ts'
+import { findMessages, findOpenChannels, lineMost, sendMessage, type TemplateChannel, templateChannels } from '../../contract.ts'
 import { texts as templates } from '../../messages/template.ts'
 import { texts } from '../../messages/web.ts'
 import { TemplatePicker } from '../pick/template-picker.tsx'
@@ -35,7 +35,7 @@ export function WriteDialog({ partyId, onClose, text = '', onSent }: { partyId: 
   const act = useAct(sendMessage, { refreshes: [findMessages, getTimeline], done: t.write.sent, onDone: (_, input) => { onClose(); onSent?.(input.body.channel) } })
   const kind = contactOf[channel]
   const address = kind && party?.contacts.find((c) => c.channel === kind && c.isMain)?.value
-  const ways = (['email', 'sms', 'wechat', 'wecom', 'push', 'post', 'by-hand'] as const).filter((c) => c === 'email' || open?.channels.includes(c))
+  const ways = templateChannels.filter((c) => c === 'email' || open?.channels.includes(c))
   const send = ({ purpose, templateId: template, subject, body }: Values): void => act.mutate({ params: { id: partyId }, body: { channel, purpose, ...(template ? { templateId: template } : { ...(titled.includes(channel) && subject.trim() && { subject: subject.trim() }), body }) } })
   const needed = [{ required: true, whitespace: true, message: t.write.needed }]
   return (
@@ -44,12 +44,13 @@ export function WriteDialog({ partyId, onClose, text = '', onSent }: { partyId: 
         {ways.length > 1 && <Form.Item name="channel" label={t.write.channel}><Select options={ways.map((value) => ({ value, label: channels[value] }))} onChange={() => form.setFieldValue('templateId', null)} /></Form.Item>}
         {kind && <p className="muted">{t.write.to} · {address ?? t.write.none}</p>}
         {channel === 'wechat' && <WechatCode partyId={partyId} name={party?.name ?? ''} />}
+        {channel === 'line' && <p className="muted">{t.write.lineNote}</p>}
         <Form.Item name="purpose" label={t.write.purpose}><Select options={(consents?.purposes ?? []).map(({ key, label }) => ({ value: key, label: named(label) }))} /></Form.Item>
         <Form.Item name="templateId" label={t.write.template}><TemplatePicker channel={channel} /></Form.Item>
         {templateId ? <AsTheyGetIt templateId={templateId} partyId={partyId} /> : (
           <>
             {titled.includes(channel) && <Form.Item name="subject" label={t.write.subject} rules={channel === 'email' ? needed : []}><Input maxLength={400} autoFocus /></Form.Item>}
-            <Form.Item name="body" label={t.write.body} extra={t.write.bodyHint} rules={needed}><Input.TextArea autoSize={{ minRows: 6, maxRows: 16 }} maxLength={100_000} /></Form.Item>
+            <Form.Item name="body" label={t.write.body} extra={t.write.bodyHint} rules={needed}><Input.TextArea autoSize={{ minRows: 6, maxRows: 16 }} maxLength={channel === 'line' ? lineMost : 100_000} showCount={channel === 'line'} /></Form.Item>
             {channel === 'sms' && <SmsLength text={body} />}
           </>
         )}
