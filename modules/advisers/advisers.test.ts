@@ -1,6 +1,8 @@
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createParty } from '#modules/parties/api.ts'
+import { createParty, undoAssignment, updateParty } from '#modules/parties/api.ts'
+import { assignParties, hearHandingOver } from '#modules/parties/testing/owners.ts'
+import { handOverMember } from '#modules/people/testing/handing-over.ts'
 import { advance } from '#modules/playbooks/api.ts'
 import { activatePlay, hear } from '#modules/playbooks/testing/play-by-event.ts'
 import { createWork } from '#modules/work/api.ts'
@@ -10,6 +12,7 @@ import { type CastName, createWorld, today, type World } from '#test/world.ts'
 import { type Adviser, AdviserInput } from './contract.ts'
 import { assignAdviser } from './change/assign-adviser.ts'
 import { findChanges } from './change/find-changes.ts'
+import { run as hearOwners } from './change/hear-owners.ts'
 import { run as count } from './figures/count-results-job.ts'
 import { adviserData, adviserEraser } from './subject/adviser-subject.ts'
 import { rankAdvisers } from './fit/rank-advisers.ts'
@@ -108,6 +111,41 @@ test('somebody leaves: their three customers move within capacities, each hears 
   expect(told).toEqual(ids.map((party) => ({ party, state: 'queued', purpose: 'service' })))
   const { rows: calls } = await world.owner.query("select owner_id::text as owner, due_on::text as due from work.item where source = 'playbook/call' order by party_id")
   expect(calls).toEqual(ids.map(() => ({ owner: id('anna'), due: '2026-11-24' })))
+})
+
+test('owners that change elsewhere are told once each: a member handed over, many assigned and taken back, one edited; what was matched here is not told again', async () => {
+  let [owners, told] = ['0', '0']
+  const since = async (name: string, id: string) => (await world.owner.query<{ id: string; name: string; payload: never; at: Date }>('select id::text, name, payload, at from events.event where name = $1 and id > $2 order by id', [name, id])).rows
+  const hears = async (): Promise<unknown[]> => {
+    for (const event of await since('parties.owners-changed', owners)) { await world.asSystem((c) => hearOwners(c, event.payload)); owners = event.id }
+    const events = await since('advisers.adviser-changed', told)
+    told = events.at(-1)?.id ?? told
+    return events
+  }
+  const before = (await since('advisers.adviser-changed', '0')).length
+  expect(before).toBeGreaterThan(8)
+  expect(await hears()).toHaveLength(before)
+  const ids = await put(3, { ownerId: id('chenSi') })
+  const item = await world.as('zhouMin', (c) => createWork(c, { kind: 'task', what: '回访', partyId: ids[0]!, ownerId: id('chenSi'), dueOn: '2026-11-25' } as never))
+  await world.as('zhouMin', (c) => handOverMember(c, { id: id('chenSi'), toId: id('wangQiang') }))
+  for (const { payload } of await since('people.member-handed-over', '0')) await world.asSystem((c) => hearHandingOver(c, payload))
+  const left = await hears() as { payload: object }[]
+  expect(left.map((e) => e.payload)).toEqual(ids.map((partyId) => ({ partyId, fromId: id('chenSi'), toId: id('wangQiang'), reason: 'left', runId: null })))
+  expect((await world.owner.query('select owner_id::text as o from work.item where id = $1', [item.id])).rows).toEqual([{ o: id('wangQiang') }])
+  await inTransaction(world.db, system('playbooks.hear'), (c) => hear(c, left as never), today)
+  await advance(world.db, today)
+  expect((await world.owner.query("select party_id::text as party from messaging.message where step like 'playbook/%' and state = 'queued' and party_id = any ($1) order by 1", [ids])).rows).toEqual(ids.map((party) => ({ party })))
+  const done = await world.as('zhouMin', (c) => assignParties(c, { ids, ownerId: id('anna') }))
+  expect(await hears()).toHaveLength(3)
+  await world.as('zhouMin', (c) => undoAssignment(c, done.id))
+  expect(await hears()).toHaveLength(3)
+  await world.as('zhouMin', (c) => updateParty(c, ids[0]!, { ownerId: id('liNa') }, null))
+  await world.as('zhouMin', (c) => updateParty(c, ids[0]!, { ownerId: id('liNa') }, null))
+  expect(await hears()).toHaveLength(1)
+  await world.as('zhouMin', (c) => updateParty(c, ids[0]!, { ownerId: null }, null))
+  expect(await hears()).toEqual([])
+  const { items } = await world.as('zhouMin', (c) => findChanges(c, ids[0]!))
+  expect(items.map((i) => [i.reason, i.to?.name ?? null, i.by])).toEqual([['reassigned', null, '周敏'], ['reassigned', '李娜', '周敏'], ['undone', '王强', '周敏'], ['reassigned', 'Anna Schmidt', '周敏'], ['left', '王强', null]])
 })
 
 test('what is held on someone is told whole, and erased but for that the adviser changed', async () => {

@@ -16,7 +16,7 @@ export async function assignAdviser(context: Context, partyId: string, { memberI
   const { rows: [before] } = await sql<{ owner: string | null }>`select owner_id::text as owner from parties.party where id = ${partyId}`.execute(tx)
   await recordChanges(context, [{ partyId, fromId: before!.owner, toId: memberId, note: note || null }], { reason, runId: null })
   const [change] = await readChanges(context, sql`c.party_id = ${partyId}`, 1)
-  await updateParty(context, partyId, { ownerId: memberId }, null)
+  await updateParty(context, partyId, { ownerId: memberId }, null, 'matched')
   await enqueue(context, 'advisers.count-loads', {}, { key: 'loads' })
   return change!
 }

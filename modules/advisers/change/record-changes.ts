@@ -9,15 +9,18 @@ import { adviserChanged } from '../contract.ts'
 /** A party that has got another adviser. */
 export interface Changed { partyId: string; fromId: string | null; toId: string | null; note?: string | null }
 
-/** Writes down who handed whom to whom and why, passes on what is open, and tells it: one event for each party, by which playbooks start. */
-export async function recordChanges(context: Context, changes: readonly Changed[], { reason, runId }: { reason: string; runId: string | null }): Promise<{ work: number; conversations: number }> {
+/** `by`: whoever did it, where that is not the actor. */
+interface Cause { reason: string; runId: string | null; by?: string | null }
+
+/** Writes down who handed whom to whom and why, passes on what is open, and tells it: one event for each party that somebody looks after now, by which playbooks start. */
+export async function recordChanges(context: Context, changes: readonly Changed[], { reason, runId, by = context.actor.memberId }: Cause): Promise<{ work: number; conversations: number }> {
   if (!changes.length) return { work: 0, conversations: 0 }
-  const { tx, actor, now } = context
+  const { tx, now } = context
   const rows = rowSet(changes, { partyId: 'bigint', fromId: 'bigint', toId: 'bigint', note: 'text' })
   await sql`
-    with kept as (insert into advisers.change (party_id, from_id, to_id, reason, note, run_id, at, by) select r."partyId", r."fromId", r."toId", ${reason}, r.note, ${runId}::bigint, ${now}, ${actor.memberId} from ${rows}),
+    with kept as (insert into advisers.change (party_id, from_id, to_id, reason, note, run_id, at, by) select r."partyId", r."fromId", r."toId", ${reason}, r.note, ${runId}::bigint, ${now}, ${by} from ${rows}),
     told as (insert into events.event (name, version, payload, actor, at)
-      select ${adviserChanged.name}, ${adviserChanged.version}, jsonb_build_object('partyId', r."partyId"::text, 'fromId', r."fromId"::text, 'toId', r."toId"::text, 'reason', ${reason}::text, 'runId', ${runId}::text), ${actor.memberId}, ${now} from ${rows})
+      select ${adviserChanged.name}, ${adviserChanged.version}, jsonb_build_object('partyId', r."partyId"::text, 'fromId', r."fromId"::text, 'toId', r."toId"::text, 'reason', ${reason}::text, 'runId', ${runId}::text), ${by}, ${now} from ${rows} where r."toId" is not null)
     select pg_notify(${CHANNEL}, ${adviserChanged.name})`.execute(tx)
   return { work: await passOnWork(context, changes, reason), conversations: await passOnConversations(context, changes) }
 }

@@ -27,8 +27,8 @@ export type Candidate = z.infer<typeof Candidate>
 export const AdviserChange = z.object({ id: Id, from: named.nullable(), to: named.nullable(), reason: z.string(), note: z.string().nullable(), at: Instant, by: z.string().nullable() }).meta({ id: 'AdviserChange' })
 export type AdviserChange = z.infer<typeof AdviserChange>
 
-/** A party got another adviser (`fromId`, `toId` null: nobody). */
-export const adviserChanged = eventType('advisers.adviser-changed', 1, z.object({ partyId: Id, fromId: Id.nullable(), toId: Id.nullable(), reason: z.string(), runId: Id.nullable() }))
+/** A party got another adviser (`fromId` null: nobody before). That nobody looks after it any more is recorded and not told. */
+export const adviserChanged = eventType('advisers.adviser-changed', 1, z.object({ partyId: Id, fromId: Id.nullable(), toId: Id, reason: z.string(), runId: Id.nullable() }))
 
 const byParty = z.object({ id: Id })
 const example = { params: { id: '1024' } }

@@ -9,8 +9,8 @@ export default {
   channels: { phone: 'Telephone', wechat: 'WeChat', wecom: 'WeCom', sms: 'Text message', email: 'E-mail', visit: 'Visit', shop: 'In the shop', video: 'Video call' } as Record<string, string>,
   kinds: { person: 'People', organisation: 'Organisations', household: 'Households' } as Record<string, string>,
   genders: { female: 'Woman', male: 'Man' } as Record<string, string>,
-  reasons: { 'better-fit': 'Better fit', left: 'Left the firm', leave: 'Away for a while', 'customer-wish': 'The customer’s wish', other: 'Other', undone: 'Taken back' } as Record<string, string>,
-  states: { waiting: 'Waiting', computing: 'Reckoning', proposed: 'Proposal ready', failed: 'Failed', dropped: 'Let be', accepting: 'Being carried out', accepted: 'Carried out', undoing: 'Being taken back', undone: 'Taken back' } as Record<string, string>,
+  reasons: { 'better-fit': 'Better fit', left: 'Left the firm', leave: 'Away for a while', 'customer-wish': 'The customer’s wish', other: 'Other', reassigned: 'Given to another', undone: 'Taken back' } as Record<string, string>,
+  states: { waiting: 'Waiting', computing: 'Reckoning', proposed: 'Proposal ready', failed: 'Failed', dropped: 'Let be', accepting: 'Being carried out', accepted: 'Carried out', undoing: 'Being taken back', reassigned: 'Given to another', undone: 'Taken back' } as Record<string, string>,
   list: {
     title: 'Advisers', note: 'What everybody knows, whom they take and how much: by this customers and advisers are matched.', name: 'Adviser', load: 'Load', parties: 'Customers', skills: 'Skills', languages: 'Languages', state: 'State', noProfile: 'No profile yet', empty: 'There are no members yet.',
     taking: 'Takes new ones', full: 'Takes nobody new', out: 'Does not take part', away: (until: string | null) => (until ? `Away until ${until}` : 'Away'), of: (load: string, capacity: string) => `${load} of ${capacity}`, counted: (at: string) => `Counted ${at}`, edit: 'Edit profile', handOver: 'Hand customers over', tabAdvisers: 'Advisers', tabRules: 'Weights',

@@ -11,7 +11,7 @@ const texts: typeof en = {
   channels: { phone: '电话', wechat: '微信', wecom: '企业微信', sms: '短信', email: '邮件', visit: '上门', shop: '到店', video: '视频' },
   kinds: { person: '个人', organisation: '单位', household: '家庭' },
   genders: { female: '女', male: '男' },
-  reasons: { 'better-fit': '更合适', left: '离职', leave: '请假', 'customer-wish': '客户要求', other: '其他', undone: '撤销' },
+  reasons: { 'better-fit': '更合适', left: '离职', leave: '请假', 'customer-wish': '客户要求', other: '其他', reassigned: '重新分配', undone: '撤销' },
   states: { waiting: '排队中', computing: '计算中', proposed: '方案待定', failed: '未算出', dropped: '未采用', accepting: '执行中', accepted: '已执行', undoing: '撤销中', undone: '已撤销' },
   list: {
     title: '顾问档案', note: '每个人擅长什么、接什么客户、能接多少，匹配以此为准。', name: '顾问', load: '负荷', parties: '客户数', skills: '专长', languages: '语言', state: '状态', noProfile: '未填档案', empty: '还没有成员。',

@@ -11,7 +11,7 @@ const texts: typeof en = {
   channels: { phone: '電話', wechat: '微信', wecom: '企業微信', sms: '簡訊', email: '電子郵件', visit: '到府', shop: '到店', video: '視訊' },
   kinds: { person: '個人', organisation: '單位', household: '家庭' },
   genders: { female: '女', male: '男' },
-  reasons: { 'better-fit': '更合適', left: '離職', leave: '請假', 'customer-wish': '顧客要求', other: '其他', undone: '復原' },
+  reasons: { 'better-fit': '更合適', left: '離職', leave: '請假', 'customer-wish': '顧客要求', other: '其他', reassigned: '重新分配', undone: '復原' },
   states: { waiting: '排隊中', computing: '計算中', proposed: '方案待定', failed: '未算出', dropped: '未採用', accepting: '執行中', accepted: '已執行', undoing: '復原中', undone: '已復原' },
   list: {
     title: '顧問檔案', note: '每個人擅長什麼、接什麼顧客、能接多少，媒合以此為準。', name: '顧問', load: '負荷', parties: '顧客數', skills: '專長', languages: '語言', state: '狀態', noProfile: '未填檔案', empty: '還沒有成員。',

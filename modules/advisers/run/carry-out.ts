@@ -59,7 +59,7 @@ async function finish(context: Context, id: string): Promise<void> {
 async function takeBack(context: Context, id: string): Promise<void> {
   const { tx } = context
   const { rows: [run] } = await sql<{ bulk: string }>`select bulk_id::text as bulk from advisers.run where id = ${id}`.execute(tx)
-  const { changed } = await undoAssignment(context, run!.bulk)
+  const { changed } = await undoAssignment(context, run!.bulk, 'matched')
   const { rows } = await sql<{ partyId: string; fromId: string | null; toId: string | null }>`
     select b.party_id::text as "partyId", b.after_id::text as "fromId", b.before_id::text as "toId" from parties.bulk_owner b join parties.party p on p.id = b.party_id and p.owner_id is not distinct from b.before_id where b.bulk_id = ${run!.bulk}`.execute(tx)
   await recordChanges(context, rows, { reason: 'undone', runId: id })

@@ -24,7 +24,7 @@ export async function assignEach(context: Context, bulkId: string, moves: readon
     where p.owner_id is distinct from r."toId" and p.survivor_id is null and p.deleted_at is null and ${visible(actor, ['bulk', 'party'], 'p')} and parties.may_change(p.id)
     on conflict do nothing returning party_id::text as "partyId", before_id::text as "fromId", after_id::text as "toId"`.execute(tx)
   if (!rows.length) return []
-  const changed = await giveOwners(context, bulkId, 'forth', sql`p.id = any (${`{${rows.map((r) => r.partyId).join(',')}}`}::bigint[])`)
+  const changed = await giveOwners(context, bulkId, { cause: 'matched', only: sql`p.id = any (${`{${rows.map((r) => r.partyId).join(',')}}`}::bigint[])` })
   await audit(context, { action: 'assign', object: 'assignment', id: bulkId, detail: { changed, toIds: [...new Set(rows.map((r) => r.toId))] } })
   return rows
 }

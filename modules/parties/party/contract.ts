@@ -90,6 +90,10 @@ export const PartyQuery = PageQuery.extend({
 
 export const partyCreated = eventType('parties.party-created', 1, z.object({ partyId: Id }))
 export const partyChanged = eventType('parties.party-changed', 1, z.object({ partyId: Id, fields: z.array(z.string()) }))
+export const ownerCauses = ['changed', 'assigned', 'taken-back', 'handed-over', 'matched'] as const
+export type OwnerCause = (typeof ownerCauses)[number]
+/** Parties became another's: in an edit, by an assignment or its undo, because a member was handed over, or as who matched advisers tells by itself. Some hundreds an event. */
+export const ownersChanged = eventType('parties.owners-changed', 1, z.object({ cause: z.enum(ownerCauses), by: Id.nullable(), moves: z.array(z.object({ partyId: Id, fromId: Id.nullable(), toId: Id.nullable() })) }))
 export const partyDeleted = eventType('parties.party-deleted', 1, z.object({ partyId: Id }))
 export const partiesMerged = eventType('parties.parties-merged', 1, z.object({ survivorId: Id, mergedId: Id }))
 export const partiesUnmerged = eventType('parties.parties-unmerged', 1, z.object({ survivorId: Id, mergedId: Id }))

@@ -4,7 +4,7 @@ import { audit } from '#platform/audit/record.ts'
 import { reach } from '#platform/access/actor.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { publish } from '#platform/events/publish.ts'
-import { type Party, type PartyChange, partyChanged, partyRefusals } from '../contract.ts'
+import { type OwnerCause, ownersChanged, type Party, type PartyChange, partyChanged, partyRefusals } from '../contract.ts'
 import { checkCustom } from '../field/check-custom.ts'
 import { checkParent } from '../organisation/check-parent.ts'
 import { indexParty } from '../search/index-party.ts'
@@ -18,7 +18,7 @@ const columns = {
 } as const satisfies Partial<Record<keyof PartyChange, string>>
 
 /** Changes the named fields of a party if it still has the version its editor saw; else 412, so that neither of two editors is overwritten. */
-export async function updateParty(context: Context, id: string, change: PartyChange, seen: number | null): Promise<Party> {
+export async function updateParty(context: Context, id: string, change: PartyChange, seen: number | null, cause: OwnerCause = 'changed'): Promise<Party> {
   const { tx, actor, now } = context
   const before = await lockParty(context, id)
   if (seen !== null && seen !== before.version) throw new Refusal(common.stale, { version: before.version })
@@ -32,10 +32,12 @@ export async function updateParty(context: Context, id: string, change: PartyCha
   const fields = Object.keys(change)
   await audit(context, { action: 'update', object: 'party', id, detail: { before: pick(before, set), after: { ...set, ...(change.custom && { custom }) } } })
   await publish(context, partyChanged, { partyId: id, fields })
+  const { ownerId: toId } = change
+  if (toId !== undefined && toId !== before.owner_id) await publish(context, ownersChanged, { cause, by: actor.memberId, moves: [{ partyId: id, fromId: before.owner_id, toId }] })
   return readParty(context, id)
 }
 
-type Locked = { version: number; kind: Party['kind']; custom: Record<string, unknown> } & Record<string, unknown>
+type Locked = { version: number; kind: Party['kind']; custom: Record<string, unknown>; owner_id: string | null } & Record<string, unknown>
 
 /** The row locked for change. Not there, not visible and not writable are told apart only for those who may see it. */
 export async function lockParty({ tx, actor }: Context, id: string): Promise<Locked> {
