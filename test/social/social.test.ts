@@ -120,6 +120,12 @@ test('Facebook tells by its webhook: unsigned is refused, told twice stands once
   expect(rows).toHaveLength(1)
   await as('zhaoLei', 'PUT', `/social/comments/${rows[0]!.id}/hidden`, { hidden: true })
   expect(graph.asked.at(-1)).toMatchObject({ path: '/900_1', fields: { is_hidden: true } })
+  await hear()
+  const { id } = (await list()).find((c) => c.party.sender === 'facebook/42')!
+  const ways = async () => (await as<Conversation>('chenSi', 'GET', `/conversations/${id}`)).channels.map((c) => [c.channel, c.allowed, c.reason, c.until !== null])
+  expect(await ways()).toEqual([['social-comment', true, null, false], ['social-message', false, 'window-over', true]])
+  await world.owner.query("update messaging.social_word set at = now() - interval '6 days' where provider_id = '900_1'")
+  expect(await ways()).toEqual([['social-comment', true, null, false], ['social-message', true, null, true]])
   await call(comment('remove'))
   expect((await world.owner.query<{ hidden: boolean; gone: boolean }>("select hidden_at is not null as hidden, gone_at is not null as gone from messaging.social_word where provider_id = '900_1'")).rows).toEqual([{ hidden: true, gone: true }])
   expect(await typeOf('zhaoLei', 'DELETE', `/social/comments/${rows[0]!.id}`)).toBe('messaging/social-word-not-found')

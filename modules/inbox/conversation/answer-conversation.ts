@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { BodyOf } from '#kernel/endpoint.ts'
 import { Refusal } from '#kernel/refusal.ts'
-import { deliverChat, queueMessages } from '#modules/messaging/api.ts'
+import { deliverChat, queueMessages, readTemplate } from '#modules/messaging/api.ts'
 import { audit } from '#platform/audit/record.ts'
 import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import type { HttpContext } from '#platform/http/route.ts'
 import { type answerConversation as contract, type Conversation, type ConversationRow, inboxRefusals } from '../contract.ts'
+import { channelsOf } from './channels-of.ts'
 import { markRead } from './change-conversation.ts'
 import { getConversation, givenBy } from './get-conversation.ts'
 import { placeConversation } from './place-conversation.ts'
@@ -26,13 +27,22 @@ export async function answerConversation({ db, actor, now }: Pick<HttpContext, '
 async function queueAnswer(context: Context, id: string, { channel, subject, text, templateId, done }: Answer, step: string): Promise<ConversationRow> {
   if ((text === undefined) === (templateId === undefined)) throw new Refusal(inboxRefusals['nothing-to-send'], {}, '/body/text')
   if (channel === 'email' && !subject && !templateId) throw new Refusal(inboxRefusals['needs-subject'], {}, '/body/subject')
-  const row = await partyOf(context, await readConversation(context, id))
+  const asked = await readConversation(context, id)
+  await requireOpen(context, asked, channel, templateId)
+  const row = await partyOf(context, asked)
   const said = templateId === undefined ? { subject: channel === 'email' ? subject! : null, body: text! } : { templateId }
   const { withheld } = await queueMessages(context, { ...said, step, channel, purpose: 'service', audience: sql`select ${row.party.id}::bigint as party_id` })
   if (withheld) throw new Refusal(inboxRefusals['no-way'], { name: row.party.name, channel, reason: await reasonOf(context, step) })
   await taken(context, row, { channel, text: text ?? subject ?? '', done })
   await audit(context, { action: 'answer', object: 'conversation', id: row.id, detail: { partyId: row.party.id, channel } })
   return row
+}
+
+/** What the provider would not take any more is refused before it is sent. A template that WeChat approved goes at any time. */
+async function requireOpen(context: Context, row: ConversationRow, channel: Answer['channel'], templateId: string | undefined): Promise<void> {
+  const given = row.party.id === null ? await givenBy(context, row) : null
+  const over = (await channelsOf(context, row, given)).some((c) => c.channel === channel && c.reason === 'window-over')
+  if (over && !(channel === 'wechat' && templateId !== undefined && (await readTemplate(context, templateId)).body.approved)) throw new Refusal(inboxRefusals['window-over'], { name: row.party.name })
 }
 
 /** Whoever answers an unknown sender first makes a party of them, by the name that they gave. */

@@ -147,3 +147,26 @@ test('a page of the list is one walk along its index, for whoever sees a part to
     expect(plan, plan).not.toMatch(/Seq Scan on (conversation|chat)|Sort Key: c\./)
   }
 })
+
+test('until when a provider takes an answer is told with the conversation; what is over is refused before it is sent, and another channel stays', async () => {
+  const party = await customer('liNa', '陈蕾窗')
+  await write(party.id, '在吗')
+  const { id } = (await list('liNa', 'mine')).find((c) => c.party.id === party.id)!
+  await world.owner.query("insert into parties.key (source, key, party_id) values ('wechat', 'oWin', $1), ('wecom', 'wmWin', $1)", [party.id])
+  const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000)
+  const heard = (hours: number) => world.asSystem((c) => receiveMessage(c, { channel: 'wechat', providerKey: `win ${hours}`, from: 'oWin', partyId: party.id, text: '还有吗', at: ago(hours) }))
+  const told = async (channel: string) => { const c = (await as<Conversation>('liNa', 'GET', `/conversations/${id}`)).channels.find((k) => k.channel === channel)!; return [c.allowed, c.reason, c.until && Math.round((Date.parse(c.until) - Date.now()) / 3_600_000), c.left, c.confirmed] }
+  const answer = (channel: string) => world.ask('liNa', { method: 'POST', path: `/conversations/${id}/answers`, body: { channel, text: '在的', ...(channel === 'email' && { subject: '在' }) }, headers: { 'idempotency-key': crypto.randomUUID() } })
+  expect(await told('wechat')).toEqual([false, 'window-over', null, null, false])
+  await heard(49)
+  expect([await told('wechat'), (await answer('wechat')).body]).toEqual([[false, 'window-over', -1, null, false], expect.objectContaining({ type: 'inbox/window-over' })])
+  await heard(47)
+  expect([await told('wechat'), (await answer('wechat')).status]).toEqual([[true, null, 1, null, false], 201])
+  expect(await told('wecom')).toEqual([true, null, null, 0, true])
+  await world.owner.query("insert into messaging.kf_customer (external_id, open_kfid, wrote_at) values ('wmWin', 'kf', $1)", [ago(1)])
+  expect(await told('wecom')).toEqual([true, null, 47, 5, false])
+  await world.owner.query("update messaging.kf_customer set wrote_at = $1", [ago(50)])
+  expect([await told('wecom'), (await answer('wecom')).status, (await answer('email')).status]).toEqual([[false, 'window-over', -2, 0, false], 409, 201])
+  await world.owner.query("insert into messaging.wecom_follow (external_id, user_id, added_at) values ('wmWin', 'lina', now())")
+  expect(await told('wecom')).toEqual([true, null, -2, 0, true])
+})

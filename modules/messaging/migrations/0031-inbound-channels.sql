@@ -83,6 +83,15 @@ create function messaging.beyond_month(messages bigint[], most int, at_time time
   select a.id from asked a where a.rank + (select count(*) from messaging.message m where m.party_id = any (parties.ids_of(a.head)) and m.channel = 'wecom' and m.state in ('handing', 'given', 'sent', 'doubtful')
     and m.id <> all (messages) and coalesce(m.reference, '') not like 'kf/%' and m.handed_at >= date_trunc('month', at_time)) > most $$;
 
+/* Until when a provider takes our answer to what someone wrote, and how many more; no row: for ever. WeChat: 48 hours. WeCom: five within 48 hours, later by an employee who has them as a contact and confirms. Facebook: a message a day, a comment a week. An address on a network is `ACCOUNT/IDENTITY`, or the identity of whom nobody knows. */
+create function messaging.answer_window(on_channel text, to_address text, at_time timestamptz) returns table (until timestamptz, room int, open boolean, confirmed boolean) language sql stable security definer set search_path = '' as $$
+  select w.at + interval '48 hours', null::int, coalesce(w.at > at_time - interval '48 hours', false), false from (select max(i.at) as at from messaging.inbound i where i.channel = 'wechat' and i.sender = to_address) w where on_channel = 'wechat' and access.may('message.read')
+  union all select k.wrote_at + interval '48 hours', messaging.kf_room(to_address, at_time), messaging.kf_room(to_address, at_time) > 0, k.wrote_at is null or exists (select from messaging.wecom_follow f where f.external_id = to_address and f.left_at is null)
+    from (select 1) one left join messaging.kf_customer k on k.external_id = to_address where on_channel = 'wecom' and access.may('message.read')
+  union all (select w.at + span.long, null, w.at + span.long > at_time, false from messaging.social_word w join messaging.social_account a on a.id = w.account_id and a.network = 'facebook', lateral (select case w.place when 'private' then interval '24 hours' else interval '7 days' end) span (long)
+    where on_channel = 'social-message' and access.may('message.read') and w.identity = substr(to_address, case when to_address ~ '^\d+/' then strpos(to_address, '/') + 1 else 1 end) and (to_address !~ '^\d+/' or w.account_id = split_part(to_address, '/', 1)::bigint)
+    order by w.place = 'private' and w.at > at_time - interval '24 hours' desc, w.at desc, w.inbound_id desc limit 1) $$;
+
 /* By whom text messages go, for whoever writes them: nothing of how. */
 create function messaging.sms_provider() returns text language plpgsql stable security definer set search_path = '' as $$
 begin

@@ -13,6 +13,7 @@ import css from '../page/inbox.module.css'
 import { useChannelName } from '../word/use-channel-name.ts'
 import { NoteBox } from './note-box.tsx'
 import { TemplatePicker } from './template-picker.tsx'
+import { Until } from './until.tsx'
 
 type Kind = 'answer' | 'note'
 type Channel = Conversation['channels'][number]['channel']
@@ -70,6 +71,7 @@ function Answer({ conversation, onTyping }: { conversation: Conversation; onTypi
         <Select aria-label={t.channel} value={channel} onChange={setPicked} style={{ minWidth: 150 }} options={channels.map((c) => ({ value: c.channel, label: c.allowed ? name(c.channel) : `${name(c.channel)} · ${t.reasons[c.reason ?? ''] ?? c.reason}`, disabled: !c.allowed }))} />
         <TemplatePicker channel={channel} partyId={party.id} onText={(words) => type(words)} />
       </div>
+      <Until conversation={conversation} channel={channel} />
       {channel === 'social-comment' && <p className={css.public} role="note"><Icon name="globe" size={16} /> {t.publicAnswer(party.name)}</p>}
       {channel === 'social-message' && <p className="muted small" role="note">{t.privateAnswer(party.name)}</p>}
       {channel === 'email' && <Input aria-label={t.subject} placeholder={t.subject} maxLength={400} value={titled} onChange={(e) => setSubject(e.target.value)} />}
