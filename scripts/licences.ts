@@ -13,6 +13,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   'OFL-1.1': 'the open licence of fonts: free to embed in documents; the font that letters are printed in stands unchanged in its package',
   lightningcss: 'MPL-2.0, which covers its own files only: Vite shrinks the style sheets with it, unchanged, and nothing of it is in what we build',
   '@chdb/lib': 'Apache-2.0 like the chdb package that loads it; the lock file tells it of one platform only',
+  'png-js': 'MIT by the text in its package, which its package.json does not name; pdfkit reads pictures with it',
   buffers: 'names no licence; of one author and one piece with chainsaw and binary (MIT/X11), through which exceljs unpacks',
 }
 

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { PassThrough, type Readable } from 'node:stream'
 import { setImmediate as breathe } from 'node:timers/promises'
-import PDFDocument from 'pdfkit'
 
 export type Document = PDFKit.PDFDocument
 
@@ -21,12 +20,13 @@ export function printable(doc: Document, text: string): string {
   return [...text].map((c) => (c === '\n' || font.hasGlyphForCodePoint(c.codePointAt(0)!) ? c : UNPRINTED.test(c) ? '' : GETA)).join('')
 }
 
-/** A PDF on A4 that is written while it is read: `write` puts one thing after the other on it, others are served in between, and it waits where its reader is slow. */
+/** A PDF on A4 that is written while it is read: `write` puts one thing after the other on it, others are served in between, and it waits where its reader is slow. What writes it is loaded with the first one: 10 MB that few processes need. */
 export function writeDocument<T>(title: string, things: readonly T[], write: (doc: Document, thing: T, n: number) => void): Readable {
-  const doc = new PDFDocument({ size: 'A4', margin: 25 * POINTS, autoFirstPage: false, font: FONT, info: { Title: title, Creator: 'Guanxi' }, lang: 'zh' })
   const out = new PassThrough()
-  doc.pipe(out)
   void (async () => {
+    const { default: PDFDocument } = await import('pdfkit')
+    const doc = new PDFDocument({ size: 'A4', margin: 25 * POINTS, autoFirstPage: false, font: FONT, info: { Title: title, Creator: 'Guanxi' }, lang: 'zh' })
+    doc.pipe(out)
     for (const [n, thing] of things.entries()) {
       if (out.destroyed) return
       write(doc, thing, n)
