@@ -26,7 +26,7 @@ export const modules = [
   { name: 'campaigns', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'experiments', 'messaging', 'models', 'value', 'prediction', 'intelligence', 'segments', 'social', 'measures', 'findings', 'offers'] },
   { name: 'playbooks', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging', 'experiments', 'offers', 'campaigns'] },
   { name: 'journeys', uses: ['people', 'firm', 'parties', 'touchpoints', 'orders', 'messaging', 'segments', 'measures', 'playbooks'] },
-  { name: 'advisers', uses: ['people', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'messaging', 'inbox', 'value', 'intelligence', 'segments', 'playbooks'] },
   { name: 'dialogue', uses: ['people', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'messaging', 'inbox', 'models', 'value', 'prediction', 'segments', 'offers'] },
+  { name: 'advisers', uses: ['people', 'firm', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'messaging', 'inbox', 'value', 'intelligence', 'segments', 'playbooks', 'dialogue'] },
   { name: 'demo', uses: ['people', 'firm', 'exchange', 'parties', 'touchpoints', 'work', 'consent', 'products', 'orders', 'models', 'value', 'prediction', 'intelligence', 'segments', 'measures', 'findings', 'messaging', 'playbooks', 'experiments', 'offers', 'campaigns'] },
 ] as const satisfies readonly { name: string; uses: readonly string[] }[]

@@ -1,5 +1,6 @@
 import pino from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { recordNeed } from '#modules/dialogue/api.ts'
 import { createParty, undoAssignment, updateParty } from '#modules/parties/api.ts'
 import { assignParties, hearHandingOver } from '#modules/parties/testing/owners.ts'
 import { handOverMember } from '#modules/people/testing/handing-over.ts'
@@ -38,7 +39,7 @@ const reckoned = (input: object, by: CastName = 'zhouMin'): Promise<string> => w
 
 beforeAll(async () => {
   world = await createWorld()
-  await profile('liNa', { languages: [{ language: 'zh-CN', level: 3 }], areas: ['成都'], channels: ['wechat', 'email'] })
+  await profile('liNa', { languages: [{ language: 'zh-CN', level: 3 }], skills: [{ topic: '茶叶', level: 2 }], areas: ['成都'], channels: ['wechat', 'email'] })
   await profile('wangQiang', { languages: [{ language: 'zh-CN', level: 3 }, { language: 'en', level: 3 }], capacity: 4, gender: 'male' })
   await count({ db: world.db, now: today, log: pino({ level: 'silent' }), signal: new AbortController().signal })
 })
@@ -54,10 +55,12 @@ test('one’s own profile is one’s own to change, and the lead’s of the unit
 test('the ranking says who, why and by which channel; who must not is last and told so, and is not given the party', async () => {
   const [party] = await put(1, { language: 'en' }) as [string]
   await world.owner.query("insert into parties.preference (party_id, kind, text, said_on, created_at) values ($1, 'need', '希望男顾问，邮件联系', '2026-11-20', now())", [party])
+  for (const productGroup of ['茶叶/红茶', '茶具']) await world.as('liNa', (c) => recordNeed(c, { partyId: party, kind: 'key', wording: '春节送礼', productGroup, strength: 3 }))
   const { items } = await world.as('liNa', (c) => rankAdvisers(c, party))
   expect(items.map((i) => [i.adviser.name, i.present, i.barred])).toEqual([['王强', false, null], ['李娜', true, null]])
   expect(items[0]!.parts.find((p) => p.part === 'language')).toMatchObject({ because: { key: 'speaks', params: { language: 'en', level: 3 } } })
   expect(items[0]!.parts.find((p) => p.part === 'results')!.because.key).toBe('closed')
+  expect(items[1]!.parts.find((p) => p.part === 'skills')!.because).toEqual({ key: 'knows-needed', params: { needed: '红茶', topics: '', level: 2 } })
   expect(items[1]!.channel).toMatchObject({ channel: 'email', because: [{ key: 'wished' }] })
   expect(items[0]!.fit).toBeCloseTo(items[0]!.parts.reduce((sum, p) => sum + p.points, 0), 0)
   await world.as('zhouMin', (c) => addKinship(c, id('wangQiang'), { partyId: party, rule: 'exclude', reason: 'relative' }))

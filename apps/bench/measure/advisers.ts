@@ -18,7 +18,7 @@ function made(n: number, m: number): Matching {
   const pick = <T>(of: readonly T[]): T => of[Math.floor(random() * of.length)]!
   const rules = settings['advisers.rules'].parse(undefined)
   const wish = { gender: null, language: null, channels: [], unwantedChannels: [], asked: [], unwanted: [] }
-  const parties = Array.from({ length: n }, (_, i): PartyFacts => ({ id: String(i), kind: 'person', language: pick(['zh-CN', 'zh-CN', 'en', 'yue']), city: pick(cities), region: '四川省', tier: random() < 0.05 ? 1 : random() < 0.2 ? 2 : 3, stage: 2, ownerId: String(Math.floor(random() * m)), topics: [{ topic: pick(topics), share: 1 }], needs: [], wish }))
+  const parties = Array.from({ length: n }, (_, i): PartyFacts => ({ id: String(i), kind: 'person', language: pick(['zh-CN', 'zh-CN', 'en', 'yue']), city: pick(cities), region: '四川省', tier: random() < 0.05 ? 1 : random() < 0.2 ? 2 : 3, stage: 2, ownerId: String(Math.floor(random() * m)), topics: [{ topic: pick(topics), share: 1 }], wanted: [], needs: [], wish }))
   const pairs = new Map(parties.map((p) => [p.id, new Map<string, PairFacts>([[p.ownerId!, { contacts: Math.floor(random() * 20), orders: Math.floor(random() * 5), rated: 0, perceived: 0, complaints: 0, kinship: null }]])]))
   const needed = parties.reduce((sum, p) => sum + rules.effort.tiers[p.tier - 1]!, 0)
   const capacity = Math.ceil((1.1 * needed) / m)

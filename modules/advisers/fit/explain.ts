@@ -22,14 +22,20 @@ function ofLanguage(party: PartyFacts, adviser: AdviserFacts): Said {
   return languageScore(party, adviser) ? say('speaks', { language, level: adviser.languages[language] ?? 2 }) : say('not', { language })
 }
 
-const shortOf = (topic: string): string => topic.slice(topic.lastIndexOf('/') + 1)
+const listed = (topics: readonly string[]): string => topics.map((topic) => topic.slice(topic.lastIndexOf('/') + 1)).join('、')
 
 function ofSkills(party: PartyFacts, adviser: AdviserFacts): Said {
-  const wanted = party.topics.slice(0, 3).map((t) => t.topic)
+  const [bought, wanted] = [party.topics, party.wanted].map((of) => of.slice(0, 3).map(({ topic }) => topic)) as [string[], string[]]
+  const all = [...new Set([...wanted, ...bought])]
+  const score = skillScore(party, adviser)
   if (!adviser.skills.length) return say('no-skills')
-  if (!wanted.length && skillScore(party, adviser) === OPEN) return say('unknown')
-  const known = wanted.filter((topic) => levelAt(adviser, topic) > 0)
-  return known.length ? say('knows', { topics: known.map(shortOf).join('、'), level: Math.max(...known.map((topic) => levelAt(adviser, topic))) }) : wanted.length ? say('not', { topics: wanted.map(shortOf).join('、') }) : say('need')
+  if (!all.length && score === OPEN) return say('unknown')
+  const known = all.filter((topic) => levelAt(adviser, topic) > 0)
+  if (!known.length) return score > 0 ? say('need') : say('not', { topics: listed(all) })
+  const level = Math.max(...known.map((topic) => levelAt(adviser, topic)))
+  const needed = known.filter((topic) => wanted.includes(topic))
+  if (!needed.length) return say('knows', { topics: listed(known), level })
+  return say('knows-needed', { needed: listed(needed), topics: listed(known.filter((topic) => !wanted.includes(topic))), level })
 }
 
 function ofArea({ city, region }: PartyFacts, { areas, remote }: AdviserFacts): Said {

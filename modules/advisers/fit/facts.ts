@@ -1,5 +1,5 @@
-/** What of a party matters to who looks after it. `tier` and `stage` 0: none. `topics`: what it buys, by product group, with shares of what it spent; `needs`: what it said it needs. */
-export interface PartyFacts { id: string; kind: string; language: string | null; city: string | null; region: string | null; tier: number; stage: number; ownerId: string | null; topics: readonly { topic: string; share: number }[]; needs: readonly string[]; wish: Wish }
+/** What of a party matters to who looks after it. `tier` and `stage` 0: none. `topics`: what it buys, by product group, with shares of what it spent; `wanted`: the product groups of its open needs, each with the strength of the strongest, 1 to 5; `needs`: what it said it needs. */
+export interface PartyFacts { id: string; kind: string; language: string | null; city: string | null; region: string | null; tier: number; stage: number; ownerId: string | null; topics: readonly { topic: string; share: number }[]; wanted: readonly { topic: string; strength: number }[]; needs: readonly string[]; wish: Wish }
 
 /** What a party wishes, as it was written down. `asked`, `unwanted`: advisers by id. */
 export interface Wish { gender: 'female' | 'male' | null; language: string | null; channels: readonly string[]; unwantedChannels: readonly string[]; asked: readonly string[]; unwanted: readonly string[] }

@@ -8,13 +8,14 @@ import { areaScore, barredBy, fitOf, historyScore, keptShare, languageScore, OPE
 import { readWish } from './wishes.ts'
 
 const noWish = readWish([], [])
-const lin: PartyFacts = { id: '1', kind: 'person', language: 'yue', city: '成都市', region: '四川省', tier: 1, stage: 3, ownerId: null, topics: [{ topic: '茶叶/绿茶', share: 0.75 }, { topic: '茶具', share: 0.25 }], needs: [], wish: noWish }
+const lin: PartyFacts = { id: '1', kind: 'person', language: 'yue', city: '成都市', region: '四川省', tier: 1, stage: 3, ownerId: null, topics: [{ topic: '茶叶/绿茶', share: 0.75 }, { topic: '茶具', share: 0.25 }], wanted: [], needs: [], wish: noWish }
 const lina: AdviserFacts = { id: '7', name: '李娜', unitName: '青羊店', active: true, takesNew: true, away: false, capacity: 100, load: 40, skills: [{ topic: '茶叶', level: 3 }], languages: { yue: 2, 'zh-CN': 3 }, areas: ['成都'], remote: false, channels: ['wechat', 'visit'], kinds: [], tiers: [], stages: [], gender: 'female', outcomes: {} }
 const scoring: Scoring = { rules: settings['advisers.rules'].parse(undefined), usual: {}, together: false }
 
 test('language, skills, area: by level, by what was bought, by city and region; what is not known says neither yes nor no', () => {
   expect([languageScore(lin, lina), languageScore({ ...lin, language: 'ja' }, lina), languageScore({ ...lin, language: 'zh-TW' }, lina), languageScore({ ...lin, language: null }, lina)]).toEqual([0.85, 0, 0.95, OPEN])
-  expect([skillScore(lin, lina), skillScore({ ...lin, topics: [] }, lina), skillScore({ ...lin, topics: [], needs: ['想学茶叶冲泡'] }, lina)]).toEqual([0.75, OPEN, 1])
+  expect([skillScore(lin, lina), skillScore({ ...lin, topics: [] }, lina), skillScore({ ...lin, topics: [], needs: ['想学茶叶冲泡'] }, lina), skillScore({ ...lin, topics: [], wanted: [{ topic: '咖啡', strength: 2 }] }, lina)]).toEqual([0.75, OPEN, 1, 0])
+  expect(skillScore({ ...lin, wanted: [{ topic: '茶叶/红茶', strength: 5 }] }, lina)).toBeCloseTo((0.75 + 0.5) / 1.5)
   expect([areaScore(lin, lina), areaScore({ ...lin, city: '绵阳市' }, { ...lina, areas: ['四川'] }), areaScore({ ...lin, city: '台北市', region: null }, lina), areaScore({ ...lin, city: '台北市', region: null }, { ...lina, remote: true })]).toEqual([1, 0.7, 0.1, 0.6])
 })
 

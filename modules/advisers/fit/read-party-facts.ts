@@ -14,7 +14,7 @@ const MOST_TOPICS = 5
 export interface Facts { parties: PartyFacts[]; /** By party and adviser, only where there was anything. */ pairs: Map<string, Map<string, PairFacts>> }
 
 type Who = RawBuilder<unknown>
-type Core = Omit<PartyFacts, 'topics' | 'needs' | 'wish'>
+type Core = Omit<PartyFacts, 'topics' | 'wanted' | 'needs' | 'wish'>
 
 /** What matters of some parties, `select id …`, in a handful of statements however many they are. Records that were merged count for their survivor. */
 export async function readPartyFacts(context: Context, ids: RawBuilder<unknown>, advisers: readonly AdviserFacts[]): Promise<Facts> {
@@ -24,8 +24,9 @@ export async function readPartyFacts(context: Context, ids: RawBuilder<unknown>,
   const who = sql`who (head, id) as materialized (select i.id, i.id from (${ids}) i (id) union all select a.survivor_id, a.id from parties.party a where a.survivor_id in (${ids}))`
   const cores = await readCores(context, ids)
   const topics = Map.groupBy(await readTopics(context, who, since), (t) => t.id)
+  const wanted = Map.groupBy(await readWanted(context, who), (w) => w.id)
   const written = Map.groupBy(await readWritten(context, who), (w) => w.id)
-  const parties = cores.map((core): PartyFacts => ({ ...core, topics: sharesOf(topics.get(core.id) ?? []), needs: (written.get(core.id) ?? []).filter((w) => w.kind === 'need').map((w) => w.text), wish: readWish(written.get(core.id) ?? [], advisers) }))
+  const parties = cores.map((core): PartyFacts => ({ ...core, topics: sharesOf(topics.get(core.id) ?? []), wanted: (wanted.get(core.id) ?? []).map(({ topic, strength }) => ({ topic, strength })), needs: (written.get(core.id) ?? []).filter((w) => w.kind === 'need').map((w) => w.text), wish: readWish(written.get(core.id) ?? [], advisers) }))
   return { parties, pairs: await readPairs(context, who, since, advisers) }
 }
 
@@ -52,6 +53,17 @@ function sharesOf(topics: readonly Topic[]): PartyFacts['topics'] {
   const most = topics.toSorted((a, b) => b.cents - a.cents || (a.topic < b.topic ? -1 : 1)).slice(0, MOST_TOPICS)
   const all = most.reduce((sum, t) => sum + t.cents, 0)
   return most.map(({ topic, cents }) => ({ topic, share: cents / all }))
+}
+
+interface Wanted { id: string; topic: string; strength: number }
+
+/** Open needs of the register that name a group of products, the strongest first. */
+async function readWanted({ tx }: Context, who: Who): Promise<Wanted[]> {
+  const { rows } = await sql<Wanted>`
+    with ${who}
+    select w.head::text as id, n.product_group as topic, max(n.strength)::int as strength from who w join dialogue.need n on n.party_id = w.id
+    where n.state in ('open', 'being-met') and n.product_group is not null group by 1, 2 order by 3 desc, 2`.execute(tx)
+  return rows
 }
 
 async function readWritten({ tx }: Context, who: Who): Promise<(Written & { id: string })[]> {

@@ -37,12 +37,16 @@ export const levelAt = ({ skills }: AdviserFacts, topic: string): number => skil
 
 const needed = (need: string, topic: string): boolean => need.includes(topic.slice(topic.lastIndexOf('/') + 1))
 
-/** What the party buys, by what it spent, and what it said it needs: how well the adviser knows it. */
-export function skillScore({ topics, needs }: PartyFacts, adviser: AdviserFacts): number {
-  if (!adviser.skills.length || (!topics.length && !needs.length)) return OPEN
+/** The strongest open need counts half as much as all that was bought. */
+const STRENGTHS = 10
+
+/** What the party buys, by what it spent, and what it needs, by how strongly: how well the adviser knows it. */
+export function skillScore({ topics, wanted, needs }: PartyFacts, adviser: AdviserFacts): number {
+  if (!adviser.skills.length || (!topics.length && !wanted.length && !needs.length)) return OPEN
   let sum = 0
   let weight = 0
   for (const { topic, share } of topics) { sum += share * byLevel[levelAt(adviser, topic)]!; weight += share }
+  for (const { topic, strength } of wanted) { sum += (strength / STRENGTHS) * byLevel[levelAt(adviser, topic)]!; weight += strength / STRENGTHS }
   for (const need of needs) {
     const level = adviser.skills.reduce((best, s) => (needed(need, s.topic) ? Math.max(best, s.level) : best), 0)
     if (level) { sum += 0.5 * byLevel[level]!; weight += 0.5 }

@@ -1,6 +1,7 @@
 type P = Record<string, string | number>
 
 const levels = ['', 'some', 'good', 'expert'] as const
+const listed = (names: string | number | undefined): string => String(names).replaceAll('、', ', ')
 
 export default {
   levels: levels as readonly string[], none: '—', save: 'Save', saved: 'Saved', back: 'Settings', needed: 'Please fill this in', cancel: 'Cancel', nobody: 'Nobody', add: 'Add', remove: 'Remove', all: 'All',
@@ -36,7 +37,7 @@ export default {
   },
   because: {
     language: { unknown: () => 'Language not known', speaks: (p: P) => `Speaks ${String(p.language)} (${levels[Number(p.level)] ?? ''})`, not: (p: P) => `Does not speak ${String(p.language)}` },
-    skills: { unknown: () => 'No purchases to judge by', 'no-skills': () => 'No skills in the profile', knows: (p: P) => `Knows ${String(p.topics)} (${levels[Number(p.level)] ?? ''})`, need: () => 'Knows what they need', not: (p: P) => `Not at home in ${String(p.topics)}` },
+    skills: { unknown: () => 'No purchases to judge by', 'no-skills': () => 'No skills in the profile', knows: (p: P) => `Knows ${listed(p.topics)} (${levels[Number(p.level)] ?? ''})`, 'knows-needed': (p: P) => `Knows what they need, ${listed(p.needed)} (${levels[Number(p.level)] ?? ''})${p.topics ? `, and ${listed(p.topics)} that they bought` : ''}`, need: () => 'Knows what they need', not: (p: P) => `Not at home in ${listed(p.topics)}` },
     area: { unknown: () => 'Place not known', city: (p: P) => `In the same city: ${String(p.place)}`, region: (p: P) => `In the same region: ${String(p.place)}`, remote: (p: P) => `From afar; the customer is in ${String(p.place)}`, far: (p: P) => `Does not cover ${String(p.place)}` },
     load: { load: (p: P) => `Load ${String(p.load)} of ${String(p.capacity)}` },
     history: { none: () => 'No contact so far', history: (p: P) => `${String(p.contacts)} contacts, ${String(p.orders)} orders in two years`, complaints: (p: P) => `${String(p.contacts)} contacts, ${String(p.orders)} orders, ${String(p.complaints)} complaints in two years` },
@@ -51,7 +52,7 @@ export default {
     from: (name: string) => `Hand-over of ${name}`, profiles: 'Adviser profiles',
   },
   ask: {
-    title: 'New matching', handTitle: 'Hand customers over', origin: 'Which customers', origins: { segment: 'A segment', member: 'All of one adviser', filter: 'By conditions' } as Record<string, string>, segment: 'Segment', member: 'Whose', name: 'Name', reason: 'Reason', advisers: 'Among', advisersHint: 'Empty: all who take part', stability: 'The present adviser is ahead by (points)', note: 'What to hand on, for all', until: 'Until', start: 'Reckon', matchOf: (what: string, day: string) => `${what} · ${day}`, handOf: (who: string) => `Customers of ${who}`, filtered: 'Chosen customers',
+    title: 'New matching', handTitle: 'Hand customers over', origin: 'Which customers', origins: { segment: 'A segment', member: 'All of one adviser', filter: 'By conditions', chosen: 'Those chosen' } as Record<string, string>, match: 'Find advisers', chosen: (n: string) => `${n} chosen customers`, segment: 'Segment', member: 'Whose', name: 'Name', reason: 'Reason', advisers: 'Among', advisersHint: 'Empty: all who take part', stability: 'The present adviser is ahead by (points)', note: 'What to hand on, for all', until: 'Until', start: 'Reckon', matchOf: (what: string, day: string) => `${what} · ${day}`, handOf: (who: string) => `Customers of ${who}`, filtered: 'Chosen customers',
     nothing: 'Nothing changes until you accept the proposal.', leaving: 'Open work and conversations go along; customers hear of it if the playbook “Your new adviser” is active.',
   },
   run: {

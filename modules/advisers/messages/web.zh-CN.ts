@@ -38,7 +38,7 @@ const texts: typeof en = {
   },
   because: {
     language: { unknown: () => '客户语言未知', speaks: (p: P) => `会说${String(p.language)}（${levels[Number(p.level)] ?? ''}）`, not: (p: P) => `不会说${String(p.language)}` },
-    skills: { unknown: () => '还没有购买可以判断', 'no-skills': () => '档案里没填专长', knows: (p: P) => `熟悉${String(p.topics)}（${levels[Number(p.level)] ?? ''}）`, need: () => '懂客户需要的', not: (p: P) => `不熟悉${String(p.topics)}` },
+    skills: { unknown: () => '还没有购买可以判断', 'no-skills': () => '档案里没填专长', knows: (p: P) => `熟悉${String(p.topics)}（${levels[Number(p.level)] ?? ''}）`, 'knows-needed': (p: P) => `熟悉客户需要的${String(p.needed)}（${levels[Number(p.level)] ?? ''}）${p.topics ? `，也熟悉买过的${String(p.topics)}` : ''}`, need: () => '懂客户需要的', not: (p: P) => `不熟悉${String(p.topics)}` },
     area: { unknown: () => '所在地未知', city: (p: P) => `同在${String(p.place)}`, region: (p: P) => `同在${String(p.place)}`, remote: (p: P) => `客户在${String(p.place)}，可远程服务`, far: (p: P) => `不负责${String(p.place)}` },
     load: { load: (p: P) => `负荷 ${String(p.load)} / ${String(p.capacity)}` },
     history: { none: () => '还没有往来', history: (p: P) => `两年内联系 ${String(p.contacts)} 次、成交 ${String(p.orders)} 单`, complaints: (p: P) => `两年内联系 ${String(p.contacts)} 次、成交 ${String(p.orders)} 单、投诉 ${String(p.complaints)} 次` },
@@ -53,7 +53,7 @@ const texts: typeof en = {
     from: (name) => `${name}的客户移交`, profiles: '顾问档案',
   },
   ask: {
-    title: '新建匹配', handTitle: '移交客户', origin: '哪些客户', origins: { segment: '一个细分', member: '某位顾问的全部客户', filter: '按条件' }, segment: '细分', member: '谁的客户', name: '名称', reason: '原因', advisers: '分给谁', advisersHint: '不选表示所有参与匹配的顾问', stability: '现任顾问加分', note: '交接说明（对全部客户）', until: '到哪天', start: '开始计算', matchOf: (what, day) => `${what} · ${day}`, handOf: (who) => `${who}的客户`, filtered: '选定的客户',
+    title: '新建匹配', handTitle: '移交客户', origin: '哪些客户', origins: { segment: '一个细分', member: '某位顾问的全部客户', filter: '按条件', chosen: '所选客户' }, match: '找合适的顾问', chosen: (n) => `所选 ${n} 位客户`, segment: '细分', member: '谁的客户', name: '名称', reason: '原因', advisers: '分给谁', advisersHint: '不选表示所有参与匹配的顾问', stability: '现任顾问加分', note: '交接说明（对全部客户）', until: '到哪天', start: '开始计算', matchOf: (what, day) => `${what} · ${day}`, handOf: (who) => `${who}的客户`, filtered: '选定的客户',
     nothing: '您采纳方案之前，什么都不会变。', leaving: '未办的事和会话会一并移交；启用策略剧本“您的新顾问”后，客户会收到通知。',
   },
   run: {

@@ -38,7 +38,7 @@ const texts: typeof en = {
   },
   because: {
     language: { unknown: () => '顧客語言未知', speaks: (p: P) => `會說${String(p.language)}（${levels[Number(p.level)] ?? ''}）`, not: (p: P) => `不會說${String(p.language)}` },
-    skills: { unknown: () => '還沒有購買可以判斷', 'no-skills': () => '檔案裡沒填專長', knows: (p: P) => `熟悉${String(p.topics)}（${levels[Number(p.level)] ?? ''}）`, need: () => '懂顧客需要的', not: (p: P) => `不熟悉${String(p.topics)}` },
+    skills: { unknown: () => '還沒有購買可以判斷', 'no-skills': () => '檔案裡沒填專長', knows: (p: P) => `熟悉${String(p.topics)}（${levels[Number(p.level)] ?? ''}）`, 'knows-needed': (p: P) => `熟悉顧客需要的${String(p.needed)}（${levels[Number(p.level)] ?? ''}）${p.topics ? `，也熟悉買過的${String(p.topics)}` : ''}`, need: () => '懂顧客需要的', not: (p: P) => `不熟悉${String(p.topics)}` },
     area: { unknown: () => '所在地未知', city: (p: P) => `同在${String(p.place)}`, region: (p: P) => `同在${String(p.place)}`, remote: (p: P) => `顧客在${String(p.place)}，可遠端服務`, far: (p: P) => `不負責${String(p.place)}` },
     load: { load: (p: P) => `負荷 ${String(p.load)} / ${String(p.capacity)}` },
     history: { none: () => '還沒有往來', history: (p: P) => `兩年內聯絡 ${String(p.contacts)} 次、成交 ${String(p.orders)} 筆`, complaints: (p: P) => `兩年內聯絡 ${String(p.contacts)} 次、成交 ${String(p.orders)} 筆、客訴 ${String(p.complaints)} 次` },
@@ -53,7 +53,7 @@ const texts: typeof en = {
     from: (name) => `${name}的顧客移交`, profiles: '顧問檔案',
   },
   ask: {
-    title: '新增媒合', handTitle: '移交顧客', origin: '哪些顧客', origins: { segment: '一個區隔', member: '某位顧問的全部顧客', filter: '依條件' }, segment: '區隔', member: '誰的顧客', name: '名稱', reason: '原因', advisers: '分給誰', advisersHint: '不選表示所有參與媒合的顧問', stability: '現任顧問加分', note: '交接說明（對全部顧客）', until: '到哪天', start: '開始計算', matchOf: (what, day) => `${what} · ${day}`, handOf: (who) => `${who}的顧客`, filtered: '選定的顧客',
+    title: '新增媒合', handTitle: '移交顧客', origin: '哪些顧客', origins: { segment: '一個區隔', member: '某位顧問的全部顧客', filter: '依條件', chosen: '所選顧客' }, match: '找合適的顧問', chosen: (n) => `所選 ${n} 位顧客`, segment: '區隔', member: '誰的顧客', name: '名稱', reason: '原因', advisers: '分給誰', advisersHint: '不選表示所有參與媒合的顧問', stability: '現任顧問加分', note: '交接說明（對全部顧客）', until: '到哪天', start: '開始計算', matchOf: (what, day) => `${what} · ${day}`, handOf: (who) => `${who}的顧客`, filtered: '選定的顧客',
     nothing: '您採納方案之前，什麼都不會變。', leaving: '未辦的事和對話會一併移交；啟用策略劇本「您的新顧問」後，顧客會收到通知。',
   },
   run: {

@@ -12,6 +12,7 @@ export default {
   ],
   panels: [
     { place: 'relationship.right', order: 30, may: ['read', 'adviser'], load: () => import('./relationship/adviser-card.tsx') },
+    { place: 'parties.bulk', order: 10, may: ['match', 'adviser'], load: () => import('./run/match-chosen.tsx') },
     { place: 'member.panel', order: 10, may: ['read', 'adviser'], load: () => import('./profile/member-part.tsx') },
   ],
   settings: [

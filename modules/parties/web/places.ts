@@ -1,3 +1,5 @@
+import type { Filter } from '#kernel/filter.ts'
+
 declare module '#platform/web/module.ts' {
   interface PanelPlaces {
     /** The line of standing under a relationship's head. */
@@ -10,8 +12,7 @@ declare module '#platform/web/module.ts' {
     'party.peek': { partyId: string }
     /** Beside a contact on a party's card: what others know of it. */
     'contact.note': { partyId: string; contactId: string }
-    /** Buttons in the head of the list of parties. */
-    'parties.actions': object
+    /** Buttons in the bar of chosen parties: whom they mean, and how many. */
+    'parties.bulk': { meant: { ids: string[] } | { filter: Filter }; n: string }
   }
 }
-export {}

@@ -16,33 +16,33 @@ import { askRun, type ChangeReason, changeReasons, findAdvisers, findRuns, type 
 import { texts } from '../../messages/web.ts'
 import css from '../advisers.module.css'
 
-type Origin = 'segment' | 'member' | 'filter'
+type Origin = 'segment' | 'member' | 'filter' | 'chosen'
 interface Draft { origin: Origin; segmentId: string | null; memberId: string | null; filter: string; name: string; reason: ChangeReason; advisers: string[]; stability: number | null; note: string; until: string | null }
 
-interface AskProps { /** Whose customers are to be handed over. */ hand?: string; onClose: () => void; onAsked: (run: Run) => void }
+interface AskProps { /** Whose customers are to be handed over. */ hand?: string; /** Those that were chosen elsewhere, and how many. */ chosen?: { origin: RunOrigin; n: string }; onClose: () => void; onAsked: (run: Run) => void }
 
 /** Asks for a proposal: which customers, why, among whom; for a hand-over with what is handed on. */
-export function AskDialog({ hand, onClose, onAsked }: AskProps) {
+export function AskDialog({ hand, chosen, onClose, onAsked }: AskProps) {
   const t = useText(texts)
   const a = t.ask
   const f = useFormat()
   const today = f.day(dayIn(useZone(), new Date()))
-  const [draft, setDraft] = useState<Draft>({ origin: hand ? 'member' : 'segment', segmentId: null, memberId: hand ?? null, filter: '', name: '', reason: hand ? 'left' : 'better-fit', advisers: [], stability: null, note: '', until: null })
+  const [draft, setDraft] = useState<Draft>({ origin: chosen ? 'chosen' : hand ? 'member' : 'segment', segmentId: null, memberId: hand ?? null, filter: '', name: '', reason: hand ? 'left' : 'better-fit', advisers: [], stability: null, note: '', until: null })
   const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part })
   const segments = useCall(findSegments, { query: { archived: 'false' } }, { enabled: useMay()(['read', 'segment']) }).data?.segments ?? []
   const advisers = useCall(findAdvisers, { query: { all: 'true' } }).data?.items ?? []
   const usual = (useCall(getSettings, {}).data?.settings.find((x) => x.key === 'advisers.rules')?.value as SettingValue<'advisers.rules'> | undefined)?.stability
   const act = useAct(askRun, { refreshes: [findRuns], onDone: onAsked })
-  const origin = originOf(draft)
+  const origin = chosen?.origin ?? originOf(draft)
   const segment = segments.find((s) => s.id === draft.segmentId)?.name
   const member = advisers.find((x) => x.member.id === draft.memberId)?.member
-  const meant = draft.origin === 'segment' ? segment : draft.origin === 'member' ? member && a.handOf(member.name) : a.filtered
+  const meant = chosen ? a.chosen(chosen.n) : draft.origin === 'segment' ? segment : draft.origin === 'member' ? member && a.handOf(member.name) : a.filtered
   const name = draft.name.trim() || a.matchOf(meant ?? '', today)
   const ask = (): void => { if (origin) act.mutate({ body: { name, origin, reason: draft.reason, advisers: draft.advisers.length ? draft.advisers : null, ...(draft.stability !== null && { stability: draft.stability }), note: draft.note.trim() || null, until: draft.until } }) }
   return (
     <Dialog title={hand ? a.handTitle : a.title} open onClose={onClose} width={640} act={{ label: a.start, disabled: !origin, busy: act.isPending, onClick: ask }}>
       <div className={css.form}>
-        <div className={`${css.field ?? ''} ${css.wide ?? ''}`}>{a.origin}<div><Segmented<Origin> aria-label={a.origin} value={draft.origin} onChange={(next) => change({ origin: next })} options={(['segment', 'member', 'filter'] as const).map((value) => ({ value, label: a.origins[value] }))} /></div></div>
+        <div className={`${css.field ?? ''} ${css.wide ?? ''}`}>{a.origin}{chosen ? <span>{meant}</span> : <div><Segmented<Origin> aria-label={a.origin} value={draft.origin} onChange={(next) => change({ origin: next })} options={(['segment', 'member', 'filter'] as const).map((value) => ({ value, label: a.origins[value] }))} /></div>}</div>
         {draft.origin === 'segment' && <label className={`${css.field ?? ''} ${css.wide ?? ''}`}>{a.segment}<Select value={draft.segmentId} onChange={(segmentId) => change({ segmentId })} options={segments.map((s) => ({ value: s.id, label: s.name }))} showSearch={{ optionFilterProp: 'label' }} /></label>}
         {draft.origin === 'member' && <div className={`${css.field ?? ''} ${css.wide ?? ''}`}>{a.member}<MemberPicker label={a.member} value={draft.memberId} onChange={(memberId) => change({ memberId })} known={member ?? null} /></div>}
         {draft.origin === 'filter' && <div className={css.wide}><PartyFilter value={draft.filter} onChange={(filter) => change({ filter })} /></div>}

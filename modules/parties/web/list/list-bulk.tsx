@@ -6,6 +6,7 @@ import { useText } from '#platform/web/text.ts'
 import { useAct, useCall } from '#platform/web/use-call.ts'
 import { type BulkAction, BulkBar } from '#ui/bulk-bar.tsx'
 import type { Selection } from '#ui/list/selection.ts'
+import { Panels } from '#ui/panels.tsx'
 import { deleteParties, restoreParties } from '../../bulk/contract.ts'
 import { countParties, findParties } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
@@ -36,7 +37,7 @@ export function ListBulk({ selection, shown, whole }: ListBulkProps) {
   const n = everyone ? total : f.number(selection.keys.size)
   return (
     <>
-      <BulkBar count={selection.keys.size} onClear={clear} actions={[...more, ...actions]} {...(everyone && { chosen: t.allChosen(total) })} />
+      <BulkBar count={selection.keys.size} onClear={clear} actions={[...more, ...actions]} {...(everyone && { chosen: t.allChosen(total) })}><Panels place="parties.bulk" props={{ meant, n }} waiting={null} /></BulkBar>
       {(open === 'tag' || open === 'untag') && <TaggingDialog way={open} meant={meant} n={n} onDone={clear} onClose={() => setOpen(null)} />}
       {open === 'assign' && <AssignDialog meant={meant} n={n} onDone={clear} onClose={() => setOpen(null)} />}
     </>
