@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { modules } from '#architecture/modules.ts'
 import type { AnyEndpoint } from '#platform/http/route.ts'
 import { type Language, languages, type Texts } from '#kernel/text.ts'
+import { gather } from '#platform/extend/gather.ts'
 import { texts as ours } from '#platform/web/messages/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -53,5 +54,15 @@ test('whatever is declared as a refusal is said in three languages, wherever it 
       return code in platform || code in own || name in own ? [] : [code]
     }))
     expect(`${language}: ${unsaid.flat().join(' ')}`).toBe(`${language}: `)
+  }
+})
+
+test('every kind of data that is held on a person has its name in the preference centre, in three languages', async () => {
+  const names = (await gather('subjectData')).map((part) => part.name)
+  expect(names.length).toBeGreaterThan(20)
+  const { texts: words } = await import('#modules/consent/messages/web.ts')
+  for (const language of languages) {
+    const { parts } = (await words[language]()).default.outside.held
+    expect(`${language}: ${names.filter((name) => !(name in parts)).join(' ')}`).toBe(`${language}: `)
   }
 })

@@ -9,7 +9,7 @@ import { faultsOf, openSite, type Site } from './site.ts'
 /** What each language calls what the journey touches. */
 const words = {
   'zh-CN': { newForm: '新建表单', name: '名称', address: '网址', make: '创建', sites: '可嵌入的网站', save: '保存', publish: '发布', saved: '已保存', published: '已发布', share: '放到网站', person: '姓名', mail: '邮箱', tick: '我愿意通过邮件', send: '提交', thanks: '已收到', chat: '在线咨询', human: '转人工', call: '怎么称呼您', words: '想说什么', chatSend: '发送', inbox: '收件箱', free: '待认领', answer: '回复', reply: '发送', more: '请输入' },
-  en: { newForm: 'New form', name: 'Name', address: 'Address', make: 'Create', sites: 'Sites that may show it', save: 'Save', publish: 'Publish', saved: 'Saved', published: 'Published', share: 'Put it on a site', person: 'Name', mail: 'E-mail', tick: 'I would like news', send: 'Send', thanks: 'Thank you', chat: 'Chat with us', human: 'Talk to a person', call: 'Your name', words: 'Your message', chatSend: 'Send', inbox: 'Inbox', free: 'Nobody’s', answer: 'Answer', reply: 'Send', more: 'Write here' },
+  en: { newForm: 'New form', name: 'Name', address: 'Address', make: 'Create', sites: 'Sites that may show it', save: 'Save', publish: 'Publish', saved: 'Saved', published: 'Published', share: 'Put it on a site', person: 'Name', mail: 'E-mail', tick: 'I would like news', send: 'Send', thanks: 'Thank you', chat: 'Chat with us', human: 'Talk to a person', call: 'Your name', words: 'Your message', chatSend: 'Send', inbox: 'Inbox', free: 'Unassigned', answer: 'Answer', reply: 'Send', more: 'Write here' },
 } as const
 type Locale = keyof typeof words
 

@@ -16,12 +16,12 @@ const texts: typeof en = {
     },
     unsubscribe: { title: '退订', text: '点一下，就不再收到这类消息。', act: '退订', done: '已退订', doneText: '即刻生效。正在途中的消息可能还会送达。' },
     centre: {
-      title: '我的选择', of: (firm) => `我在${firm}的选择`, text: (name, contacts) => `${name}${contacts ? ` · ${contacts}` : ''}`, assumed: '属于与您的约定之内，您可以拒绝。', channels: '渠道', topics: '主题', often: '频率', any: '不限', most: (n) => `每月最多 ${n} 次`, pause: '暂停', noPause: '不暂停', days: (n) => `暂停 ${n} 天`, until: (day) => `到 ${day}`,
+      title: '我的选择', of: (firm) => `${firm}：我的选择`, text: (name, contacts) => `${name}${contacts ? ` · ${contacts}` : ''}`, assumed: '属于与您的约定之内，您可以拒绝。', channels: '渠道', topics: '主题', often: '频率', any: '不限', most: (n) => `每月最多 ${n} 次`, pause: '暂停', noPause: '不暂停', days: (n) => `暂停 ${n} 天`, until: (day) => `到 ${day}`,
       language: '语言', languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' }, save: '保存', saved: '已保存，即刻生效。', none: '全部不要',
     },
     held: {
       title: '我们保存的您的信息', records: (n) => `${n} 条`, due: (day) => `${day} 前答复`, ask: '提出请求', note: '补充说明', kinds: { export: '索取一份副本', erasure: '删除我的信息', correction: '更正我的信息', objection: '反对使用我的信息' }, outcomes: { done: '已办', refused: '未予办理' },
-      parts: { parties: '姓名与联系方式', touchpoints: '来往记录', orders: '订单', consents: '许可', work: '待办与承诺', standing: '关系状态', value: '价值测算', prediction: '预测', discovery: '分群与推荐', segments: '细分', findings: '发现', messages: '消息', playbooks: '剧本' },
+      parts: { parties: '姓名与联系方式', touchpoints: '来往记录', orders: '订单', consents: '许可', work: '待办与承诺', standing: '关系状态', value: '价值测算', prediction: '预测', discovery: '分群与推荐', segments: '细分', findings: '发现', messages: '消息', playbooks: '剧本', advisers: '服务顾问', campaigns: '营销活动', offers: '优惠', dialogue: '需求与对话', conversations: '会话', chats: '在线咨询', social: '社交媒体', forms: '表单与网站访问', 'push-subscriptions': '浏览器推送', 'channels-followed': '关注的账号', sealed: '密封档案' },
     },
   },
   officer: {
@@ -29,7 +29,7 @@ const texts: typeof en = {
     pending: '待二次确认', pendingDefinition: '已发出、无人答复且未过期的确认链接。', suppressed: '不得联系', suppressedDefinition: '停发名单上尚未解除的地址和个人。',
     requests: '请求', requestsNote: '按期限排列', who: '对象', what: '请求', note: '原话', by: '期限', act: '操作', answer: '答复', left: (n) => (n < 0 ? `逾期 ${-n} 天` : `还剩 ${n} 天`), none: '没有待办的请求', more: '更多', answered: '已答复', outcome: '结果', because: '怎么办的，或为什么不办',
     hint: { export: '在往来方页面“更多 → 导出全部信息”制作副本。', erasure: '在往来方页面申请删除，过了公司设定的等待期后执行。', correction: '请在往来方页面更正。', objection: '请在往来方的许可卡上登记拒绝。' },
-    statements: '逐月表态', statementsDefinition: '许可台账中各用途的表态，按表态月份计。', month: '月份', retention: '保存期限', retentionNote: '每晚执行', monthsHead: '月数', active: '执行', last: '上次执行', months: (what) => `月数：${what}`, runs: (what) => `执行：${what}`, removed: (when, n) => `${when}清除 ${n} 条`, kept: '已保存',
+    statements: '逐月表态', statementsDefinition: '许可台账中各用途的表态，按表态月份计。', month: '月份', retention: '保存期限', retentionNote: '每晚执行', keptWhat: '内容', monthsHead: '月数', active: '执行', last: '上次执行', months: (what) => `月数：${what}`, runs: (what) => `执行：${what}`, removed: (when, n) => `${when}清除 ${n} 条`, kept: '已保存',
     access: '谁访问过个人信息', since: (day) => `自 ${day}`, audit: '审计', name: '姓名', read: '查看', exported: '导出', changed: '更改', lastSeen: '最近', suppressions: '停发名单', suppressionsNote: '不论是否同意', address: '某个地址', channel: '渠道', why: '原因', since2: '起始', lift: '解除', lifted: '已解除', nobody: '名单是空的',
   },
   history: { title: '历次表态', by: (who) => `${who}登记`, until: (day) => `至 ${day}`, forget: '只增不改，以最近一次表态为准。' },

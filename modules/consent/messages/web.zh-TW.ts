@@ -16,12 +16,12 @@ const texts: typeof en = {
     },
     unsubscribe: { title: '取消訂閱', text: '按一下，就不再收到這類訊息。', act: '取消訂閱', done: '已取消訂閱', doneText: '即刻生效。已在寄送途中的訊息可能還會送達。' },
     centre: {
-      title: '我的選擇', of: (firm) => `我在${firm}的選擇`, text: (name, contacts) => `${name}${contacts ? ` · ${contacts}` : ''}`, assumed: '屬於與您的約定之內，您可以拒絕。', channels: '管道', topics: '主題', often: '頻率', any: '不限', most: (n) => `每月最多 ${n} 次`, pause: '暫停', noPause: '不暫停', days: (n) => `暫停 ${n} 天`, until: (day) => `到 ${day}`,
+      title: '我的選擇', of: (firm) => `${firm}：我的選擇`, text: (name, contacts) => `${name}${contacts ? ` · ${contacts}` : ''}`, assumed: '屬於與您的約定之內，您可以拒絕。', channels: '管道', topics: '主題', often: '頻率', any: '不限', most: (n) => `每月最多 ${n} 次`, pause: '暫停', noPause: '不暫停', days: (n) => `暫停 ${n} 天`, until: (day) => `到 ${day}`,
       language: '語言', languages: { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' }, save: '儲存', saved: '已儲存，即刻生效。', none: '全部不要',
     },
     held: {
       title: '我們保存的您的資料', records: (n) => `${n} 筆`, due: (day) => `${day} 前答覆`, ask: '提出請求', note: '補充說明', kinds: { export: '索取一份副本', erasure: '刪除我的資料', correction: '更正我的資料', objection: '反對使用我的資料' }, outcomes: { done: '已辦理', refused: '未予辦理' },
-      parts: { parties: '姓名與聯絡方式', touchpoints: '往來紀錄', orders: '訂單', consents: '同意', work: '待辦與承諾', standing: '關係狀態', value: '價值試算', prediction: '預測', discovery: '分群與推薦', segments: '區隔', findings: '發現', messages: '訊息', playbooks: '劇本' },
+      parts: { parties: '姓名與聯絡方式', touchpoints: '往來紀錄', orders: '訂單', consents: '同意', work: '待辦與承諾', standing: '關係狀態', value: '價值試算', prediction: '預測', discovery: '分群與推薦', segments: '區隔', findings: '發現', messages: '訊息', playbooks: '劇本', advisers: '服務顧問', campaigns: '行銷活動', offers: '優惠', dialogue: '需求與對話', conversations: '往來對話', chats: '線上客服', social: '社群媒體', forms: '表單與網站造訪', 'push-subscriptions': '瀏覽器推播', 'channels-followed': '追蹤的帳號', sealed: '密封檔案' },
     },
   },
   officer: {
@@ -29,7 +29,7 @@ const texts: typeof en = {
     pending: '待二次確認', pendingDefinition: '已寄出、無人答覆且未過期的確認連結。', suppressed: '不得聯絡', suppressedDefinition: '停發名單上尚未解除的地址和個人。',
     requests: '請求', requestsNote: '依期限排列', who: '對象', what: '請求', note: '原話', by: '期限', act: '操作', answer: '答覆', left: (n) => (n < 0 ? `逾期 ${-n} 天` : `還剩 ${n} 天`), none: '沒有待辦的請求', more: '更多', answered: '已答覆', outcome: '結果', because: '怎麼辦的，或為什麼不辦',
     hint: { export: '在往來方頁面「更多 → 匯出全部資料」製作副本。', erasure: '在往來方頁面申請刪除，過了公司設定的等待期後執行。', correction: '請在往來方頁面更正。', objection: '請在往來方的同意卡上登錄拒絕。' },
-    statements: '逐月表態', statementsDefinition: '同意台帳中各用途的表態，依表態月份計。', month: '月份', retention: '保存期限', retentionNote: '每晚執行', monthsHead: '月數', active: '執行', last: '上次執行', months: (what) => `月數：${what}`, runs: (what) => `執行：${what}`, removed: (when, n) => `${when}清除 ${n} 筆`, kept: '已儲存',
+    statements: '逐月表態', statementsDefinition: '同意台帳中各用途的表態，依表態月份計。', month: '月份', retention: '保存期限', retentionNote: '每晚執行', keptWhat: '內容', monthsHead: '月數', active: '執行', last: '上次執行', months: (what) => `月數：${what}`, runs: (what) => `執行：${what}`, removed: (when, n) => `${when}清除 ${n} 筆`, kept: '已儲存',
     access: '誰存取過個人資料', since: (day) => `自 ${day}`, audit: '稽核', name: '姓名', read: '檢視', exported: '匯出', changed: '變更', lastSeen: '最近', suppressions: '停發名單', suppressionsNote: '不論是否同意', address: '某個地址', channel: '管道', why: '原因', since2: '起始', lift: '解除', lifted: '已解除', nobody: '名單是空的',
   },
   history: { title: '歷次表態', by: (who) => `由${who}登錄`, until: (day) => `至 ${day}`, forget: '只增不改，以最近一次表態為準。' },

@@ -9,7 +9,7 @@ const texts: typeof en = {
   codesFile: '从文件导入', stockLeft: (left, all) => `共 ${all} 份，还剩 ${left} 份`, whoNote: '只给某个细分的客户，就选“细分”；不加条件，所有客户都可领取。', manyUsed: '收银台有一批要核销？', manyUsedLink: '导入文件', panel: { title: '优惠', none: '还没有发过优惠。', give: '发优惠', more: '更多', used: (day) => `${day}使用`, until: (day) => `有效至 ${day}`, on: (day) => `${day}`, done: '已发放', choose: '选择优惠', noneOpen: '没有开放中的优惠' },
   state: '状态', states: { draft: '草稿', active: '开放', closed: '已关闭' }, given: '已发', redeemed: '已用', refused: '没领到', pool: '剩余码', left: '剩余', edit: '修改', activate: '开放领取', close: '关闭', changed: '已更改', reopen: '重新开放',
   addCodes: '导入优惠码', codesHint: '每行一个', added: (n, known) => `已导入 ${n} 个${known ? `，${known} 个已存在` : ''}`, redeem: '核销优惠码', code: '优惠码', order: '系统内订单编号（可不填）', redeemedNow: (name) => `${name}已使用`, gifts: '发放记录', who2: '客户', when: '时间', until: '有效至', giftStates: { given: '已发', redeemed: '已用', expired: '已过期', revoked: '已收回', refused: '没领到' }, revoke: '收回', revoked: '已收回', reason: '原因', all: '全部', noGifts: '还没有发放',
-  why: { stock: '已发完', limit: '已领过', conditions: '不符合条件', 'not-running': '未开放' }, value: (worth, benefit) => `${benefit} ${worth}`,
+  why: { stock: '已发完', limit: '已领过', conditions: '不符合条件', 'not-running': '未开放' }, off: { percent: (worth) => `减 ${worth}%`, amount: (worth) => `立减 ${worth}` },
 }
 
 export default texts

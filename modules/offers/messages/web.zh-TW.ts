@@ -9,7 +9,7 @@ const texts: typeof en = {
   codesFile: '從檔案匯入', stockLeft: (left, all) => `共 ${all} 份，還剩 ${left} 份`, whoNote: '只給某個區隔的顧客，就選「區隔」；不加條件，所有顧客都可領取。', manyUsed: '收銀台有一批要核銷？', manyUsedLink: '匯入檔案', panel: { title: '優惠', none: '還沒有發過優惠。', give: '發優惠', more: '更多', used: (day) => `${day}使用`, until: (day) => `有效至 ${day}`, on: (day) => `${day}`, done: '已發放', choose: '選擇優惠', noneOpen: '沒有開放中的優惠' },
   state: '狀態', states: { draft: '草稿', active: '開放', closed: '已關閉' }, given: '已發', redeemed: '已用', refused: '沒領到', pool: '剩餘碼', left: '剩餘', edit: '修改', activate: '開放領取', close: '關閉', changed: '已變更', reopen: '重新開放',
   addCodes: '匯入優惠碼', codesHint: '每行一個', added: (n, known) => `已匯入 ${n} 個${known ? `，${known} 個已存在` : ''}`, redeem: '核銷優惠碼', code: '優惠碼', order: '系統內訂單編號（可不填）', redeemedNow: (name) => `${name}已使用`, gifts: '發放紀錄', who2: '顧客', when: '時間', until: '有效至', giftStates: { given: '已發', redeemed: '已用', expired: '已過期', revoked: '已收回', refused: '沒領到' }, revoke: '收回', revoked: '已收回', reason: '原因', all: '全部', noGifts: '還沒有發放',
-  why: { stock: '已發完', limit: '已領過', conditions: '不符合條件', 'not-running': '未開放' }, value: (worth, benefit) => `${benefit} ${worth}`,
+  why: { stock: '已發完', limit: '已領過', conditions: '不符合條件', 'not-running': '未開放' }, off: { percent: (worth) => `折 ${worth}%`, amount: (worth) => `折抵 ${worth}` },
 }
 
 export default texts

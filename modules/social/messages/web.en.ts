@@ -17,6 +17,7 @@ export default {
     text: 'Text', state: 'State', where: 'Where', when: 'When', views: 'Views', responses: 'Responses', responsesNote: 'Likes, comments and shares together', all: 'All', stuck: 'Needs attention', now: 'At once',
   },
   editor: {
+    noAccounts: 'No account is connected yet.', toAccounts: 'Connect one',
     create: 'New post', title: 'Post', text: 'Text', textHint: 'What do you want to say?', topic: 'Topic title (forums)', link: 'Link', tag: 'Campaign tag', tagNote: 'Goes along in the link, so that visits are counted for this campaign.', pictures: 'Pictures', addPicture: 'Add a picture', removePicture: 'Remove picture', accounts: 'Accounts', due: 'Publish at', dueNote: 'Empty: at once after release.', own: 'Other words here', same: 'Same words', preview: 'Preview', length: (n: unknown, most: unknown) => `${String(n)} of ${String(most)}`, chooseAccount: 'Choose an account to see the preview.', save: 'Save draft', saved: 'Saved', release: 'Publish', releaseAsk: 'Publish this post?', releaseText: 'It goes to the chosen accounts and is public there.', released: 'Released', remove: 'Delete draft', removed: 'Deleted', approve: 'Approve', decline: 'Send back', approved: 'Approved', declined: 'Sent back', cancel: 'Stop what waits', cancelled: 'Stopped', asked: (name: unknown) => `${String(name)} asks for approval`, by: (name: unknown) => `Written by ${String(name)}`, approvedBy: (name: unknown) => `Approved by ${String(name)}`,
   },
   run: {

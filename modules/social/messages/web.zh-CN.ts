@@ -15,6 +15,7 @@ const texts: typeof en = {
     text: '内容', state: '状态', where: '发布到', when: '时间', views: '浏览', responses: '互动', responsesNote: '点赞、评论与转发之和', all: '全部', stuck: '需要处理', now: '立即',
   },
   editor: {
+    noAccounts: '还没有连接账号。', toAccounts: '去连接',
     create: '写内容', title: '内容', text: '正文', textHint: '想说什么？', topic: '主题标题（论坛用）', link: '链接', tag: '活动标记', tagNote: '随链接带出，用于统计这次活动带来的访问。', pictures: '图片', addPicture: '添加图片', removePicture: '移除图片', accounts: '发布账号', due: '发布时间', dueNote: '留空则放行后立即发布。', own: '此处另写', same: '与正文相同', preview: '预览', length: (n, most) => `${String(n)} / ${String(most)}`, chooseAccount: '选择账号后显示预览。', save: '保存草稿', saved: '已保存', release: '发布', releaseAsk: '发布这条内容？', releaseText: '内容将发到所选账号，所有人可见。', released: '已放行', remove: '删除草稿', removed: '已删除', approve: '批准', decline: '退回', approved: '已批准', declined: '已退回', cancel: '停止未发布的', cancelled: '已停止', asked: (name) => `${String(name)}提请审批`, by: (name) => `作者：${String(name)}`, approvedBy: (name) => `审批：${String(name)}`,
   },
   run: {

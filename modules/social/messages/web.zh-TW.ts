@@ -15,6 +15,7 @@ const texts: typeof en = {
     text: '內容', state: '狀態', where: '發布到', when: '時間', views: '瀏覽', responses: '互動', responsesNote: '按讚、留言與分享之和', all: '全部', stuck: '需要處理', now: '立即',
   },
   editor: {
+    noAccounts: '還沒有連結帳號。', toAccounts: '去連結',
     create: '寫貼文', title: '貼文', text: '內文', textHint: '想說什麼？', topic: '主題標題（論壇用）', link: '連結', tag: '活動標記', tagNote: '隨連結帶出，用於統計這次活動帶來的造訪。', pictures: '圖片', addPicture: '新增圖片', removePicture: '移除圖片', accounts: '發布帳號', due: '發布時間', dueNote: '留空則放行後立即發布。', own: '此處另寫', same: '與內文相同', preview: '預覽', length: (n, most) => `${String(n)} / ${String(most)}`, chooseAccount: '選擇帳號後顯示預覽。', save: '儲存草稿', saved: '已儲存', release: '發布', releaseAsk: '發布這則貼文？', releaseText: '貼文將發到所選帳號，所有人都看得到。', released: '已放行', remove: '刪除草稿', removed: '已刪除', approve: '核准', decline: '退回', approved: '已核准', declined: '已退回', cancel: '停止未發布的', cancelled: '已停止', asked: (name) => `${String(name)}提請簽核`, by: (name) => `作者：${String(name)}`, approvedBy: (name) => `簽核：${String(name)}`,
   },
   run: {

@@ -7,7 +7,7 @@ const texts: typeof en = {
   themes: { communication: '溝通', order: '訂單', service: '服務', satisfaction: '滿意度', activity: '活動', relationship: '關係' },
   directions: { in: '對方發起', out: '我方發起', none: '不分方向' },
   roles: { subject: '當事人', present: '在場', buyer: '購買人', payer: '付款人', recipient: '收貨人' },
-  reasons: { conversation: () => '有人傳訊息給您', 'conversation-given': (who: string) => `${who}把一個會話交給了您`, 'conversation-back': () => '您擱置的會話到時間了', mention: (who) => `${who}提到了您`, assigned: (who) => `${who}交給您一項待辦`, 'privacy-request': () => '有人提出個人資料請求', 'campaign-asked': (who: string) => `${who}請您簽核一個行銷活動`, 'campaign-approved': (who: string) => `${who}核准了您的行銷活動`, 'campaign-declined': (who: string) => `${who}退回了您的行銷活動`, 'finding-turned': () => '您的一則發現不再成立', 'finding-again': () => '您的一則發現重新成立', 'finding-given': (who) => `${who}把發現移交給您` },
+  reasons: { conversation: () => '有人傳訊息給您', 'conversation-given': (who: string) => `${who}把一個對話交給了您`, 'conversation-back': () => '您擱置的對話到時間了', mention: (who) => `${who}提到了您`, assigned: (who) => `${who}交給您一項待辦`, 'privacy-request': () => '有人提出個人資料請求', 'campaign-asked': (who: string) => `${who}請您簽核一個行銷活動`, 'campaign-approved': (who: string) => `${who}核准了您的行銷活動`, 'campaign-declined': (who: string) => `${who}退回了您的行銷活動`, 'finding-turned': () => '您的一則發現不再成立', 'finding-again': () => '您的一則發現重新成立', 'finding-given': (who) => `${who}把發現移交給您` },
   corrected: '已更正', retracted: '已撤回', redacted: '已依請求刪除',
   refusals: {
     'touchpoints/unknown-party': (p) => `沒有或不止一位往來方叫「${String(p.party)}」。`,

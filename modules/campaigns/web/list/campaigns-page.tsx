@@ -45,7 +45,7 @@ export default function CampaignsPage() {
   return (
     <>
       <PageHead title={t.list.title} actions={create} />
-      <div className="row" role="group" aria-label={t.list.state}>{campaignStates.map((s) => <PickTag key={s} chosen={state === s} onPick={() => setState({ state: state === s ? undefined : s })}>{t.states[s]}</PickTag>)}</div>
+      <div className="row" role="group" aria-label={t.list.state} style={{ marginBottom: 12 }}>{campaignStates.map((s) => <PickTag key={s} chosen={state === s} onPick={() => setState({ state: state === s ? undefined : s })}>{t.states[s]}</PickTag>)}</div>
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : (
         <ListTable label={t.list.title} rows={data?.items ?? []} keyOf={idOf} nameOf={nameOf} columns={columns} to={pathOf} isPending={isPending} phone={phone}
           empty={<EmptyState title={t.list.empty} text={t.list.emptyText} icon="note" {...(may && { action: { label: t.list.create, onClick: () => setCreating(true) } })} />} />

@@ -20,7 +20,7 @@ export function PlanPart({ campaign, draft, change, fixed }: PartProps) {
     <div className="stack">
       <Card>
         <div className={css.form}>
-          <label className={css.field}>{t.list.name}<Input value={draft.name} maxLength={120} disabled={fixed} onChange={(e) => change({ name: e.target.value })} /></label>
+          <label className={`${css.field} ${css.broad}`}>{t.list.name}<Input value={draft.name} maxLength={120} disabled={fixed} onChange={(e) => change({ name: e.target.value })} /></label>
           <div className={css.field}>{p.owner}<MemberPicker label={p.owner} value={draft.ownerId ?? null} known={campaign.owner} allowClear={false} onChange={(ownerId) => { if (ownerId && !fixed) change({ ownerId }) }} /></div>
           <label className={`${css.field} ${css.wide}`}>{p.goal}<Input.TextArea value={draft.goal} maxLength={500} autoSize={{ minRows: 2 }} disabled={fixed} placeholder={t.list.goalHint} onChange={(e) => change({ goal: e.target.value })} /></label>
           <div className={css.field}>{p.measure}<Select aria-label={p.measure} value={draft.measure} disabled={fixed} onChange={(measure) => change({ measure })} options={outcomes.map((value) => ({ value, label: t.measures[value] }))} /><small>{p.measureNote}</small></div>

@@ -34,7 +34,7 @@ export function ResultPart({ campaign, plain = false }: { campaign: Campaign; /*
     <div className="stack">
       <Card title={t.parts.result} note={`${t.result.asOf(f.moment(result.at))} · ${result.whole ? t.result.whole : t.result.part}`} >
         <ul className={css.words}>{words.map((w) => <li key={w}>{w}</li>)}</ul>
-        <p className="muted">{result.against ? t.result.against[result.against] : t.result.noControl}</p>
+        <p className={`muted ${css.against}`}>{result.against ? t.result.against[result.against] : t.result.noControl}</p>
         {!plain && <div className="row">{count}<KeepFinding campaign={campaign} result={result} words={words} /><Button icon="file" to={`/marketing/campaigns/${id}/report`}>{t.result.report}</Button><Button icon="download" onClick={() => window.open(urlOf(printReport, { params: { id } }), '_blank', 'noopener')}>{t.result.pdf}</Button></div>}
       </Card>
       <Truth id={id} result={result} />

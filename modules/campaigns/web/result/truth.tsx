@@ -35,11 +35,13 @@ export function Truth({ id, result: { evaluations, days, currency, to, against }
   const end = 'end' as const
   const rows = evaluations.map((e) => ({ key: e.outcome, to: `/marketing/campaigns/${id}/parties?part=treated`, cells: [t.measures[e.outcome], `${write(e.outcome, e.treated.mean)} (${f.number(e.treated.parties)})`, `${write(e.outcome, e.control.mean)} (${f.number(e.control.parties)})`, e.perParty ? write(e.outcome, e.perParty.value) : '', e.perParty ? `${write(e.outcome, e.perParty.lower)} – ${write(e.outcome, e.perParty.upper)}` : '', e.inAll ? write(e.outcome, e.inAll.value, false) : ''] }))
   const table = { columns: [{ head: r.outcome }, { head: r.treated, align: end }, { head: r.control, align: end }, { head: r.difference, align: end }, { head: r.interval, align: end }, { head: r.inAll, align: end }], rows }
-  const notes = [...new Set(evaluations.flatMap((e) => [...(e.sampleRatio?.mismatch ? [r.mismatch] : []), ...(e.mixed ? [r.mixed(f.number(e.mixed))] : []), ...(e.cuped ? [`${t.measures[e.outcome]}: ${r.cuped(f.percent(e.cuped.varianceLeft))}`] : [])]))]
+  const warnings = [...new Set(evaluations.flatMap((e) => [...(e.sampleRatio?.mismatch ? [r.mismatch] : []), ...(e.mixed ? [r.mixed(f.number(e.mixed))] : [])]))]
+  const narrowed = evaluations.flatMap((e) => (e.cuped ? [`${t.measures[e.outcome]} ${f.percent(e.cuped.varianceLeft, 0)}`] : []))
   return (
     <>
       <ChartBox title={r.truth} definition={r.truthDefinition(days)} asOf={to} table={table} name="effect">{shown.length ? <EChart label={shown.map((e) => `${t.measures[e.outcome]} ${f.percent(e.relative!.value, 1)}`).join(', ')} height={70 + shown.length * 46} option={option} onPick={() => go(`/marketing/campaigns/${id}/parties?part=${against ?? 'treated'}`)} /> : <p className="muted">{r.noControl}</p>}</ChartBox>
-      {notes.length > 0 && <Card>{notes.map((n) => <p key={n} className="muted">{n}</p>)}</Card>}
+      {warnings.length > 0 && <Card tone="amber">{warnings.map((n) => <p key={n}>{n}</p>)}</Card>}
+      {narrowed.length > 0 && <p className="muted small">{r.cuped(narrowed.join(t.listing))}</p>}
     </>
   )
 }

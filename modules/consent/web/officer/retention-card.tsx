@@ -23,7 +23,7 @@ export function RetentionCard({ manage }: { manage: boolean }) {
     const change = (part: { keepMonths?: number; active?: boolean }): void => put.mutate({ params: { key }, body: { keepMonths, active, ...part } })
     return { key, cells: [name, <InputNumber key="n" aria-label={t.months(name)} className={css.months!} min={1} max={240} value={keepMonths} disabled={!manage} onBlur={(e) => { const n = Number(e.target.value); if (n >= 1 && n !== keepMonths) change({ keepMonths: n }) }} />, <Switch key="on" aria-label={t.runs(name)} checked={active} disabled={!manage} onChange={(on) => change({ active: on })} />, last ? t.removed(f.relative(last.at), f.number(last.removed)) : '—'] }
   })
-  return <Card title={t.retention} note={t.retentionNote}>{data ? <><Rows label={t.retention} heads={[t.what, t.monthsHead, t.active, t.last]} rows={rows} /><Log retention={data} /></> : <Lines count={5} />}</Card>
+  return <Card title={t.retention} note={t.retentionNote}>{data ? <><Rows label={t.retention} heads={[t.keptWhat, t.monthsHead, t.active, t.last]} rows={rows} /><Log retention={data} /></> : <Lines count={5} />}</Card>
 }
 
 /** What the latest runs took away. */
@@ -33,5 +33,5 @@ function Log({ retention: { rules, runs } }: { retention: Retention }) {
   const named = useNamed()
   if (!runs.length) return <p className="small muted">{t.ranNone}</p>
   const nameOf = (key: string): string => named(rules.find((r) => r.key === key)!.label)
-  return <details><summary className="small">{t.ran(f.number(runs.length))}</summary><Rows label={t.ranLabel} heads={[t.what, t.ranAt, t.ranBefore, t.ranRemoved]} rows={runs.map((r) => ({ key: `${r.key} ${r.at}`, cells: [nameOf(r.key), f.moment(r.at), f.day(f.dayOf(r.before)), f.number(r.removed)] }))} /></details>
+  return <details><summary className="small">{t.ran(f.number(runs.length))}</summary><Rows label={t.ranLabel} heads={[t.keptWhat, t.ranAt, t.ranBefore, t.ranRemoved]} rows={runs.map((r) => ({ key: `${r.key} ${r.at}`, cells: [nameOf(r.key), f.moment(r.at), f.day(f.dayOf(r.before)), f.number(r.removed)] }))} /></details>
 }

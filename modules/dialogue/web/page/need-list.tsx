@@ -23,7 +23,7 @@ export function NeedList() {
   const [{ state, kind, theme, segmentId, mine }, set] = useSearchState(State)
   const list = usePages(findNeeds, { query: { limit: 30, state, mine, ...(kind && { kind }), ...(theme && { theme }), ...(segmentId && { segmentId }) } })
   const narrowed = Boolean(kind ?? theme ?? segmentId) || mine === 'true'
-  const empty = narrowed ? <EmptyState title={t.page.noMatch} action={{ label: t.page.clear, onClick: () => set({ kind: undefined, theme: undefined, segmentId: undefined, mine: 'false' }) }} /> : <EmptyState title={t.page.empty} text={t.page.emptyText} icon="parties" action={{ label: t.page.toParties, to: '/parties' }} />
+  const empty = narrowed ? <EmptyState title={t.page.noMatch} action={{ label: t.page.clear, onClick: () => set({ kind: undefined, theme: undefined, segmentId: undefined, mine: 'false' }) }} /> : state !== 'living' ? <EmptyState title={t.page.noMatch} /> : <EmptyState title={t.page.empty} text={t.page.emptyText} icon="parties" action={{ label: t.page.toProposed, onClick: () => set({ state: 'proposed' }) }} />
   return (
     <>
       <div className={css.filters}>

@@ -23,7 +23,7 @@ const pathOf = (row: ShareRow): string => `/parties/${row.party.id}?part=value`
 
 /** Parties whose share is to grow, the greatest gap first, with the best offer to close it. */
 export function SharesTab() {
-  const t = useText(texts).share
+  const { share: t, page: { toParties } } = useText(texts)
   const f = useFormat()
   const [{ segmentId, unitId, ownerId }, set] = useSearchState(State)
   const { data: units } = useCall(findUnits, {}, { staleTime: 5 * 60_000 })
@@ -44,7 +44,7 @@ export function SharesTab() {
         <Select aria-label={t.unit} placeholder={t.unit} allowClear value={unitId ?? null} onChange={(next: string | null) => set({ unitId: next ?? undefined })} options={(units?.items ?? []).map((u) => ({ value: u.id, label: u.name }))} style={{ minWidth: 150 }} />
         <span style={{ minWidth: 180 }}><MemberPicker label={t.owner} value={ownerId ?? null} onChange={(next) => set({ ownerId: next ?? undefined })} /></span>
       </div>
-      <ListTable label={t.title} rows={list.items} keyOf={idOf} nameOf={nameOf} to={pathOf} columns={columns} isPending={list.isPending} hasMore={list.hasMore} more={list.more} empty={<EmptyState title={t.empty} text={t.emptyText} icon="parties" action={{ label: t.customer, to: '/parties' }} />}
+      <ListTable label={t.title} rows={list.items} keyOf={idOf} nameOf={nameOf} to={pathOf} columns={columns} isPending={list.isPending} hasMore={list.hasMore} more={list.more} empty={<EmptyState title={t.empty} text={t.emptyText} icon="parties" action={{ label: toParties, to: '/parties' }} />}
         phone={(r) => ({ title: r.party.name, aside: r.share === null ? '—' : `${f.percent(r.share, 0)} → ${f.percent(r.target, 0)}`, note: [r.gap !== null && `${t.gap} ${f.money(r.gap, currency)}`, r.next?.name].filter(Boolean).join(' · ') })} />
       <p className={css.foot}>{t.listDefinition}{list.first?.asOf && ` ${t.asOf(f.day(list.first.asOf))}`}</p>
     </>

@@ -4,7 +4,7 @@ import { usePages } from '#platform/web/use-call.ts'
 import { Button } from '#ui/button.tsx'
 import { RelativeTime } from '#ui/relative-time.tsx'
 import { Lines } from '#ui/skeleton.tsx'
-import { EmptyState, ErrorState } from '#ui/states.tsx'
+import { ErrorState } from '#ui/states.tsx'
 import { type Entry, findEntries } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
 import css from '../dialogue.module.css'
@@ -17,7 +17,7 @@ export function Thread({ partyId }: { partyId: string }) {
   return (
     <section className={css.part} aria-label={t.thread}>
       <h3>{t.thread}</h3>
-      {list.error ? <ErrorState problem={list.error} again={list.again} /> : list.isPending ? <Lines count={3} /> : !list.items.length ? <EmptyState inline title={t.noThread} text={t.noThreadText} /> : <ul className={css.list}>{list.items.map((entry) => <li key={entry.id} className={entry.side === 'us' ? css.us : css.them}><One entry={entry} /></li>)}</ul>}
+      {list.error ? <ErrorState problem={list.error} again={list.again} /> : list.isPending ? <Lines count={3} /> : !list.items.length ? <p className="muted">{t.noThread} {t.noThreadText}</p> : <ul className={css.list}>{list.items.map((entry) => <li key={entry.id} className={entry.side === 'us' ? css.us : css.them}><One entry={entry} /></li>)}</ul>}
       {list.hasMore && <Button kind="text" onClick={list.more} busy={list.isFetching}>{t.earlier}</Button>}
     </section>
   )

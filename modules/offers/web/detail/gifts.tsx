@@ -34,7 +34,7 @@ export function Gifts({ offerId, counts }: { offerId: string; counts: Offer['cou
   ], [t, f, give])
   return (
     <Card title={t.gifts} note={`${t.given} ${f.number(counts.given)} · ${t.redeemed} ${f.number(counts.redeemed)}${counts.refused ? ` · ${t.refused} ${f.number(counts.refused)}` : ''}`}>
-      <div className="row" role="group" aria-label={t.state}><PickTag chosen={!state} onPick={() => set({ state: undefined })}>{t.all}</PickTag>{giftStates.map((s) => <PickTag key={s} chosen={state === s} onPick={() => set({ state: s })}>{t.giftStates[s]}</PickTag>)}</div>
+      <div className="row" role="group" aria-label={t.state} style={{ marginBottom: 12 }}><PickTag chosen={!state} onPick={() => set({ state: undefined })}>{t.all}</PickTag>{giftStates.map((s) => <PickTag key={s} chosen={state === s} onPick={() => set({ state: s })}>{t.giftStates[s]}</PickTag>)}</div>
       {list.error ? <ErrorState problem={list.error} again={list.again} /> : <ListTable label={t.gifts} rows={list.items} keyOf={idOf} nameOf={nameOf} columns={columns} to={pathOf} hasMore={list.hasMore} more={list.more} isPending={list.isPending} phone={(g) => ({ title: g.party.name, aside: <Tag tone={tones[g.state]}>{t.giftStates[g.state]}</Tag>, note: g.code ?? (g.reason ? t.why[g.reason] ?? '' : '') })} empty={<EmptyState title={t.noGifts} inline />} />}
     </Card>
   )

@@ -17,6 +17,7 @@ import { findOffers, getOffer, type Offer, setOfferState } from '../../contract.
 import { texts } from '../../messages/web.ts'
 import { OfferDialog } from '../list/offer-dialog.tsx'
 import { tones } from '../list/offers-page.tsx'
+import { useWorth } from '../word/use-worth.ts'
 import { CodesDialog } from './codes-dialog.tsx'
 import { Gifts } from './gifts.tsx'
 import { Referrals } from './referrals.tsx'
@@ -56,14 +57,15 @@ function Acts({ offer }: { offer: Offer }) {
 function Facts({ offer: o }: { offer: Offer }) {
   const t = useText(texts)
   const f = useFormat()
+  const worth = useWorth()
   const { say } = useFilterWords([o.who ?? undefined])
   const limit = (n: number | null): string => (n === null ? t.unlimited : f.number(n))
   return (
     <Card>
       {o.stock !== null && <ProgressLine label={t.stockLeft(f.number(Math.max(0, o.stock - o.counts.given)), f.number(o.stock))} done={o.counts.given} total={o.stock} />}
-      <KeyValue width={140} items={[
+      <KeyValue width={200} items={[
         [t.who, o.who ? say(o.who) : t.everyone],
-        [t.benefit, o.worth === null ? t.benefits[o.benefit] : t.value(f.number(o.worth), t.benefits[o.benefit])], [t.codes, o.commonCode ?? t.codeKinds[o.codes]], [t.from, o.validFrom && f.day(o.validFrom)], [t.to, o.validTo && f.day(o.validTo)], [t.days, o.validDays && f.number(o.validDays)],
+        [t.benefit, worth(o)], [t.codes, o.commonCode ?? t.codeKinds[o.codes]], [t.from, o.validFrom && f.day(o.validFrom)], [t.to, o.validTo && f.day(o.validTo)], [t.days, o.validDays && f.number(o.validDays)],
         [t.perParty, limit(o.perParty)], [t.stock, limit(o.stock)], ...(o.codes === 'imported' ? [[t.pool, f.number(o.counts.pool)] as const] : []), [t.least, o.least && f.money(o.least)], [t.cost, f.money(o.cost)], ...(o.invitation ? [[t.inviting, t.friendsIn(f.number(o.invitation.most), f.number(o.invitation.days))] as const] : []),
       ]} />
     </Card>

@@ -14,6 +14,7 @@ import { Tag, type Tone } from '#ui/tag.tsx'
 import { ViewTabs } from '#ui/view-tabs.tsx'
 import { findOffers, type Offer } from '../../contract.ts'
 import { texts } from '../../messages/web.ts'
+import { useWorth } from '../word/use-worth.ts'
 import { OfferDialog } from './offer-dialog.tsx'
 import { RedeemDialog } from './redeem-dialog.tsx'
 
@@ -32,15 +33,16 @@ export default function OffersPage() {
   const [{ closed }] = useSearchState(State)
   const [open, setOpen] = useState<'new' | 'redeem' | null>(null)
   const { data, error, isPending, refetch } = useCall(findOffers, { query: { closed } })
+  const worth = useWorth()
   const columns = useMemo((): Column<Offer>[] => [
     { key: 'name', head: t.name, cell: (o) => o.name },
-    { key: 'benefit', head: t.benefit, cell: (o) => (o.worth === null ? t.benefits[o.benefit] : t.value(f.number(o.worth), t.benefits[o.benefit])) },
+    { key: 'benefit', head: t.benefit, cell: worth },
     { key: 'state', head: t.state, cell: (o) => <Tag tone={tones[o.state]}>{t.states[o.state]}</Tag> },
     { key: 'until', head: t.to, cell: (o) => (o.validTo ? f.day(o.validTo) : t.none) },
     { key: 'given', head: t.given, align: 'end', cell: (o) => f.number(o.counts.given) },
     { key: 'redeemed', head: t.redeemed, align: 'end', cell: (o) => f.number(o.counts.redeemed) },
     { key: 'left', head: t.left, align: 'end', cell: (o) => (o.codes === 'imported' ? f.number(o.counts.pool) : o.stock === null ? t.unlimited : f.number(Math.max(0, o.stock - o.counts.given))) },
-  ], [t, f])
+  ], [t, f, worth])
   const edit = may(['update', 'offer'])
   const actions = <>{may(['redeem', 'offer']) && <Button onClick={() => setOpen('redeem')}>{t.redeem}</Button>}{edit && <Button kind="primary" icon="plus" onClick={() => setOpen('new')}>{t.create}</Button>}</>
   return (

@@ -2,6 +2,7 @@ import { Checkbox, DatePicker, Input } from 'antd'
 import dayjs from 'dayjs'
 import { useRef, useState } from 'react'
 import { abilities, type SocialAccount, uploadImage } from '#modules/messaging/contract.ts'
+import { Link } from '#platform/web/navigate.ts'
 import { useText } from '#platform/web/text.ts'
 import { upload } from '#platform/web/upload.ts'
 import { tellProblem } from '#platform/web/use-call.ts'
@@ -39,6 +40,7 @@ function Accounts({ draft, change, accounts }: FieldsProps) {
   return (
     <fieldset className={`${css.field} ${css.whole}`} style={{ border: 0, margin: 0, padding: 0 }}>
       <legend>{t.editor.accounts}</legend>
+      {accounts.length === 0 && <p className="muted">{t.editor.noAccounts} <Link to="/settings/social-accounts">{t.editor.toAccounts}</Link></p>}
       {accounts.filter((a) => a.active || draft.accounts.some((b) => b.accountId === a.id)).map(({ id, name, network }) => {
         const chosen = draft.accounts.find((a) => a.accountId === id)
         return (
