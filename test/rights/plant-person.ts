@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
+import { askRun, saveAdviser } from '#modules/advisers/api.ts'
+import { assignAdviser } from '#modules/advisers/change/assign-adviser.ts'
+import { AdviserInput } from '#modules/advisers/contract.ts'
+import { addKinship } from '#modules/advisers/profile/kinships.ts'
 import { noteDelivery, queueMessages, receiveMessage } from '#modules/messaging/api.ts'
 import { createParty } from '#modules/parties/api.ts'
 import { addConnection } from '#modules/parties/connection/add-connection.ts'
@@ -17,7 +21,7 @@ export const left = {
   note: '忘忧便条', task: '忘忧待办', promise: '忘忧承诺', result: '忘忧结果', postponed: '忘忧延期', proof: '忘忧表格', orderNote: '忘忧订单备注', line: '忘忧字样蛋糕', cancelled: '忘忧取消理由', reference: '忘忧付款附言',
   judgement: '忘忧判断理由', exit: '忘忧离开原因', view: '雪见小姐的忘忧名单', cell: '忘忧单元格', sample: '忘忧样例', undo: '忘忧旧值', reason: '忘忧申请理由',
   social: 'mastodon/忘忧@erase-me.example', follower: 'Ue4a5e0e4a5e0e4a5e0e4a5e0e4a5e0ff', formAnswer: '忘忧表单回答', visit: '忘忧页面', chat: '忘忧访客', conversationNote: '忘忧会话备注', preview: '忘忧来信', letter: '忘忧信件', link: 'https://erase-me.example/忘忧链接',
-  need: '忘忧需求', evidence: '忘忧证据', said: '忘忧问话', aim: '忘忧份额',
+  need: '忘忧需求', evidence: '忘忧证据', said: '忘忧问话', aim: '忘忧份额', kinship: '忘忧回避', handedOn: '忘忧交接', proposed: '忘忧提案',
 } as const
 
 /** A customer with everything that any module can hold on someone; given are the ids. */
@@ -33,7 +37,9 @@ export async function plantPerson(world: ServedWorld): Promise<{ id: string; ord
   await plantMail(world, id)
   await plantImport(world, id)
   await plantWeb(world, id, left)
-  return { id, ...(await plantOrders(world, id)) }
+  const orders = await plantOrders(world, id)
+  await plantAdviser(world, id)
+  return { id, ...orders }
 }
 
 async function ask(world: ServedWorld, path: string, body: object, method = 'POST'): Promise<{ id: string }> {
@@ -57,6 +63,18 @@ async function plantWords(world: ServedWorld, id: string): Promise<void> {
   await ask(world, `/parties/${id}/dialogue/entries`, { kind: 'asked', side: 'party', text: left.said })
   await ask(world, `/parties/${id}/customer-share/target`, { target: 0.5, byDay: '2099-06-30', note: left.aim }, 'PUT')
   await ask(world, '/views', { name: left.view, filter: { field: 'name', op: 'is', value: left.name }, sort: 'name', columns: [] })
+}
+
+/** Who looks after them, must not, and was proposed to; a reckoning that is called after them. */
+async function plantAdviser(world: ServedWorld, id: string): Promise<void> {
+  const member = world.actors.chenSi.memberId!
+  await world.as('zhouMin', async (c) => {
+    await saveAdviser(c, member, AdviserInput.parse({}), null)
+    await addKinship(c, world.actors.wangQiang.memberId!, { partyId: id, rule: 'exclude', reason: 'relative', note: left.kinship })
+    await askRun(c, { name: left.name, origin: { filter: { field: 'name', op: 'is', value: left.name } }, reason: 'better-fit', note: left.name })
+    await assignAdviser(c, id, { memberId: member, reason: 'customer-wish', note: left.handedOn })
+  })
+  await world.owner.query('update advisers.proposal set note = $2 where party_id = $1', [id, left.proposed])
 }
 
 async function plantOrders(world: ServedWorld, id: string): Promise<{ orderId: string; cancelledId: string }> {

@@ -102,13 +102,15 @@ create function advisers.sums(run bigint) returns table (member_id bigint, befor
 revoke execute on function advisers.sums from public;
 grant execute on function advisers.sums to guanxi_app;
 
-/* Erasure: what was written about someone goes; that an adviser changed stays. */
-create function advisers.redact(parties bigint[]) returns void language plpgsql security definer set search_path = '' as $$
+/* Erasure: what was written about someone goes, in reckonings too; that an adviser changed stays. */
+create function advisers.redact(parties bigint[], texts text[]) returns void language plpgsql security definer set search_path = '' as $$
 begin
   if not access.may('party.erase') then raise insufficient_privilege; end if;
   delete from advisers.kinship k where k.party_id = any (parties);
   update advisers.proposal p set note = null where p.party_id = any (parties) and p.note is not null;
   update advisers.change c set note = null where c.party_id = any (parties) and c.note is not null;
+  update advisers.run r set name = parties.struck_out(to_jsonb(r.name), texts) #>> '{}', note = parties.struck_out(to_jsonb(r.note), texts) #>> '{}', origin = parties.struck_out(r.origin, texts)
+  where parties.mentions(jsonb_build_array(r.name, r.note, r.origin), texts);
 end $$;
 revoke execute on function advisers.redact from public;
 grant execute on function advisers.redact to guanxi_app;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Eraser, SubjectData } from '#modules/parties/extension.ts'
+import { forgetMentions } from '#platform/audit/forget-details.ts'
 
 const ids = (list: readonly string[]): string => `{${list.join(',')}}`
 
@@ -15,10 +16,11 @@ export const adviserData: SubjectData = {
   },
 }
 
-/** Rules of kinship go, and all notes; that the adviser changed stays. */
+/** Rules of kinship go, and all notes and names; that the adviser changed stays. */
 export const adviserEraser: Eraser = {
   name: 'advisers',
-  async erase({ tx }, { ids: of }) {
-    await sql`select advisers.redact(${ids(of)}::bigint[])`.execute(tx)
+  async erase(context, { ids: of, texts }) {
+    await sql`select advisers.redact(${ids(of)}::bigint[], ${texts}::text[])`.execute(context.tx)
+    await forgetMentions(context, { objects: ['adviser'], lists: [], texts })
   },
 }
