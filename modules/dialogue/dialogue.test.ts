@@ -3,7 +3,7 @@ import { addContact, createParty, readParty } from '#modules/parties/api.ts'
 import { mergeParties, unmergeParties } from '#modules/parties/testing/merging.ts'
 import { UnmergeInput } from '#modules/parties/merge/contract.ts'
 import { logTouchpoint } from '#modules/touchpoints/api.ts'
-import { completeWork, keepPromise } from '#modules/work/api.ts'
+import { completeWork, createWork, keepPromise } from '#modules/work/api.ts'
 import { Refusal } from '#kernel/refusal.ts'
 import { type CastName, createWorld, today, type World } from '#test/world.ts'
 import { EntryInput, NeedInput, QuestionInput, type Question } from './contract.ts'
@@ -114,7 +114,8 @@ test('the next offer answers needs and recommendations; what was declined rests,
   const offers = () => world.as('liNa', (c) => getNextOffers(c, party))
   expect(await offers()).toMatchObject({ channels: [], items: [{ product: { id: cake }, needId: need.id, propensity: 0.25, margin: '120.00', expected: '18.00' }] })
   const { responseId } = await world.as('liNa', (c) => offerToParty(c, party, { productId: cake, needId: need.id }))
-  expect(await offers()).toMatchObject({ items: [], waiting: 1 })
+  await world.owner.query(`insert into firm.setting (key, value, updated_at) values ('sending.caps', '{"day":1,"week":null,"month":null}', now())`)
+  expect(await offers()).toMatchObject({ capped: false, items: [], waiting: 1 })
   await world.as('liNa', (c) => settleResponse(c, responseId, { outcome: 'declined' }))
   expect(await offers()).toMatchObject({ items: [], waiting: 1 })
   await world.as('liNa', (c) => settleResponse(c, responseId, { outcome: 'accepted' }))
@@ -129,9 +130,11 @@ test('a promise with a day is one of the work list, told once when due, and ends
   const other = await world.as('liNa', (c) => recordEntry(c, party, EntryInput.parse({ ...input, kind: 'open', text: '查库存' })))
   expect((await world.as('liNa', (c) => getDialogue(c, party))).open.map((o) => [o.text, o.side, o.late])).toEqual([['周五前寄样品', 'us', true], ['查库存', 'us', true]])
   const job = { db: world.db, now: today, log: { info: () => undefined } as never, signal: new AbortController().signal }
+  const alone = await world.as('liNa', (c) => createWork(c, { kind: 'promise', what: '对方月底付清', partyId: party, givenBy: 'party', dueOn: '2026-11-22' }))
   await tellDue(job)
   await tellDue(job)
-  expect((await events('dialogue.promise-due')).filter((e) => e['partyId'] === party)).toEqual([{ entryId: promise.id, partyId: party, side: 'us', dueOn: '2026-11-21' }])
+  await world.as('liNa', (c) => keepPromise(c, alone.id, {}))
+  expect((await events('dialogue.promise-due')).filter((e) => e['partyId'] === party)).toEqual([{ entryId: promise.id, workId: promise.workId, partyId: party, side: 'us', dueOn: '2026-11-21' }, { entryId: null, workId: alone.id, partyId: party, side: 'party', dueOn: '2026-11-22' }])
   await world.as('liNa', (c) => keepPromise(c, promise.workId!, {}))
   expect((await world.as('liNa', (c) => getDialogue(c, party))).open.map((o) => o.text)).toEqual(['查库存'])
   await world.asSystem((c) => hearWorkEnded(c, { itemId: promise.workId!, kind: 'promise', ownerId: '1', partyId: party, outcome: 'kept', daysLate: 1 }))

@@ -56,6 +56,8 @@ export const settings = {
   'analysis.smallCell': z.number().int().min(1).max(100).default(5),
   /** Up to what budget a campaign needs nobody's approval; up to what each role, by its code, may approve; whether one may approve what one asked for. */
   'campaigns.approval': z.strictObject({ free: z.number().min(0).max(1e12), limits: z.record(z.string().max(60), z.number().min(0).max(1e12)), own: z.boolean() }).default({ free: 1000, limits: { manager: 50_000 }, own: false }),
+  /** How many days a customer is left alone after a question before the next is suggested. */
+  'dialogue.rest-days': z.number().int().min(0).max(365).default(7),
   /** How customers and advisers are matched. */
   'advisers.rules': AdviserRules,
   /** Whether a post on networks needs the approval of someone else than its author. */

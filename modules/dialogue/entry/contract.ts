@@ -32,7 +32,7 @@ export type OpenMatter = z.infer<typeof OpenMatter>
 export const Dialogue = z.object({ open: z.array(OpenMatter), more: z.boolean() }).meta({ id: 'Dialogue' })
 export type Dialogue = z.infer<typeof Dialogue>
 
-const about = { entryId: Id, partyId: Id, side: Side, dueOn: Day.nullable() }
+const about = { entryId: Id.nullable().meta({ description: 'What was remembered; null for a promise of the work list alone.' }), workId: Id.nullable(), partyId: Id, side: Side, dueOn: Day.nullable() }
 export const promiseMade = eventType('dialogue.promise-made', 1, z.object(about))
 export const promiseDue = eventType('dialogue.promise-due', 1, z.object(about))
 export const entryClosed = eventType('dialogue.entry-closed', 1, z.object({ entryId: Id, partyId: Id, kind: z.enum(entryKinds), outcome: z.enum(entryOutcomes) }))

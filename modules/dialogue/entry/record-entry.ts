@@ -25,12 +25,14 @@ export async function recordEntry(context: Context, id: string, input: EntryInpu
     state: kind === 'said' || (kind === 'agreed' && !dueOn) ? 'noted' : 'open',
   })
   if (!made) return readEntry(context, entryId)
+  let workId: string | null = null
   if (dueOn && kind !== 'said' && reach(context.actor, 'create', 'work') !== null) {
     const work = await createWork(context, { kind: kind === 'promised' ? 'promise' : 'follow-up', what: text.slice(0, 500), partyId: head, givenBy: side, dueOn, ...(ownerId && { ownerId }) }, { source: 'dialogue', ref: { object: 'dialogue', id: entryId } })
+    workId = work.id
     await sql`update dialogue.entry set work_id = ${work.id} where id = ${entryId}`.execute(context.tx)
   }
   await audit(context, { action: 'remember', object: 'party', id: head, detail: { entryId, ...input } })
-  if (kind === 'promised') await publish(context, promiseMade, { entryId, partyId: head, side, dueOn: dueOn ?? null })
+  if (kind === 'promised') await publish(context, promiseMade, { entryId, workId, partyId: head, side, dueOn: dueOn ?? null })
   return readEntry(context, entryId)
 }
 

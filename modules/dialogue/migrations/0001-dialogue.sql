@@ -100,6 +100,12 @@ create index entry_due on dialogue.entry (due_on, id) where state = 'open' and d
 create index entry_of_work on dialogue.entry (work_id) where work_id is not null;
 select dialogue.protect_of_party('dialogue.entry', 'dialogue', 'update');
 
+/* Promises of the work list alone whose day has come and was told. */
+create table dialogue.told_work (work_id bigint primary key references work.item on delete cascade);
+alter table dialogue.told_work enable row level security;
+create policy system_only on dialogue.told_work to guanxi_app using ((select access.everywhere('*'))) with check ((select access.everywhere('*')));
+grant select, insert on dialogue.told_work to guanxi_app;
+
 /* Which share of what a party spends on such things is to be ours, by when and by whom; with what was counted last night. `total_cents`: what it spends with everyone in a year, where somebody said it. */
 create table dialogue.share_target (
   party_id bigint primary key references parties.party, target_bp int not null check (target_bp between 1 and 10000), by_day date not null, member_id bigint references people.member, note text check (length(note) between 1 and 500),

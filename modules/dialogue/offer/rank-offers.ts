@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { dayIn } from '#kernel/date.ts'
 import { getSetting } from '#modules/firm/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { idList } from '../sql.ts'
@@ -54,10 +55,13 @@ async function openWays({ tx, now }: Context, heads: readonly string[]): Promise
   return new Map(rows.map((r) => [r.id, r.channels]))
 }
 
-/** Who has had as many marketing messages as the firm's limits allow within their week. */
+/** Who has had as many marketing messages as the firm's limits allow in their day, week or month: by the same count as sending. */
 async function atLimit({ tx, now }: Context, heads: readonly string[]): Promise<ReadonlySet<string>> {
-  const { week } = await getSetting(tx, 'sending.caps')
-  if (week === null) return new Set()
-  const { rows } = await sql<{ id: string }>`select party_id::text as id from messaging.message where party_id = any (${idList(heads)}) and purpose = 'marketing' and state in ('queued', 'handing', 'given', 'sent', 'doubtful') and created_at > ${now}::timestamptz - interval '7 days' group by 1 having count(*) >= ${week}`.execute(tx)
+  const caps = await getSetting(tx, 'sending.caps')
+  if (caps.day === null && caps.week === null && caps.month === null) return new Set()
+  const today = dayIn(await getSetting(tx, 'firm.zone'), now)
+  const { rows } = await sql<{ id: string }>`
+    select p.head::text as id from messaging.pressure(${idList(heads)}, array_fill(${today}::date, array[${heads.length}::int]), 'marketing', null, array['queued', 'handing', 'given', 'sent', 'doubtful'], null) p
+    where messaging.beyond(p.of_day, p.of_week, p.of_month, 0, null, ${JSON.stringify(caps)}::jsonb) is not null`.execute(tx)
   return new Set(rows.map((r) => r.id))
 }

@@ -33,7 +33,7 @@ export const Asking = z.object({ id: Id, question: Question, channel: z.string()
 export type Asking = z.infer<typeof Asking>
 export const NextQuestion = z.object({ question: Question, wording: z.string().meta({ description: 'In the party’s language.' }), score: z.number(), reasons: z.array(NamedShape) }).meta({ id: 'NextQuestion' })
 export type NextQuestion = z.infer<typeof NextQuestion>
-export const NextQuestions = z.object({ items: z.array(NextQuestion), lastAskedAt: Instant.nullable(), resting: z.boolean().meta({ description: 'Something was asked within the last week: one question at a time.' }) }).meta({ id: 'NextQuestions' })
+export const NextQuestions = z.object({ items: z.array(NextQuestion), lastAskedAt: Instant.nullable(), resting: z.boolean().meta({ description: 'Something was asked within the days that the firm lets pass between two questions (`dialogue.rest-days`).' }) }).meta({ id: 'NextQuestions' })
 export type NextQuestions = z.infer<typeof NextQuestions>
 
 export const questionAsked = eventType('dialogue.question-asked', 1, z.object({ askingId: Id, questionId: Id, partyId: Id, channel: z.string().nullable() }))

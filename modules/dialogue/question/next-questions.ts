@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Language, Named } from '#kernel/text.ts'
+import { getSetting } from '#modules/firm/api.ts'
 import { requireParty } from '#modules/parties/api.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import type { NextQuestions } from './contract.ts'
@@ -7,7 +8,6 @@ import { reasonsFor, scoreQuestion } from './rank-questions.ts'
 import { readQuestions } from './read-questions.ts'
 
 const FEW = 5
-const REST_DAYS = 7
 
 /** Whether what a question `q` fills in is known of `party`: then it is closed. */
 export const knownOf: RawBuilder<boolean> = sql`case
@@ -41,7 +41,7 @@ export async function findNextQuestions(context: Context, id: string, { channel 
   }).toSorted((a, b) => b.score - a.score || Number(BigInt(a.question.id) - BigInt(b.question.id))).slice(0, FEW)
   const { rows: [last] } = await sql<{ at: Date | null }>`select max(asked_at) as at from dialogue.asking where party_id = any (parties.ids_of(${head}))`.execute(tx)
   const at = last?.at ?? null
-  return { items, lastAskedAt: at?.toISOString() ?? null, resting: at !== null && now.getTime() - at.getTime() < REST_DAYS * 86_400_000 }
+  return { items, lastAskedAt: at?.toISOString() ?? null, resting: at !== null && now.getTime() - at.getTime() < (await getSetting(tx, 'dialogue.rest-days')) * 86_400_000 }
 }
 
 export const inLanguage = (text: Named, language: Language | null): string => text[language ?? 'zh-CN'] ?? text['zh-CN']

@@ -9,7 +9,7 @@ export default {
   pages: [{ path: '/marketing/needs', section: 'marketing', order: 55, label: needs, may: ['read', 'need'], load: () => import('./page/needs-page.tsx') }],
   panels: [
     { place: 'relationship.middle', order: 7, may: ['read', 'dialogue'], load: () => import('./talk/dialogue-card.tsx') },
-    { place: 'relationship.right', order: 42, may: ['read', 'need'], load: () => import('./need/needs-card.tsx') },
+    { place: 'relationship.right', order: 32, may: ['read', 'need'], load: () => import('./need/needs-card.tsx') },
     { place: 'relationship.right', order: 44, may: ['read', 'dialogue'], load: () => import('./share/share-card.tsx') },
     { place: 'touchpoint.entry', order: 10, may: ['update', 'dialogue'], load: () => import('./talk/mark-touchpoint.tsx') },
     { place: 'inbox.utterance', order: 10, may: ['update', 'dialogue'], load: () => import('./talk/mark-utterance.tsx') },

@@ -7,8 +7,9 @@ import { texts } from '../../messages/web.ts'
 import css from '../dialogue.module.css'
 import { GroupField } from '../word/group-field.tsx'
 import { needed } from '../word/refreshed.ts'
+import { evidenceOf, type Proof, ProofFields } from './proof-fields.tsx'
 
-interface Values { kind: Need['kind']; wording: string; productGroup?: string | null; strength: number; how: 'said' | 'asked'; proof?: string }
+interface Values extends Proof { kind: Need['kind']; wording: string; productGroup?: string | null; strength: number }
 
 /** Notes what a party or a segment needs, or changes it. */
 export function NeedDialog({ partyId, segmentId, need, onClose }: { partyId?: string; segmentId?: string; need?: Need; onClose: () => void }) {
@@ -17,10 +18,10 @@ export function NeedDialog({ partyId, segmentId, need, onClose }: { partyId?: st
   const kind = Form.useWatch('kind', form) ?? need?.kind ?? 'key'
   const create = useAct(recordNeed, { refreshes: needed, done: t.need.recorded, onDone: onClose })
   const change = useAct(changeNeed, { refreshes: needed, done: t.need.saved, onDone: onClose })
-  const save = ({ wording, productGroup, strength, how, proof, kind: what }: Values): void => {
+  const save = ({ wording, productGroup, strength, how, from, proof, kind: what }: Values): void => {
     const body = { kind: what, wording: wording.trim(), productGroup: productGroup?.trim() || null, strength }
     if (need) change.mutate({ params: { id: need.id }, body, ifMatch: String(need.version) })
-    else create.mutate({ body: { ...body, ...(partyId && { partyId }), ...(segmentId && { segmentId }), ...((partyId !== undefined || proof?.trim()) && { evidence: { kind: how, source: 'note' as const, ...(proof?.trim() && { text: proof.trim() }) } }) } })
+    else create.mutate({ body: { ...body, ...(partyId && { partyId }), ...(segmentId && { segmentId }), ...((partyId !== undefined || proof?.trim()) && { evidence: evidenceOf({ how, ...(from && { from }), ...(proof && { proof }) }) }) } })
   }
   const initial: Values = need ? { kind: need.kind, wording: need.wording, productGroup: need.productGroup, strength: need.strength, how: 'said' } : { kind: 'key', wording: '', strength: 3, how: 'said' }
   return (
@@ -32,12 +33,7 @@ export function NeedDialog({ partyId, segmentId, need, onClose }: { partyId?: st
           <Form.Item name="productGroup" label={t.need.group}><GroupField /></Form.Item>
           <Form.Item name="strength" label={t.need.strength}><Select options={[1, 2, 3, 4, 5].map((value) => ({ value, label: t.need.strengths[value] }))} /></Form.Item>
         </div>
-        {!need && (
-          <>
-            <Form.Item name="how" label={t.need.evidence}><Radio.Group options={(['said', 'asked'] as const).map((value) => ({ value, label: t.need.evidenceKinds[value] }))} /></Form.Item>
-            <Form.Item name="proof" label={t.need.evidenceText}><Input maxLength={1000} /></Form.Item>
-          </>
-        )}
+        {!need && <ProofFields partyId={partyId} />}
       </Form>
     </Dialog>
   )

@@ -14,6 +14,8 @@ import { needed } from '../word/refreshed.ts'
 import { GuideDialog } from './guide-dialog.tsx'
 import { NeedDialog } from './need-dialog.tsx'
 import { OfferedDialog } from './offered-dialog.tsx'
+import { ProofDialog } from './proof-dialog.tsx'
+import { ProofList } from './proof-list.tsx'
 import { ResponseLine } from './response-line.tsx'
 
 export const tones: Record<NeedState, Tone> = { proposed: 'amber', rejected: 'plain', open: 'indigo', 'being-met': 'indigo', met: 'jade', lapsed: 'plain', refused: 'plain' }
@@ -23,14 +25,12 @@ export function NeedLine({ need, named = false }: { need: Need; named?: boolean 
   const t = useText(texts)
   const f = useFormat()
   const say = useNamed()
-  const proof = need.evidence.find((e) => e.text)
-  const known = need.evidence[0] && [t.need.evidenceKinds[need.evidence[0].kind], need.evidence[0].by?.name, f.day(f.dayOf(need.evidence[0].at))].filter(Boolean).join(' · ')
   return (
     <>
       <span className={css.head}>{named && need.party && <Link to={`/parties/${need.party.id}`}>{need.party.name}</Link>}<Tag tone={tones[need.state]}>{t.needStates[need.state]}</Tag><span className="muted small">{[t.needKinds[need.kind], t.need.strengths[need.strength], need.productGroup].filter(Boolean).join(' · ')}</span></span>
       <strong className={css.text}>{need.wording}</strong>
       {need.reason && <p className={css.why}>{say(need.reason)}{need.confidence !== null && ` ${t.need.confidence(f.percent(need.confidence, 0))}`}</p>}
-      {known && <span className="muted small">{known}{proof?.text && `：${proof.text}`}</span>}
+      <ProofList evidence={need.evidence} />
       {need.guide && <span className="small">{t.need.guided(need.guide.step)} <span className="muted">{[need.guide.owner, need.guide.dueOn && f.day(need.guide.dueOn), need.guide.done && t.need.done].filter(Boolean).join(' · ')}</span></span>}
       {need.responses.map((response) => <ResponseLine key={response.id} response={response} />)}
       <Acts need={need} />
@@ -41,7 +41,7 @@ export function NeedLine({ need, named = false }: { need: Need; named?: boolean 
 function Acts({ need }: { need: Need }) {
   const t = useText(texts)
   const may = useMay()
-  const [open, setOpen] = useState<'edit' | 'guide' | 'offered' | null>(null)
+  const [open, setOpen] = useState<'edit' | 'guide' | 'offered' | 'proof' | null>(null)
   const decide = useAct(decideNeed, { refreshes: needed, done: (n) => (n.state === 'open' ? t.need.confirmed : t.need.rejected) })
   const change = useAct(changeNeed, { refreshes: needed, done: t.need.saved })
   if (!may(['update', 'need'])) return null
@@ -57,8 +57,9 @@ function Acts({ need }: { need: Need }) {
     <span className={css.acts}>
       {living && <Button kind="text" onClick={() => setOpen('guide')}>{t.need.guide}</Button>}
       {living && need.party && <Button kind="text" onClick={() => setOpen('offered')}>{t.need.offered}</Button>}
-      <Menu label={label} items={[{ key: 'edit', label: t.edit, onClick: () => setOpen('edit') }, 'line', ...states]} button={(props) => <Button kind="quiet" icon="more" label={label} {...props} />} />
+      <Menu label={label} items={[{ key: 'edit', label: t.edit, onClick: () => setOpen('edit') }, { key: 'proof', label: t.need.addProof, onClick: () => setOpen('proof') }, 'line', ...states]} button={(props) => <Button kind="quiet" icon="more" label={label} {...props} />} />
       {open === 'edit' && <NeedDialog need={need} onClose={() => setOpen(null)} />}
+      {open === 'proof' && <ProofDialog need={need} onClose={() => setOpen(null)} />}
       {open === 'guide' && <GuideDialog need={need} onClose={() => setOpen(null)} />}
       {open === 'offered' && <OfferedDialog need={need} onClose={() => setOpen(null)} />}
     </span>

@@ -15,6 +15,7 @@ import { texts } from '../../messages/web.ts'
 import css from '../dialogue.module.css'
 import { useChannels } from '../word/use-channels.ts'
 import { QuestionDialog } from './question-dialog.tsx'
+import { RestField } from './rest-field.tsx'
 
 const State = z.object({ retired: z.enum(['true', 'false']).default('false') })
 
@@ -31,6 +32,7 @@ export function QuestionsTab() {
     <>
       <div className={css.filters}><PickTag chosen={retired === 'false'} onPick={() => set({ retired: 'false' })}>{t.active}</PickTag><PickTag chosen={retired === 'true'} onPick={() => set({ retired: 'true' })}>{t.retired}</PickTag>{edit && <span className={css.end}><Button kind="primary" icon="plus" onClick={() => setOpen('new')}>{t.add}</Button></span>}</div>
       {error ? <ErrorState problem={error} again={() => void refetch()} /> : !data ? <Lines count={5} /> : !data.questions.length ? empty : <Card><ul className={css.list}>{data.questions.map((q) => <li key={q.id}><One question={q} onEdit={edit ? () => setOpen(q) : undefined} /></li>)}</ul></Card>}
+      <RestField />
       {open && <QuestionDialog {...(open !== 'new' && { question: open })} onClose={() => setOpen(null)} />}
     </>
   )

@@ -26,7 +26,7 @@ export function ConnectionLine({ partyId, connection: c, edits }: { partyId: str
   return (
     <li className={c.current ? undefined : css.past}>
       <span>{named(c.label)}</span>
-      <span><Link to={`/parties/${c.other.id}`}>{c.other.name}</Link>{days && <span className="muted small"> {days}</span>}</span>
+      <span><Link className={css.other} to={`/parties/${c.other.id}`}>{c.other.name}</Link>{days && <span className="muted small"> {days}</span>}</span>
       {edits && <Menu label={t.more(c.other.name)} items={items} button={(props) => <Button kind="quiet" icon="more" label={t.more(c.other.name)} className={css.more} {...props} />} />}
     </li>
   )
