@@ -11,7 +11,7 @@ import type { SendingChannel } from '../contract.ts'
 import { deliver } from '../delivery/deliver.ts'
 import { findMessages } from '../ledger/find-messages.ts'
 import { queueMessages } from '../ledger/queue-messages.ts'
-import { findLetters, postLetters, returnLetters } from '../post/letters.ts'
+import { findLetterRuns, findLetters, postLetters, returnLetters } from '../post/letters.ts'
 import { printLetters } from '../post/print-letters.ts'
 import { type Asked, startProvider } from '../testing/provider-server.ts'
 import { encipher, signatureOf } from '../wechat/envelope.ts'
@@ -98,8 +98,21 @@ test('letters wait until they are printed and posted; another unit sees none of 
   const print = async (who: CastName, as: 'letters' | 'labels') => { const pdf = await say(await printLetters({ db: world.db, actor: world.actors[who], now: today }, { ids: id, as, skip: 0 })); return [pdf.slice(0, 5), pdf.match(/\/Type \/Page\b/g)?.length, pdf.includes('NotoSerif')] }
   expect([await print('zhaoLei', 'letters'), await print('zhaoLei', 'labels'), await print('wangQiang', 'letters')]).toEqual([['%PDF-', 1, true], ['%PDF-', 1, true], ['%PDF-', 1, false]])
   await world.owner.query("insert into messaging.channel_cost (channel, valid_from, cost) values ('post', '2026-01-01', 1.8)")
-  expect(await world.as('zhaoLei', (c) => postLetters(c, [id]))).toEqual({ posted: 1 })
+  expect(await world.as('zhaoLei', (c) => postLetters(c, { ids: [id] }))).toEqual({ posted: 1 })
   expect([(await states()).at(-1), (await world.owner.query("select cost::text from touchpoints.touchpoint where kind = 'message-sent' and channel = 'post'")).rows]).toEqual(['hand/3 sent', [{ cost: '1.8000' }]])
+})
+
+test('all letters of a wave are one file, read and filled batch by batch, and posted as a whole; another unit has none of them', async () => {
+  await world.owner.query(`with p as (insert into parties.party (kind, name, sort_name, owner_id, unit_id, created_at, updated_at) select 'person', '客户' || n, 'k' || n, l.owner_id, l.unit_id, now(), now() from generate_series(1, 220) n, parties.party l where l.id = $1 returning id),
+    c as (insert into messaging.content (channel, purpose, subject, body, created_at) values ('post', 'service', '秋茶', '{{name}}，秋茶到店。', now()) returning id)
+    insert into messaging.message (party_id, content_id, channel, purpose, step, address, state, due_at, handed_at, created_at) select p.id, c.id, 'post', 'service', 'campaign/7/wave/1', '一环路', 'given', now(), now(), now() from p, c`, [party])
+  const [run] = (await world.as('zhaoLei', findLetterRuns)).runs
+  expect([run, (await world.as('wangQiang', findLetterRuns)).runs]).toMatchObject([{ step: 'campaign/7/wave/1', subject: '秋茶', letters: 220 }, []])
+  const which = { step: run!.step, upTo: run!.upTo }
+  const pages = async (who: CastName, as: 'letters' | 'labels') => (await say(await printLetters({ db: world.db, actor: world.actors[who], now: today }, { ...which, as, skip: 0 }))).match(/\/Type \/Page\b/g)?.length
+  expect([await pages('zhaoLei', 'letters'), await pages('zhaoLei', 'labels'), await pages('wangQiang', 'letters')]).toEqual([220, 10, 1])
+  expect([await world.as('wangQiang', (c) => postLetters(c, which)), await world.as('zhaoLei', (c) => postLetters(c, which)), (await world.as('zhaoLei', findLetterRuns)).runs]).toEqual([{ posted: 0 }, { posted: 220 }, []])
+  await world.owner.query("delete from messaging.message where step = 'campaign/7/wave/1'")
 })
 
 test('a letter that came back marks its address: nothing more is posted there until it is another', async () => {

@@ -2,7 +2,7 @@ import { rawBody } from '#platform/http/raw-body.ts'
 import { route } from '#platform/http/route.ts'
 import { checkCallback, takeCallback } from '../callback/callback.ts'
 import * as c from '../contract.ts'
-import { findLetters, postLetters, returnLetters } from '../post/letters.ts'
+import { findLetterRuns, findLetters, postLetters, returnLetters } from '../post/letters.ts'
 import { printLetters } from '../post/print-letters.ts'
 import { getPushKey, renewPush, subscribePush, unsubscribePush } from '../push/subscribe.ts'
 import { pushWorker } from '../push/worker.ts'
@@ -24,8 +24,9 @@ export const channelRoutes = [
   route(c.subscribePush, (context, { body }) => subscribePush(context.db, body), own),
   route(c.pushWorker, () => Promise.resolve(pushWorker()), own),
   route(c.findLetters, (context, { query }) => findLetters(context, query)),
+  route(c.findLetterRuns, (context) => findLetterRuns(context)),
   route(c.printLetters, (context, { query }) => printLetters(context, query), own),
-  route(c.postLetters, (context, { body }) => postLetters(context, body.ids)),
+  route(c.postLetters, (context, { body }) => postLetters(context, body)),
   route(c.returnLetters, (context, { body }) => returnLetters(context, body.ids, body.reason), own),
   route(c.makeWechatCode, (context, { params }) => makeWechatCode(context, params.id), own),
   route(c.unsubscribePush, (context, { body }) => unsubscribePush(context.db, body.endpoint), own),

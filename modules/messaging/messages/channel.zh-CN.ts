@@ -19,7 +19,7 @@ const texts: typeof en = {
   sheets: { '3x8': '3 × 8 张，70 × 37 毫米', '2x8': '2 × 8 张，105 × 37 毫米', L7160: 'Avery L7160（3 × 7）', L7163: 'Avery L7163（2 × 7）', own: '自定义标签纸' },
   letters: {
     title: '信件', note: '等待打印寄出', tabs: { waiting: '待寄出', posted: '已寄出' }, print: '打印信件（PDF）', labels: '打印标签（PDF）', posted: '标为已寄出', done: (n) => `已寄出 ${n} 封`, empty: '没有要寄的信', emptyText: '活动、剧本或员工写的信会在这里等待寄出。', nonePosted: '还没有寄出的信', nonePostedText: '标为已寄出的信列在这里；被退回的也在这里登记。',
-    all: '全选', chosen: (n) => `已选 ${n} 封`, choose: (name) => `选择${name}`, more: '显示更多', sheet: '标签纸', usual: '按“设置 → 渠道”中的设置', skip: '已用掉的张数', skipNote: '标签纸已用过一部分时填写', labelTitle: '打印地址标签', returned: '登记退信', returnTitle: (n) => `${n} 封信被退回`, returnText: '在地址更正之前，不再向这些地址寄信。', returnDone: (n) => `已登记 ${n} 封退信`,
+    runs: '批量信件', count: (n) => `${n} 封`, noSubject: '无主题', all: '全选', chosen: (n) => `已选 ${n} 封`, choose: (name) => `选择${name}`, more: '显示更多', sheet: '标签纸', usual: '按“设置 → 渠道”中的设置', skip: '已用掉的张数', skipNote: '标签纸已用过一部分时填写', labelTitle: '打印地址标签', returned: '登记退信', returnTitle: (n) => `${n} 封信被退回`, returnText: '在地址更正之前，不再向这些地址寄信。', returnDone: (n) => `已登记 ${n} 封退信`,
     why: '退回原因', reasons: { unknown: '查无此人', moved: '已迁移', refused: '拒收', other: '其他原因' }, postedAt: '寄出', returnedAt: '退回',
   },
 }

@@ -19,7 +19,7 @@ const texts: typeof en = {
   sheets: { '3x8': '3 × 8 張，70 × 37 公釐', '2x8': '2 × 8 張，105 × 37 公釐', L7160: 'Avery L7160（3 × 7）', L7163: 'Avery L7163（2 × 7）', own: '自訂標籤紙' },
   letters: {
     title: '信件', note: '等待列印寄出', tabs: { waiting: '待寄出', posted: '已寄出' }, print: '列印信件（PDF）', labels: '列印標籤（PDF）', posted: '標為已寄出', done: (n) => `已寄出 ${n} 封`, empty: '沒有要寄的信', emptyText: '活動、劇本或員工寫的信會在這裡等待寄出。', nonePosted: '還沒有寄出的信', nonePostedText: '標為已寄出的信列在這裡；被退回的也在這裡登記。',
-    all: '全選', chosen: (n) => `已選 ${n} 封`, choose: (name) => `選擇${name}`, more: '顯示更多', sheet: '標籤紙', usual: '依「設定 → 管道」中的設定', skip: '已用掉的張數', skipNote: '標籤紙已用過一部分時填寫', labelTitle: '列印地址標籤', returned: '登記退信', returnTitle: (n) => `${n} 封信被退回`, returnText: '在地址更正之前，不再向這些地址寄信。', returnDone: (n) => `已登記 ${n} 封退信`,
+    runs: '批次信件', count: (n) => `${n} 封`, noSubject: '無主旨', all: '全選', chosen: (n) => `已選 ${n} 封`, choose: (name) => `選擇${name}`, more: '顯示更多', sheet: '標籤紙', usual: '依「設定 → 管道」中的設定', skip: '已用掉的張數', skipNote: '標籤紙已用過一部分時填寫', labelTitle: '列印地址標籤', returned: '登記退信', returnTitle: (n) => `${n} 封信被退回`, returnText: '在地址更正之前，不再向這些地址寄信。', returnDone: (n) => `已登記 ${n} 封退信`,
     why: '退回原因', reasons: { unknown: '查無此人', moved: '已遷移', refused: '拒收', other: '其他原因' }, postedAt: '寄出', returnedAt: '退回',
   },
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { QueryOf } from '#kernel/endpoint.ts'
 import { cutPage, decodeCursor, type Page } from '#kernel/page.ts'
 import { common, Refusal } from '#kernel/refusal.ts'
@@ -9,7 +9,7 @@ import { type Context, inTransaction } from '#platform/db/transaction.ts'
 import type { Sender } from '../channel/sender.ts'
 import { endGiven } from '../given/end-given.ts'
 import { noteDelivery } from '../notice/note-delivery.ts'
-import type { findLetters as contract, Letter, ReturnReason } from './contract.ts'
+import type { findLetters as contract, Letter, LetterRun, ReturnReason } from './contract.ts'
 
 /** Letters wait for whoever prints and posts them. */
 export const openPost = (): Sender => ({ width: 64, send: () => Promise.resolve({ kind: 'given', reference: null }), close: () => Promise.resolve() })
@@ -27,9 +27,31 @@ export async function findLetters(context: Context, { posted, cursor, limit }: Q
   return cutPage(rows, limit, (row) => [row.id])
 }
 
+/** What was written to many at once and waits, the latest first. */
+export async function findLetterRuns(context: Context): Promise<{ runs: LetterRun[] }> {
+  const { rows: runs } = await sql<LetterRun>`
+    select m.step, (array_agg(c.subject order by m.id))[1] as subject, count(*)::int as letters, max(m.id)::text as "upTo", to_json(min(m.handed_at) at time zone 'UTC')#>>'{}' || 'Z' as "givenAt"
+    from messaging.message m join messaging.content c on c.id = m.content_id join parties.party p on p.id = m.party_id where m.channel = 'post' and m.state = 'given' and m.address is not null
+    group by m.step having count(*) > 1 order by max(m.id) desc limit 20`.execute(context.tx)
+  await audit(context, { action: 'read', object: 'message' })
+  return { runs }
+}
+
+/** Letters one by one, or those of a run that still wait. */
+export type ChosenLetters = { ids: readonly string[] } | { step: string; upTo: string }
+
+/** SQL for the letters that are meant, where `m` is the message. */
+export const areChosen = (which: ChosenLetters): RawBuilder<unknown> =>
+  'ids' in which ? sql`m.id = any (${`{${which.ids.join(',')}}`}::bigint[])` : sql`m.step = ${which.step} and m.id <= ${which.upTo}::bigint and m.state = 'given'`
+
+/** So many are said to be posted in one go. */
+const GO = 500
+
 /** They are in the letter box. */
-export async function postLetters(context: Context, ids: readonly string[]): Promise<{ posted: number }> {
-  const posted = await endGiven(context, ids, 'sent')
+export async function postLetters(context: Context, which: ChosenLetters): Promise<{ posted: number }> {
+  const { rows } = await sql<{ id: string }>`select m.id::text from messaging.message m join parties.party p on p.id = m.party_id where m.channel = 'post' and ${areChosen(which)} order by m.id`.execute(context.tx)
+  let posted = 0
+  for (let i = 0; i < rows.length; i += GO) posted += await endGiven(context, rows.slice(i, i + GO).map((r) => r.id), 'sent')
   await audit(context, { action: 'post', object: 'message', detail: { letters: posted } })
   return { posted }
 }

@@ -21,18 +21,19 @@ export function printable(doc: Document, text: string): string {
 }
 
 /** A PDF on A4 that is written while it is read: `write` puts one thing after the other on it, others are served in between, and it waits where its reader is slow. What writes it is loaded with the first one: 10 MB that few processes need. */
-export function writeDocument<T>(title: string, things: readonly T[], write: (doc: Document, thing: T, n: number) => void): Readable {
+export function writeDocument<T>(title: string, things: Iterable<T> | AsyncIterable<T>, write: (doc: Document, thing: T, n: number) => void): Readable {
   const out = new PassThrough()
   void (async () => {
     const { default: PDFDocument } = await import('pdfkit')
     const doc = new PDFDocument({ size: 'A4', margin: 25 * POINTS, autoFirstPage: false, font: FONT, info: { Title: title, Creator: 'Guanxi' }, lang: 'zh' })
     doc.pipe(out)
-    for (const [n, thing] of things.entries()) {
+    let n = 0
+    for await (const thing of things) {
       if (out.destroyed) return
-      write(doc, thing, n)
+      write(doc, thing, n++)
       await (out.writableNeedDrain ? new Promise<void>((resolve) => { out.once('drain', resolve).once('close', resolve) }) : breathe())
     }
-    if (!things.length) doc.addPage()
+    if (!n) doc.addPage()
     doc.end()
   })().catch((error: Error) => out.destroy(error))
   return out

@@ -7,7 +7,7 @@ const LARGEST = 10.5
 const SMALLEST = 6
 
 /** Labels with addresses on sheets of A4; the first `skip` places are left free, where a sheet was begun before. What is long is written smaller. */
-export function labelsPdf(labels: readonly (readonly string[])[], sheet: LabelSheet, skip: number): Readable {
+export function labelsPdf(labels: Iterable<readonly string[]> | AsyncIterable<readonly string[]>, sheet: LabelSheet, skip: number): Readable {
   let pages = 0
   return writeDocument('Labels', labels, (doc, lines, n) => {
     const { page, x, y } = placeOf(sheet, skip + n)

@@ -11,7 +11,7 @@ const window = { x: mm(25), y: mm(45), width: mm(80) }
 const INK = '#111111'
 
 /** Letters, each beginning a page of A4: who writes and the address in the window, the day, the subject, the words; further pages are numbered. */
-export function lettersPdf(letters: readonly LetterSheet[], { from, language, zone, now }: LetterHead): Readable {
+export function lettersPdf(letters: Iterable<LetterSheet> | AsyncIterable<LetterSheet>, { from, language, zone, now }: LetterHead): Readable {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: zone }).format(now)
   const sender = [from.name, from.address].filter(Boolean).join(' · ')
   return writeDocument('Letters', letters, (doc, { to, subject, body }) => {

@@ -10,12 +10,12 @@ import css from '../template/template.module.css'
 const USUAL = 'firm'
 
 /** On which sheet labels are printed, and how many of it are used up. */
-export function LabelDialog({ ids, onClose }: { ids: readonly string[]; onClose: () => void }) {
+export function LabelDialog({ which, onClose }: { which: { ids: string } | { step: string; upTo: string }; onClose: () => void }) {
   const t = useText(texts)
   const [sheet, setSheet] = useState<SheetName | typeof USUAL>(USUAL)
   const [skip, setSkip] = useState(0)
   const print = (): void => {
-    window.open(urlOf(printLetters, { query: { ids: ids.join(','), as: 'labels', ...(sheet !== USUAL && { sheet }), skip } }), '_blank', 'noopener')
+    window.open(urlOf(printLetters, { query: { ...which, as: 'labels', ...(sheet !== USUAL && { sheet }), skip } }), '_blank', 'noopener')
     onClose()
   }
   return (

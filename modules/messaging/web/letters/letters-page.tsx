@@ -11,12 +11,13 @@ import { PageHead } from '#ui/page-head.tsx'
 import { TableSkeleton } from '#ui/skeleton.tsx'
 import { EmptyState, ErrorState } from '#ui/states.tsx'
 import { ViewTabs } from '#ui/view-tabs.tsx'
-import { countMessages, findLetters, findMessages, postLetters, printLetters } from '../../contract.ts'
+import { countMessages, findLetterRuns, findLetters, findMessages, postLetters, printLetters } from '../../contract.ts'
 import { texts } from '../../messages/channel.ts'
 import { LabelDialog } from './label-dialog.tsx'
 import { Line } from './letter-line.tsx'
 import css from './letters.module.css'
 import { ReturnDialog } from './return-dialog.tsx'
+import { Runs } from './runs.tsx'
 
 const PageState = z.object({ posted: z.stringbool().catch(false).default(false) })
 const PAGE = 100
@@ -31,6 +32,7 @@ export default function LettersPage() {
     <>
       <PageHead title={t.title} note={t.note} />
       <ViewTabs label={t.title} tabs={[{ key: 'waiting', label: t.tabs.waiting, to: '/marketing/letters', active: !posted }, { key: 'posted', label: t.tabs.posted, to: '/marketing/letters?posted=true', active: posted }]} />
+      {!posted && <Runs />}
       <Letters key={String(posted)} posted={posted} />
     </>
   )
@@ -61,14 +63,14 @@ function Letters({ posted }: { posted: boolean }) {
 function Acts({ ids, posted, onDone }: { ids: readonly string[]; posted: boolean; onDone: () => void }) {
   const t = useText(texts).letters
   const [asking, setAsking] = useState<'labels' | 'return' | null>(null)
-  const post = useAct(postLetters, { refreshes: [findLetters, findMessages, countMessages], done: (said) => t.done(said.posted), onDone })
+  const post = useAct(postLetters, { refreshes: [findLetters, findLetterRuns, findMessages, countMessages], done: (said) => t.done(said.posted), onDone })
   const none = !ids.length
   return (
     <div className={css.acts}>
       <Button disabled={none} onClick={() => setAsking('labels')}>{t.labels}</Button>
       <Button disabled={none} onClick={() => window.open(urlOf(printLetters, { query: { ids: ids.join(','), as: 'letters' } }), '_blank', 'noopener')}>{t.print}</Button>
       {posted ? <Button disabled={none} onClick={() => setAsking('return')}>{t.returned}</Button> : <Button kind="primary" disabled={none} busy={post.isPending} onClick={() => post.mutate({ body: { ids: [...ids] } })}>{t.posted}</Button>}
-      {asking === 'labels' && <LabelDialog ids={ids} onClose={() => setAsking(null)} />}
+      {asking === 'labels' && <LabelDialog which={{ ids: ids.join(',') }} onClose={() => setAsking(null)} />}
       {asking === 'return' && <ReturnDialog ids={ids} onClose={() => setAsking(null)} onDone={onDone} />}
     </div>
   )
