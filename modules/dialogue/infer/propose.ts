@@ -9,16 +9,21 @@ const MOST_OF_OWNER = 200
 const AGAIN_DAYS = 45
 const LAPSE_DAYS = 90
 
+/** A need of the party's that keeps a candidate from being proposed: the same by the same rule, or in the same words, unless it was met or lapsed a while ago. */
+const bars = (rule: NeedRule, now: Date): RawBuilder<boolean> => sql`((n.rule = ${rule} and n.rule_key = c.rule_key) or n.wording = c.wording) and not (n.state in ('met', 'lapsed') and n.updated_at < ${now}::timestamptz - make_interval(days => ${AGAIN_DAYS}))`
+
 /** Proposes what a rule selects, the surest first: nothing that is known of the party, by any of its records, and nothing that somebody rejected. */
 export async function propose({ tx, now }: Context, rule: NeedRule, candidates: RawBuilder<unknown>): Promise<number> {
   const { rows: [made] } = await sql<{ n: number }>`
     with candidate as materialized (${candidates}),
+    waiting as materialized (select n.party_id, count(*) as n from dialogue.need n where n.state = 'proposed' group by 1),
+    barred as materialized (
+      select c.party_id, c.rule_key from candidate c join dialogue.need n on n.party_id = c.party_id where ${bars(rule, now)}
+      union select c.party_id, c.rule_key from candidate c join parties.party a on a.survivor_id = c.party_id join dialogue.need n on n.party_id = a.id where ${bars(rule, now)}),
     fresh as (
-      select c.*, p.unit_id, p.owner_id, row_number() over (partition by c.party_id order by c.confidence desc, c.rule_key) + (select count(*) from dialogue.need n where n.party_id = c.party_id and n.state = 'proposed') as of_party
-      from candidate c join parties.party p on p.id = c.party_id and p.survivor_id is null and p.deleted_at is null and p.erased_at is null
-      where c.wording <> '' and not exists (
-        select from dialogue.need n where n.party_id in (select c.party_id union all select a.id from parties.party a where a.survivor_id = c.party_id)
-        and ((n.rule = ${rule} and n.rule_key = c.rule_key) or n.wording = c.wording) and not (n.state in ('met', 'lapsed') and n.updated_at < ${now}::timestamptz - make_interval(days => ${AGAIN_DAYS})))),
+      select c.*, p.unit_id, p.owner_id, row_number() over (partition by c.party_id order by c.confidence desc, c.rule_key) + coalesce(w.n, 0) as of_party
+      from candidate c join parties.party p on p.id = c.party_id and p.survivor_id is null and p.deleted_at is null and p.erased_at is null left join waiting w on w.party_id = c.party_id
+      where c.wording <> '' and not exists (select from barred b where b.party_id = c.party_id and b.rule_key = c.rule_key)),
     ranked as (select f.*, row_number() over (partition by coalesce(f.owner_id, -f.unit_id) order by f.confidence desc, f.party_id) as of_owner from fresh f where f.of_party <= ${MOST_OF_PARTY}),
     room as (select coalesce(n.owner_id, -n.unit_id) as who, count(*) as n from dialogue.need n where n.state = 'proposed' group by 1),
     made as (

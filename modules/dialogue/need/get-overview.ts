@@ -6,7 +6,7 @@ import { audit } from '#platform/audit/record.ts'
 import type { Context } from '#platform/db/transaction.ts'
 import { amount } from '../sql.ts'
 import type { NeedsOverview, NeedTheme } from './contract.ts'
-import { centsOf, readNeeds } from './read-needs.ts'
+import { readNeeds } from './read-needs.ts'
 import { requireSegment } from './record-need.ts'
 
 const MOST = 100
@@ -20,7 +20,10 @@ export async function getNeedsOverview(context: Context, { segmentId }: { segmen
     with held as materialized (
       select party.id as head, n.kind, n.theme, n.product_group, n.state, n.id from dialogue.need n join parties.party own on own.id = n.party_id
       join parties.party party on party.id = case when own.survivor_id is null then own.id else own.survivor_id end where n.state <> 'rejected' and ${living(context.actor)} and ${inside}),
-    answered as (select r.need_id, true as offered, bool_or(r.outcome = 'accepted') as accepted, sum(${centsOf}) filter (where r.outcome = 'accepted') as cents from dialogue.response r where r.need_id in (select id from held) group by 1)
+    answered as (
+      select r.need_id, true as offered, bool_or(r.outcome = 'accepted') as accepted, sum(case when l.id is not null then round(l.amount * o.rate * 100)::bigint else o.base_cents end) filter (where r.outcome = 'accepted' and o.status not in ('draft', 'cancelled')) as cents
+      from dialogue.response r left join orders.line l on r.via = 'order' and l.id = r.ref_id left join offers.gift g on r.via = 'offer' and g.id = r.ref_id left join orders.sales_order o on o.id = coalesce(l.order_id, g.order_id)
+      where r.need_id in (select id from held) group by 1)
     select n.kind, n.theme, max(n.product_group) as "productGroup", count(distinct n.head)::int as parties, count(distinct n.head) filter (where n.state = 'proposed')::int as proposed, count(distinct n.head) filter (where n.state in ('open', 'being-met'))::int as open,
       count(distinct n.head) filter (where n.state = 'met')::int as met, count(distinct n.head) filter (where n.state <> 'proposed')::int as confirmed, count(distinct n.head) filter (where n.offered)::int as offered, count(distinct n.head) filter (where n.accepted)::int as accepted,
       ${revenue} as revenue, (select count(distinct head) from held)::int as anyone

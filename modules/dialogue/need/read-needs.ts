@@ -9,7 +9,7 @@ import { sayReason, type Why } from './say-reason.ts'
 type Row = Omit<Need, 'reason'> & { why: Why | null }
 
 /** What an answer to a need brought in the firm's currency, in hundredths: an order's line, or the order that an offer was redeemed with. Nothing where the order may not be seen. */
-export const centsOf: RawBuilder<unknown> = sql`case r.via
+const centsOf: RawBuilder<unknown> = sql`case r.via
   when 'order' then (select round(l.amount * o.rate * 100)::bigint from orders.line l join orders.sales_order o on o.id = l.order_id where l.id = r.ref_id and o.status not in ('draft', 'cancelled'))
   when 'offer' then (select o.base_cents from offers.gift g join orders.sales_order o on o.id = g.order_id where g.id = r.ref_id and o.status not in ('draft', 'cancelled')) end`
 

@@ -10,7 +10,7 @@ import { publish } from '#platform/events/publish.ts'
 import { writeEntry } from '../entry/write-entry.ts'
 import { dialogueRefusals as r } from '../refusals.ts'
 import { type askQuestion as contract, type Asking, type Question, questionAsked } from './contract.ts'
-import { inLanguage, knownOf } from './next-questions.ts'
+import { inLanguage, knownOf, recordsOf } from './next-questions.ts'
 import { readAsking } from './read-askings.ts'
 import { readQuestion } from './read-questions.ts'
 import { requireChannel } from './save-question.ts'
@@ -31,11 +31,11 @@ export async function askQuestion(context: Context, id: string, { questionId, ch
 }
 
 async function claim({ tx, now, actor }: Context, { head, question, channel, said }: { head: string; question: Question; channel: string | null; said: string }): Promise<string> {
-  const { rows: [known] } = await sql<{ known: boolean }>`select ${knownOf} as known from dialogue.question q cross join parties.party party where q.id = ${question.id} and party.id = ${head}`.execute(tx)
+  const { rows: [known] } = await sql<{ known: boolean }>`select ${knownOf(recordsOf(head))} as known from dialogue.question q cross join parties.party party where q.id = ${question.id} and party.id = ${head}`.execute(tx)
   if (known?.known) throw new Refusal(r['known-already'], { id: question.id }, '/body/questionId')
   const { rows: [made] } = await sql<{ id: string }>`
     insert into dialogue.asking (party_id, question_id, channel, wording, asked_at, asked_by)
-    select ${head}::bigint, ${question.id}::bigint, ${channel}::text, ${said}::text, ${now}::timestamptz, ${actor.memberId}::bigint where not exists (select from dialogue.asking a where a.question_id = ${question.id} and a.party_id = any (parties.ids_of(${head})))
+    select ${head}::bigint, ${question.id}::bigint, ${channel}::text, ${said}::text, ${now}::timestamptz, ${actor.memberId}::bigint where not exists (select from dialogue.asking a where a.question_id = ${question.id} and a.party_id = any (${recordsOf(head)}))
     on conflict (party_id, question_id) do nothing returning id::text`.execute(tx)
   if (!made) throw new Refusal(r['asked-before'], { id: question.id }, '/body/questionId')
   return made.id

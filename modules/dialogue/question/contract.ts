@@ -24,7 +24,7 @@ export type QuestionInput = z.output<typeof QuestionInput>
 export const Question = z.object({
   id: Id, wording: NamedShape, fills: z.string().nullable(), fillsLabel: NamedShape.nullable(), kind: z.enum(['text', 'number', 'money', 'date', 'choice', 'choices', 'boolean']).meta({ description: 'What an answer looks like.' }), choices: z.array(z.object({ key: z.string(), label: NamedShape })),
   channels: z.array(z.string()), priority: z.number().int(), segmentIds: z.array(Id), productGroup: z.string().nullable(), state: z.enum(['active', 'retired']),
-  counts: z.object({ asked: z.number().int(), answered: z.number().int(), declined: z.number().int() }), version: z.number().int(),
+  counts: z.object({ asked: z.number().int(), answered: z.number().int(), declined: z.number().int() }).nullable().meta({ description: 'How many of the parties that may be seen; null where it is not counted.' }), version: z.number().int(),
 }).meta({ id: 'QuestionToAsk' })
 export type Question = z.infer<typeof Question>
 

@@ -11,7 +11,7 @@ import { readQuestions } from './read-questions.ts'
 /** What a party was asked, the latest first. */
 export async function findAskings(context: Context, id: string): Promise<{ askings: Asking[] }> {
   const { id: head } = await requireParty(context, id)
-  const askings = await read(context, sql`where a.party_id = any (parties.ids_of(${head})) order by a.asked_at desc, a.id desc limit 200`)
+  const askings = await read(context, sql`where a.party_id = any ((select parties.ids_of(${head}))::bigint[]) order by a.asked_at desc, a.id desc limit 200`)
   await audit(context, { action: 'read', object: 'party', id: head, detail: { askings: askings.length } })
   return { askings }
 }
@@ -28,6 +28,6 @@ async function read(context: Pick<Context, 'tx'>, rest: RawBuilder<unknown>): Pr
     select a.id::text, a.question_id::text as "questionId", a.channel, a.wording, a.state, a.answer, ${instant('a.asked_at')} as "askedAt", ${named('m')} as "askedBy", ${instant('a.ended_at')} as "endedAt"
     from dialogue.asking a left join people.member_name m on m.id = a.asked_by ${rest}`.execute(context.tx)
   if (!rows.length) return []
-  const questions = new Map((await readQuestions(context, sql`where q.id = any (${`{${rows.map((r) => r.questionId).join(',')}}`}::bigint[])`)).map((q) => [q.id, q]))
+  const questions = new Map((await readQuestions(context, sql`where q.id = any (${`{${rows.map((r) => r.questionId).join(',')}}`}::bigint[])`, false)).map((q) => [q.id, q]))
   return rows.flatMap(({ questionId, ...row }) => { const question = questions.get(questionId); return question ? [{ ...row, question }] : [] })
 }

@@ -8,12 +8,14 @@ import { readFilled } from './fills.ts'
 
 type Row = Omit<Question, 'fillsLabel' | 'kind' | 'choices'> & { choices: Named[] }
 
-/** Questions as the contract writes them, with how many of the parties that may be seen were asked. */
-export async function readQuestions(context: Pick<Context, 'tx'>, rest: RawBuilder<unknown>): Promise<Question[]> {
+const counts = sql`left join (select question_id, count(*)::int as asked, count(*) filter (where state = 'answered')::int as answered, count(*) filter (where state in ('declined', 'no-answer'))::int as declined from dialogue.asking group by 1) a on a.question_id = q.id`
+
+/** Questions as the contract writes them; `counted`: with how many of the parties that may be seen were asked. */
+export async function readQuestions(context: Pick<Context, 'tx'>, rest: RawBuilder<unknown>, counted: boolean): Promise<Question[]> {
   const { rows } = await sql<Row>`
     select q.id::text, q.wording, q.fills, q.choices, q.channels, q.priority, q.segment_ids::text[] as "segmentIds", q.product_group as "productGroup", q.state, q.version,
-      json_build_object('asked', coalesce(a.asked, 0), 'answered', coalesce(a.answered, 0), 'declined', coalesce(a.declined, 0)) as counts
-    from dialogue.question q left join lateral (select count(*)::int as asked, count(*) filter (where a.state = 'answered')::int as answered, count(*) filter (where a.state in ('declined', 'no-answer'))::int as declined from dialogue.asking a where a.question_id = q.id) a on true ${rest}`.execute(context.tx)
+      ${counted ? sql`json_build_object('asked', coalesce(a.asked, 0), 'answered', coalesce(a.answered, 0), 'declined', coalesce(a.declined, 0))` : sql`null`} as counts
+    from dialogue.question q ${counted ? counts : sql``} ${rest}`.execute(context.tx)
   const filled = rows.length ? await readFilled(context) : new Map<string, never>()
   return rows.map((row) => {
     const field = row.fills === null ? undefined : filled.get(row.fills)
@@ -24,11 +26,11 @@ export async function readQuestions(context: Pick<Context, 'tx'>, rest: RawBuild
 
 /** The firm's questions in use, the most worth knowing first; or those put away. */
 export const findQuestions = async (context: Context, { retired }: { retired: 'true' | 'false' }): Promise<{ questions: Question[] }> =>
-  ({ questions: await readQuestions(context, sql`where q.state = ${retired === 'true' ? 'retired' : 'active'} order by q.priority desc, q.id limit 500`) })
+  ({ questions: await readQuestions(context, sql`where q.state = ${retired === 'true' ? 'retired' : 'active'} order by q.priority desc, q.id limit 500`, true) })
 
 /** One question. */
 export async function readQuestion(context: Pick<Context, 'tx'>, id: string): Promise<Question> {
-  const [found] = await readQuestions(context, sql`where q.id = ${id}`)
+  const [found] = await readQuestions(context, sql`where q.id = ${id}`, true)
   if (!found) throw new Refusal(dialogueRefusals['not-found'], { id })
   return found
 }

@@ -44,7 +44,7 @@ function One({ question: q, onEdit }: { question: Question; onEdit: (() => void)
   const named = useNamed()
   const { name } = useChannels()
   const facts = useMemo(() => [q.fillsLabel ? t.ask.goesTo(named(q.fillsLabel)) : t.question.fillsNone, t.question.priorities[q.priority], q.productGroup, q.channels.length ? f.list(q.channels.map(name)) : t.question.everywhere].filter(Boolean).join(' · '), [q, t, f, named, name])
-  const { asked, answered } = q.counts
+  const { asked, answered } = q.counts ?? { asked: 0, answered: 0 }
   return (
     <>
       <span className={css.head}><strong className={css.text}>{named(q.wording)}</strong>{onEdit && <span className={css.end}><Button kind="text" onClick={onEdit}>{t.edit}</Button></span>}</span>
