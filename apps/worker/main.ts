@@ -10,7 +10,7 @@ process.on('disconnect', () => process.exit(1))
 if (process.send && !process.connected) process.exit(1)
 
 const log = createLog('worker')
-const installation = await openInstallation({ log, poolSize: 6, mayOwn: false })
+const installation = await openInstallation({ log, poolSize: 10, mayOwn: false })
 giveWay(installation.pool, !process.env.DATABASE_URL)
 const running = await runJobs({ ...installation, jobs: await loadJobs() })
 const feeding = keepFeeding(installation.ownerUrl, log)
