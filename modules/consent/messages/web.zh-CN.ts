@@ -29,7 +29,7 @@ const texts: typeof en = {
     pending: '待二次确认', pendingDefinition: '已发出、无人答复且未过期的确认链接。', suppressed: '不得联系', suppressedDefinition: '停发名单上尚未解除的地址和个人。',
     requests: '请求', requestsNote: '按期限排列', who: '对象', what: '请求', note: '原话', by: '期限', act: '操作', answer: '答复', left: (n) => (n < 0 ? `逾期 ${-n} 天` : `还剩 ${n} 天`), none: '没有待办的请求', more: '更多', answered: '已答复', outcome: '结果', because: '怎么办的，或为什么不办',
     hint: { export: '在往来方页面“更多 → 导出全部信息”制作副本。', erasure: '在往来方页面申请删除，过了公司设定的等待期后执行。', correction: '请在往来方页面更正。', objection: '请在往来方的许可卡上登记拒绝。' },
-    statements: '逐月表态', statementsDefinition: '许可台账中各用途的表态，按表态月份计。', month: '月份', retention: '保存期限', retentionNote: '每晚执行', keptWhat: '内容', monthsHead: '月数', active: '执行', last: '上次执行', months: (what) => `月数：${what}`, runs: (what) => `执行：${what}`, removed: (when, n) => `${when}清除 ${n} 条`, kept: '已保存',
+    statements: '逐月表态', statementsDefinition: '许可台账中各用途的表态，按表态月份计。', month: '月份', retention: '保存期限', retentionNote: '每晚执行', systems: { 'consent.centre': '偏好中心（本人）' }, keptWhat: '内容', monthsHead: '月数', active: '执行', last: '上次执行', months: (what) => `月数：${what}`, runs: (what) => `执行：${what}`, removed: (when, n) => `${when}清除 ${n} 条`, kept: '已保存',
     access: '谁访问过个人信息', since: (day) => `自 ${day}`, audit: '审计', name: '姓名', read: '查看', exported: '导出', changed: '更改', lastSeen: '最近', suppressions: '停发名单', suppressionsNote: '不论是否同意', address: '某个地址', channel: '渠道', why: '原因', since2: '起始', lift: '解除', lifted: '已解除', nobody: '名单是空的',
   },
   history: { title: '历次表态', by: (who) => `${who}登记`, until: (day) => `至 ${day}`, forget: '只增不改，以最近一次表态为准。' },

@@ -29,7 +29,7 @@ const texts: typeof en = {
     pending: '待二次確認', pendingDefinition: '已寄出、無人答覆且未過期的確認連結。', suppressed: '不得聯絡', suppressedDefinition: '停發名單上尚未解除的地址和個人。',
     requests: '請求', requestsNote: '依期限排列', who: '對象', what: '請求', note: '原話', by: '期限', act: '操作', answer: '答覆', left: (n) => (n < 0 ? `逾期 ${-n} 天` : `還剩 ${n} 天`), none: '沒有待辦的請求', more: '更多', answered: '已答覆', outcome: '結果', because: '怎麼辦的，或為什麼不辦',
     hint: { export: '在往來方頁面「更多 → 匯出全部資料」製作副本。', erasure: '在往來方頁面申請刪除，過了公司設定的等待期後執行。', correction: '請在往來方頁面更正。', objection: '請在往來方的同意卡上登錄拒絕。' },
-    statements: '逐月表態', statementsDefinition: '同意台帳中各用途的表態，依表態月份計。', month: '月份', retention: '保存期限', retentionNote: '每晚執行', keptWhat: '內容', monthsHead: '月數', active: '執行', last: '上次執行', months: (what) => `月數：${what}`, runs: (what) => `執行：${what}`, removed: (when, n) => `${when}清除 ${n} 筆`, kept: '已儲存',
+    statements: '逐月表態', statementsDefinition: '同意台帳中各用途的表態，依表態月份計。', month: '月份', retention: '保存期限', retentionNote: '每晚執行', systems: { 'consent.centre': '偏好中心（本人）' }, keptWhat: '內容', monthsHead: '月數', active: '執行', last: '上次執行', months: (what) => `月數：${what}`, runs: (what) => `執行：${what}`, removed: (when, n) => `${when}清除 ${n} 筆`, kept: '已儲存',
     access: '誰存取過個人資料', since: (day) => `自 ${day}`, audit: '稽核', name: '姓名', read: '檢視', exported: '匯出', changed: '變更', lastSeen: '最近', suppressions: '停發名單', suppressionsNote: '不論是否同意', address: '某個地址', channel: '管道', why: '原因', since2: '起始', lift: '解除', lifted: '已解除', nobody: '名單是空的',
   },
   history: { title: '歷次表態', by: (who) => `由${who}登錄`, until: (day) => `至 ${day}`, forget: '只增不改，以最近一次表態為準。' },

@@ -16,7 +16,7 @@ export function Access() {
   const f = useFormat()
   const { data, error, refetch } = useCall(findAccess, {})
   if (error) return <Card title={t.access}><ErrorState problem={error} again={() => void refetch()} /></Card>
-  const rows = (data?.members ?? []).map((m) => ({ key: `${m.kind} ${m.id ?? m.name}`, cells: [m.id ? <Link key="who" to={`/settings/audit?actorId=${m.id}`}>{m.name}</Link> : m.name, f.number(m.read), f.number(m.exported), f.number(m.changed), <RelativeTime key="at" at={m.last} />] }))
+  const rows = (data?.members ?? []).map((m) => ({ key: `${m.kind} ${m.id ?? m.name}`, cells: [m.id ? <Link key="who" to={`/settings/audit?actorId=${m.id}`}>{m.name}</Link> : t.systems[m.name] ?? m.name, f.number(m.read), f.number(m.exported), f.number(m.changed), <RelativeTime key="at" at={m.last} />] }))
   return (
     <Card title={t.access} {...(data && { note: t.since(f.day(data.since)) })} actions={<Link to="/settings/audit">{t.audit}</Link>}>
       {data ? <Rows label={t.access} heads={[t.name, t.read, t.exported, t.changed, t.lastSeen]} rows={rows} /> : <Lines count={5} />}
