@@ -20,7 +20,7 @@ test('a sure effect is told with its interval, its return, who would have bought
 
 test('what may be chance is not sold as an effect; a broken lot and a missing control are said and nothing else is', () => {
   const placebo = { ...base, evaluations: [effect('revenue', 300, -2000, 2600), effect('margin', 150, -1000, 1300)], roi: { value: -0.85, lower: -2, upper: 0.3 }, cannibalised: null, waves: [] }
-  expect(tellResult(en, placebo, 'margin', write)).toEqual(['No effect on Margin can be told apart from chance: it lies between ¥-1000 and ¥1300.', 'Whether it earned its cost is open: between -200% and 30% on top.'])
+  expect(tellResult(en, placebo, 'margin', write)).toEqual(['No effect on margin can be told apart from chance: it lies between ¥-1000 and ¥1300.', 'Whether it earned its cost is open: between -200% and 30% on top.'])
   expect(tellResult(en, { ...base, against: null, evaluations: [] }, 'margin', write)).toEqual([en.say.untold])
   expect(tellResult(en, { ...base, evaluations: [{ ...effect('margin', 1, 1, 1), sampleRatio: { p: 0, mismatch: true } }] }, 'margin', write)).toEqual([en.say.unread])
 })
