@@ -186,3 +186,9 @@ test('a text is cut into its sentences', () => {
   expect(sentences('Is it 3.5 kg? Yes. See example.com')).toEqual(['Is it 3.5 kg?', 'Yes.', 'See example.com'])
   expect(sentences('……')).toEqual([])
 })
+
+test('firms are not asked for what only people have', async () => {
+  await question('对什么食物过敏？', { fills: 'preference.allergy', channels: ['fax'], priority: 5 })
+  const { id: firm } = await world.as('liNa', (c) => createParty(c, { kind: 'organisation', name: '林记茶行', roles: ['customer'] }))
+  expect([await next(await person('林小棠'), 'fax'), await next(firm, 'fax')]).toEqual([expect.arrayContaining(['对什么食物过敏？']), expect.not.arrayContaining(['对什么食物过敏？'])])
+})

@@ -32,7 +32,7 @@ export async function tellMarketing(context: Context): Promise<void> {
 async function writeOffer(context: Context): Promise<string> {
   const from = { ...context, now: new Date(context.now.getTime() - 90 * DAY) }
   const { name, terms, worth, cost, validDays } = demoOffer
-  const { id } = await createOffer(from, OfferInput.parse({ name, terms, benefit: 'amount', worth, cost, validDays, codes: 'imported', perParty: 1 }))
+  const { id } = await createOffer(from, OfferInput.parse({ name, terms, benefit: 'amount', worth, cost, validDays, codes: 'imported', perParty: 1, who: { field: 'kind', op: 'in', value: ['person', 'household'] } }))
   await addCodes(from, id, Array.from({ length: demoOffer.codes }, (_, i) => codeOf(i)))
   await setOfferState(from, id, 'active')
   await record(context, 'offer', [id])

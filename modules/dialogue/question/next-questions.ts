@@ -22,6 +22,9 @@ export const knownOf = (ids: RawBuilder<unknown>): RawBuilder<boolean> => sql`ca
   when starts_with(q.fills, 'need.') then exists (select from dialogue.need x where x.party_id = any (${ids}) and x.kind = substr(q.fills, 6) and x.state in ('open', 'being-met') and (q.product_group is null or x.product_group = q.product_group))
   else exists (select from parties.contact x where x.party_id = any (${ids}) and x.channel = q.fills) end`
 
+/** What only people have: firms and shops are not asked for it. */
+const personal = ['gender', 'birthday', 'preference.allergy']
+
 /** What to ask a party next, the best first: of questions in use those that fit it and the channel, whose answer nobody knows and that nobody asked on any channel. */
 export async function findNextQuestions(context: Context, id: string, { channel }: { channel?: string | undefined }): Promise<NextQuestions> {
   const { tx, now } = context
@@ -33,7 +36,7 @@ export async function findNextQuestions(context: Context, id: string, { channel 
         and (n.product_group = q.product_group or starts_with(n.product_group, q.product_group || '/') or starts_with(q.product_group, n.product_group || '/')) order by n.strength desc, n.id limit 1) as need,
       (select s.name from segments.member m join segments.segment s on s.id = m.segment_id where m.party_id = party.id and m.segment_id = any (q.segment_ids) order by s.id limit 1) as segment
     from dialogue.question q cross join parties.party party
-    where party.id = ${head} and q.state = 'active' and not (${knownOf(ids)}) and not exists (select from dialogue.asking a where a.question_id = q.id and a.party_id = any (${ids}))
+    where party.id = ${head} and q.state = 'active' and (party.kind in ('person', 'household') or q.fills is null or q.fills <> all (${`{${personal.join(',')}}`}::text[])) and not (${knownOf(ids)}) and not exists (select from dialogue.asking a where a.question_id = q.id and a.party_id = any (${ids}))
       and (cardinality(q.segment_ids) = 0 or exists (select from segments.member m where m.party_id = party.id and m.segment_id = any (q.segment_ids))) and (cardinality(q.channels) = 0 or ${channel ?? null}::text is null or ${channel ?? null}::text = any (q.channels))
       and (not starts_with(coalesce(q.fills, ''), 'custom.') or exists (select from parties.field f where 'custom.' || f.key = q.fills and f.archived_at is null and (f.party_kinds is null or party.kind = any (f.party_kinds))))`.execute(tx)
   const questions = new Map((rows.length ? await readQuestions(context, sql`where q.id = any (${`{${rows.map((r) => r.id).join(',')}}`}::bigint[])`, false) : []).map((q) => [q.id, q]))
