@@ -7,6 +7,7 @@ import { correctTouchpoint } from './correct-touchpoint.ts'
 import { logContact } from './log-contact.ts'
 import { logTouchpoint, logTouchpoints } from './log-touchpoint.ts'
 import { findNotices } from '../notice/find-notices.ts'
+import { notify } from '../notice/notify.ts'
 import { readAllNotices, readNotice } from '../notice/read-notices.ts'
 import { redactTouchpoints, removeTouchpoints } from '../removal/remove-touchpoints.ts'
 import { getTimeline } from '../timeline/get-timeline.ts'
@@ -185,6 +186,8 @@ test('whoever is mentioned gets a notice, reads it, and sees no more of it than 
   expect(await world.as('chenSi', (c) => findNotices(c, { ...page, unread: 'true' }))).toMatchObject({ unread: 0, items: [] })
   expect(await world.as('wangQiang', (c) => readAllNotices(c))).toEqual({ read: 1 })
   await expect(world.as('liNa', (c) => logContact(c, party, { ...call, mentions: ['999999'] }))).rejects.toMatchObject({ code: 'touchpoints/member-unknown' })
+  await world.asSystem((c) => notify(c, ['999999', chen!].map((memberId) => ({ memberId, reason: 'assigned' }))))
+  expect((await world.as('chenSi', (c) => findNotices(c, { ...page, unread: 'true' }))).items.map((n) => n.reason)).toEqual(['assigned'])
 })
 
 test('the window of 90 days moves with the days', async () => {
